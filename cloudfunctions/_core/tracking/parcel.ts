@@ -1,0 +1,85 @@
+import type { Eta } from '../../../typings/shopper';
+import type { Item } from '../../../typings/merchant';
+import type { Stage } from '../../../typings/vocabulary';
+import type { Notice } from '../notices/types';
+import type { Issue, Reading, TrackingEvent } from './types';
+
+/** A text that only the holder of the key can read: AES-256-GCM, base64 of iv, tag and cipher text. */
+export interface Sealed {
+  keyId: string;
+  box: string;
+}
+
+/** Who receives a parcel: sealed, beside what may be shown. */
+export interface Recipient {
+  /** JSON of {name, phone}. */
+  sealed: Sealed;
+  /** 陈** */
+  nameMask: string;
+  /** 138****5678 */
+  phoneMask: string;
+  /** Last four digits: some carriers ask for them. */
+  phoneTail: string;
+  /** HMAC of the digits, to find a parcel by a whole number. */
+  phoneLookup: string;
+}
+
+/** One box under one waybill; one document. */
+export interface Parcel {
+  /** sha256(merchantId|carrier|waybillNo), fixed at shipping. */
+  _id: string;
+  /** Every hash it is known by; the first is `_id`. */
+  keys: string[];
+  merchantId: string;
+  carrier: string;
+  waybillNo: string;
+  /** sha256(merchantId|orderNo): what the order's parcels share. */
+  orderId: string;
+  orderNo: string;
+  /** Epoch ms; the same on all parcels of an order, so that lists can be paged by it. */
+  orderedAt: number;
+  items: Item[];
+  recipient: Recipient;
+  /** The buyer's openid; absent until claimed. */
+  buyer?: string;
+  /** Hash of the claim card's token. */
+  claimHash?: string;
+  claimExpiresAt?: number;
+  /** The ship form's request key: a double tap finds its own parcel. */
+  requestKey: string;
+  shippedAt: number;
+  createdAt: number;
+  /** Rises by one with every write; every write asks for the version it read. */
+  version: number;
+  /** Oldest first; ≤ 1,000. */
+  events: TrackingEvent[];
+  stage: Stage;
+  /** All that were ever opened, oldest first. */
+  issues: Issue[];
+  /** Open issues' codes, for queries. */
+  openIssues: string[];
+  /** The newest event's reading and time, for lists that leave `events` out. */
+  newest?: { at: number; zone: string; place?: string; rawText: string; reading: Reading };
+  /** What the list's headline needs from older events. */
+  facts: ListFacts;
+  eta?: Eta;
+  /** When a source last told us something new, epoch ms. */
+  heardAt?: number;
+  /** Next moment at which a rule could fire, epoch ms. */
+  dueAt?: number;
+  notices: Notice[];
+  /** Smallest `nextAt` of the notices. */
+  nextNoticeAt?: number;
+}
+
+/** Facts gathered over the events, kept so that one projected read can word a list row. */
+export interface ListFacts {
+  pickup?: { codes: string[]; place?: string; kind: 'station' | 'locker'; phone?: string; until?: number; arrivedAt: number };
+  courier?: { name: string; phone?: string; since: number };
+  deliveredAt?: number;
+  signer?: string;
+  city?: string;
+}
+
+/** A parcel without its events and notices, as lists read it. */
+export type ParcelSummary = Omit<Parcel, 'events' | 'notices'>;

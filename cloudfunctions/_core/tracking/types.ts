@@ -1,0 +1,94 @@
+import type { Eta } from '../../../typings/shopper';
+import type { IssueCode, Status } from '../../../typings/vocabulary';
+
+/** Who tells us about parcels. Each has a folder of its own in `_providers/`. */
+export type ProviderCode = 'kdniao';
+
+/** What the words of one scan state, verbatim from the words. A fact that is not there is left out. */
+export interface Facts {
+  courierName?: string;
+  /** A person's number; a station's goes to `stationPhone`. */
+  courierPhone?: string;
+  /** Depot, hub or outlet in which the scan happened, for example 杭州转运中心. */
+  facility?: string;
+  city?: string;
+  /** Where it goes next: facility or city. */
+  next?: string;
+  pickupCode?: string;
+  station?: string;
+  stationPhone?: string;
+  signer?: string;
+  signedBy?: 'self' | 'proxy' | 'locker' | 'station' | 'door';
+  /** Why a delivery failed or a parcel goes back, in a few of the carrier's words. */
+  reason?: string;
+  /** The carrier's own time of arrival, if these words give one. */
+  promised?: Pick<Eta, 'from' | 'to'>;
+}
+
+/** Which rule read an event so, and the words or code that it saw. */
+export interface Why {
+  /** Name of the reader's rule, for example zh.out-for-delivery, or code when the provider's code decided. */
+  rule: string;
+  /** The matched words, or the code. */
+  words: string;
+}
+
+/** What the words (and code) of one scan say. */
+export interface Reading {
+  status: Status;
+  /** Finer than the status, for example arrived_hub, departed, outlet, locker, cleared, delivery_failed. */
+  subStatus?: string;
+  facts: Facts;
+  why: Why;
+}
+
+/** One scan as a provider hands it over, before reading. */
+export interface Scan {
+  /** Epoch ms. */
+  at: number;
+  /** IANA zone used to get there. */
+  zone: string;
+  /** False when the zone had to be assumed. */
+  zoneKnown: boolean;
+  /** The carrier's words, untouched but for control and bidi characters; ≤ 512 characters. */
+  rawText: string;
+  place?: string;
+  /** The provider's own code for this node, for example 202. */
+  providerCode?: string;
+}
+
+/** One scan as a parcel keeps it: raw beside what was read from it. */
+export interface TrackingEvent extends Scan {
+  /** First 16 hex digits of a hash over time, folded words and place; the key of the merge. */
+  id: string;
+  provider: ProviderCode;
+  /** When it first reached us, epoch ms. */
+  receivedAt: number;
+  reading: Reading;
+}
+
+/** Everything that a provider says about one parcel at one time: the whole track, never a difference. */
+export interface Snapshot {
+  /** Our carrier code; undefined when the provider's code is not in its table. */
+  carrier: string | undefined;
+  /** The provider's own code, for the log. */
+  providerCarrier: string;
+  waybillNo: string;
+  scans: Scan[];
+  /** Nodes that were left out, because their time could not be read. */
+  unreadable: number;
+  /** The parcel's state code as the provider sends it. A hint: events decide. */
+  stateCode?: string;
+  eta?: Eta;
+}
+
+/** What is wrong with a parcel, from when, and why we say so. */
+export interface Issue {
+  code: IssueCode;
+  /** Epoch ms: the event (or rule) that opened it. */
+  since: number;
+  why: Why;
+  reason?: string;
+  /** Epoch ms: the event that answered it; absent while open. */
+  closedAt?: number;
+}

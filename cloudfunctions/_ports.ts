@@ -1,0 +1,162 @@
+import type { Settings } from '../typings/shopper';
+import type { Role, TemplateKind } from '../typings/vocabulary';
+import type { Parcel, ParcelSummary, Sealed } from './_core/tracking/parcel';
+import type { ProviderCode, TrackingEvent } from './_core/tracking/types';
+
+/** Time comes in from here, and from nowhere else. */
+export interface Clock {
+  /** Epoch ms. */
+  now(): number;
+  /** Waits; only for backing off after a lost race. */
+  pause(ms: number): Promise<void>;
+}
+
+/** Allow-listed fields only: nothing personal goes in. */
+export interface Log {
+  info(event: string, fields?: LogFields): void;
+  warn(event: string, fields?: LogFields): void;
+  error(event: string, error: unknown, fields?: LogFields): void;
+}
+export type LogFields = Partial<
+  Record<'provider' | 'account' | 'parcelId' | 'merchantId' | 'code' | 'carrier' | 'milestone' | 'outcome' | 'requestId', string> &
+    Record<'parcels' | 'events' | 'changed' | 'unreadable' | 'attempt' | 'due' | 'sent' | 'ms', number>
+>;
+
+/** Where in the order list a page begins: strictly older than this. */
+export interface OrderCursor {
+  orderedAt: number;
+  orderId: string;
+}
+
+/** The parcels' collection. One call is one database operation unless it says otherwise. */
+export interface Parcels {
+  /** Parcels known under any of these keys. One operation per 100 keys. */
+  byKeys(keys: readonly string[]): Promise<Parcel[]>;
+  byId(parcelId: string): Promise<Parcel | undefined>;
+  byClaim(claimHash: string): Promise<Parcel | undefined>;
+  ofOrder(orderId: string): Promise<Parcel[]>;
+  /** Newest orders first (orderedAt, orderId, both descending), at most `limit` ≤ 1,000 parcels. */
+  pageOfBuyer(buyer: string, limit: number, before?: OrderCursor): Promise<ParcelSummary[]>;
+  /** Newest first, at most `limit` ≤ 1,000. */
+  recentOfMerchant(merchantId: string, limit: number): Promise<ParcelSummary[]>;
+  /** Parcels whose `nextNoticeAt` has come, the longest waiting first. */
+  withNoticesDue(now: number, limit: number): Promise<Parcel[]>;
+  /** False when a parcel with this id exists; nothing is written then. */
+  add(parcel: Parcel): Promise<boolean>;
+  /**
+   * Writes what differs between `before` and `after`, and `version` + 1, if the stored version is still `before.version`.
+   * False on a lost race: nothing is written then.
+   */
+  replace(before: Parcel, after: Parcel): Promise<boolean>;
+}
+
+/** Events that came before their parcel was shipped; kept 30 days. */
+export interface QuarantinedTrack {
+  /** The parcel's key. */
+  _id: string;
+  merchantId: string;
+  events: TrackingEvent[];
+  version: number;
+  /** Epoch ms. */
+  expiresAt: number;
+}
+export interface Quarantine {
+  byKey(key: string): Promise<QuarantinedTrack | undefined>;
+  add(track: QuarantinedTrack): Promise<boolean>;
+  replace(before: QuarantinedTrack, after: QuarantinedTrack): Promise<boolean>;
+  remove(key: string): Promise<void>;
+}
+
+/** One shopper: settings, and how many messages are left per template id. */
+export interface ShopperRecord {
+  /** The openid. */
+  _id: string;
+  settings: Settings;
+  /** Template id → accepts left, never below 0. */
+  accepts: Record<string, number>;
+}
+export interface Shoppers {
+  byOpenid(openid: string): Promise<ShopperRecord | undefined>;
+  /** Up to two operations: the first save adds the record. */
+  saveSettings(openid: string, settings: Settings): Promise<void>;
+  /** Adds to what is left. Up to two operations. */
+  addAccepts(openid: string, gained: Record<string, number>, defaults: Settings): Promise<void>;
+  /** Takes one; false when none is left. */
+  spendAccept(openid: string, templateId: string): Promise<boolean>;
+  /** WeChat says that none is left. */
+  emptyAccepts(openid: string, templateId: string): Promise<void>;
+}
+
+export interface StaffRecord {
+  /** `merchantId|openid` */
+  _id: string;
+  merchantId: string;
+  openid: string;
+  name: string;
+  role: Role;
+}
+export interface StaffList {
+  ofPerson(openid: string): Promise<StaffRecord[]>;
+  save(record: StaffRecord): Promise<void>;
+}
+
+/** A subscribe message, ready to send. */
+export interface OutgoingMessage {
+  to: string;
+  templateId: string;
+  /** Path inside the mini-program that a tap opens. */
+  page: string;
+  lang: 'zh_CN' | 'en_US';
+  /** Keyword → value, within WeChat's limits. */
+  values: Record<string, string>;
+}
+export type SendOutcome =
+  | { outcome: 'sent' }
+  | { outcome: 'no_accept' }
+  /** WeChat will never take this message. */
+  | { outcome: 'refused'; code: string }
+  /** WeChat did not take it now. */
+  | { outcome: 'later'; code: string }
+  /** The answer was lost: it may have been sent. */
+  | { outcome: 'unsure' };
+export interface Messages {
+  send(message: OutgoingMessage): Promise<SendOutcome>;
+}
+
+/** Sealing, masking keys and tokens: everything that needs the environment's secrets. */
+export interface Vault {
+  seal(text: string): Sealed;
+  open(sealed: Sealed): string;
+  /** Keyed hash of a phone's digits. */
+  lookup(phone: string): string;
+  /** 128 bits, the same for the same parcel and request, unguessable without the key. */
+  claimToken(parcelId: string, requestKey: string): string;
+}
+
+export interface ProviderAccount {
+  provider: ProviderCode;
+  /** The provider's name for us, as in the push's path. */
+  accountId: string;
+  key: string;
+}
+export interface Merchant {
+  id: string;
+  shopName: string;
+  /** Openid of the first owner: who lets the others in. */
+  firstOwner: { openid: string; name: string };
+  accounts: ProviderAccount[];
+}
+/** From configuration; no database operation. */
+export interface Merchants {
+  byId(merchantId: string): Merchant | undefined;
+  byAccount(provider: string, accountId: string): { merchant: Merchant; account: ProviderAccount } | undefined;
+  ownedBy(openid: string): Merchant | undefined;
+}
+
+/** A template id, and which keyword carries which meaning. From configuration. */
+export interface Template {
+  id: string;
+  /** Meaning → keyword, for example {goods: 'thing1', phrase: 'phrase2', time: 'date3', note: 'thing4'}. */
+  keywords: Record<string, string>;
+}
+export type Templates = Record<TemplateKind, Template>;

@@ -1,0 +1,33 @@
+/** Failures that a caller can act on. The words for a person are made on the phone (`i18n/`). */
+export type ErrorCode =
+  /** The input does not fit its schema. */
+  | 'bad_input'
+  /** No such document, or not yours: the two look the same from outside. */
+  | 'not_found'
+  /** Your role may not do this. */
+  | 'forbidden'
+  /** The waybill is shipped already. */
+  | 'duplicate_waybill'
+  /** The carrier is not in the carrier table. */
+  | 'unknown_carrier'
+  /** A push whose signature does not fit its account's key. */
+  | 'bad_signature'
+  /** A body that is not what the provider documents. */
+  | 'unsupported_format'
+  /** More than we take at once. */
+  | 'too_large'
+  /** The provider's own failure, reported in its reply. */
+  | 'provider_rejected'
+  /** Another write won five times in a row; nothing was written. */
+  | 'busy'
+  /** The cloud could not be reached (made on the phone). */
+  | 'offline'
+  /** No cloud is configured (made on the phone). */
+  | 'not_configured'
+  /** A bug of ours; the request id leads to the log. */
+  | 'internal';
+
+/** What every function that the phone calls answers. */
+export type Reply<T> =
+  | { ok: true; data: T }
+  | { ok: false; code: ErrorCode; retryable: boolean; requestId: string };

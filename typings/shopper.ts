@@ -1,0 +1,178 @@
+import type { IssueCode, Locale, Sentence, Stage, Status, TemplateKind, Told } from './vocabulary';
+
+/** Finer points of a stage that change its headline or mark. */
+export type StageDetail = 'abroad' | 'cleared' | 'soon';
+
+/** What is happening to a parcel, as the list and the hero show it. The mark (family, icon) follows on the phone from `stage`, `detail` and `issue`. */
+export interface ParcelFace {
+  stage: Stage;
+  detail?: StageDetail;
+  /** The issue that leads the headline, if one is open and visible to this reader. */
+  issue?: IssueCode;
+  /** True when nothing is known yet and nothing can be said honestly (family `unknown`). */
+  unknown?: boolean;
+  headline: Sentence;
+  line?: Sentence;
+}
+
+/** One box of an order in the list. */
+export interface ParcelRow extends ParcelFace {
+  parcelId: string;
+  /** 1-based place in the order, by shipping time. */
+  index: number;
+  /** What is in it, for example 餐椅 2 把. Not cut. */
+  goods: string;
+  carrierName: string;
+  /** Arrival as the carrier gives it; absent when unknown or past. */
+  eta?: Eta;
+  pickup?: Pickup;
+  /** Time of the newest scan, epoch ms; absent before the first. */
+  lastEventAt?: number;
+  /** When a source last told us anything, epoch ms. */
+  heardAt?: number;
+  /** When an open issue should be answered by, epoch ms. */
+  deadlineAt?: number;
+}
+
+export interface OrderCard {
+  orderId: string;
+  orderNo: string;
+  shopName: string;
+  /** All items of the order's parcels, joined by 、. Not cut. */
+  goods: string;
+  /** Epoch ms. */
+  orderedAt: number;
+  /** By shipping time; at least one. */
+  parcels: ParcelRow[];
+}
+
+export interface OrderPage {
+  orders: OrderCard[];
+  /** Pass back for the next page; absent on the last. */
+  nextCursor?: string;
+  /** The cloud's clock when this was read, epoch ms. */
+  asOf: number;
+}
+
+export interface Eta {
+  /** Epoch ms; a window when `to` is there. */
+  from: number;
+  to?: number;
+  zone: string;
+  source: 'carrier' | 'history';
+}
+
+export interface Pickup {
+  /** Empty when the carrier gave none: the code is in its text message. */
+  codes: string[];
+  /** Station or locker, as the carrier calls it. */
+  place?: string;
+  kind: 'station' | 'locker';
+  phone?: string;
+  /** Free until, epoch ms, if the words say so. */
+  until?: number;
+  arrivedAt: number;
+}
+
+export interface EventView {
+  /** Stable while the parcel lives. */
+  id: string;
+  /** Epoch ms. */
+  at: number;
+  zone: string;
+  /** False when the scan's zone had to be assumed. */
+  zoneKnown: boolean;
+  status: Status;
+  sentence: Sentence;
+  place?: string;
+  /** The carrier's own words, phones but the courier's masked. */
+  raw: string;
+  /** Which words or code led to the reading, in the reader's language. */
+  why: string;
+  /** We could not read it: the sentence is the carrier's words. */
+  unread: boolean;
+  /** Which source told us, as its own name: 快递鸟. */
+  source: string;
+  /** Epoch ms. */
+  receivedAt: number;
+}
+
+export interface IssueView {
+  code: IssueCode;
+  /** Epoch ms. */
+  since: number;
+  headline: Sentence;
+  line?: Sentence;
+  /** ≤ 3 steps, in order. */
+  steps: Sentence[];
+}
+
+export interface Timeline extends ParcelFace {
+  parcelId: string;
+  /** Staff see the same page without what is the buyer's own: accepts and claims. */
+  viewer: 'buyer' | 'staff';
+  orderNo: string;
+  shopName: string;
+  goods: string;
+  index: number;
+  /** All parcels of the order, this one included, by shipping time. */
+  siblings: { parcelId: string; index: number; goods: string; stage: Stage; issue?: IssueCode }[];
+  carrier: { code: string; name: string; phone?: string };
+  waybillNo: string;
+  shippedAt: number;
+  eta?: Eta;
+  issues: IssueView[];
+  /** Four dots; `at` is how many are reached, 0–4. */
+  progress: { way: 'forward' | 'back'; at: number };
+  courier?: { name: string; phone?: string; maskedPhone?: string; since: number };
+  pickup?: Pickup;
+  delivered?: { at: number; zone: string; signer?: string };
+  /** Cities in the order they were reached, newest last, ≤ 5. */
+  route: string[];
+  /** Newest first, ≤ 20 unless all were asked for. */
+  events: EventView[];
+  /** How many events there are in all. */
+  eventCount: number;
+  heardAt?: number;
+  /** Messages left per template. */
+  accepts: Record<TemplateKind, number>;
+  asOf: number;
+}
+
+export interface Settings {
+  /** `auto` follows WeChat. */
+  language: 'auto' | Locale;
+  told: Record<Told, boolean>;
+}
+
+export interface SettingsView {
+  settings: Settings;
+  accepts: Record<TemplateKind, number>;
+  /** Ids for wx.requestSubscribeMessage, ≤ 3. */
+  templateIds: Record<TemplateKind, string>;
+}
+
+export type AcceptResult = 'accept' | 'reject' | 'ban' | 'filter';
+
+/** What is shown of a parcel before it is claimed: nothing personal. */
+export interface ClaimView {
+  /** Set when it is yours already, or has just become yours. */
+  parcelId?: string;
+  shopName: string;
+  goods: string;
+  carrierName: string;
+  stage: Stage;
+  city?: string;
+}
+
+/** Calls of the function `shopper`: action → input and output. Who is asking comes from WeChat, never from the input. */
+export interface ShopperCalls {
+  listOrders: { input: { locale: Locale; cursor?: string }; output: OrderPage };
+  getTimeline: { input: { locale: Locale; parcelId: string; allEvents?: boolean }; output: Timeline };
+  /** Looks (`take: false`) or takes (`take: true`). A card that was used by somebody else, ran out, or is none: not_found. */
+  claimOrder: { input: { locale: Locale; token: string; take: boolean }; output: ClaimView };
+  /** What wx.requestSubscribeMessage answered, by template id. */
+  recordAccepts: { input: { results: { templateId: string; result: AcceptResult }[] }; output: SettingsView };
+  getSettings: { input: Record<string, never>; output: SettingsView };
+  saveSettings: { input: { settings: Settings }; output: SettingsView };
+}

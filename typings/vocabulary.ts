@@ -1,0 +1,67 @@
+/**
+ * The product's words, shared by phone and cloud. Types only: WeChat's compiler emits nothing for this folder.
+ * Meanings: docs/glossary.md.
+ */
+
+/** What one scan says. `exception` and `unknown` never become a stage. */
+export type Status =
+  | 'created'
+  | 'picked_up'
+  | 'in_transit'
+  | 'customs'
+  | 'arrived_city'
+  | 'out_for_delivery'
+  | 'awaiting_pickup'
+  | 'delivered'
+  | 'exception'
+  | 'returning'
+  | 'returned'
+  | 'cancelled'
+  | 'unknown';
+
+/** How far a parcel is. */
+export type Stage = Exclude<Status, 'exception' | 'unknown'> | 'expired';
+
+/** What is wrong with a parcel now; a parcel can be in transit and stalled at once. */
+export type IssueCode =
+  | 'pickup_overdue'
+  | 'stalled'
+  | 'late'
+  | 'delivery_failed'
+  | 'bad_address'
+  | 'unreachable'
+  | 'missorted'
+  | 'customs_held'
+  | 'duty_unpaid'
+  | 'damaged'
+  | 'lost'
+  | 'refused'
+  | 'pickup_uncollected'
+  | 'not_received';
+
+export type Locale = 'zh-CN' | 'en';
+
+/** The three subscribe-message templates that are asked for together. */
+export type TemplateKind = 'progress' | 'pickup' | 'trouble';
+
+/** Stages that a shopper can be told about, each with a switch of its own; every issue shares the switch `trouble`. */
+export type Told = 'out_for_delivery' | 'awaiting_pickup' | 'delivered' | 'trouble';
+
+export type Role = 'owner' | 'support';
+
+/**
+ * A moment inside a sentence, filled in when it is drawn, so that a cached sentence never says 今天 about yesterday.
+ * `day`: 今天, 11 月 20 日 · `moment`: 昨天 18:20 · `clock`: 20:00 · `window`: 今天 14:00–16:00 · `ago`: 12 分钟前.
+ */
+export interface TimeSlot {
+  kind: 'day' | 'moment' | 'clock' | 'window' | 'ago';
+  /** Epoch ms. */
+  at: number;
+  /** End of a window, epoch ms. */
+  to?: number;
+  /** IANA zone in which it happened, for example Asia/Shanghai. */
+  zone: string;
+}
+
+/** A sentence made in the cloud: words, and moments that the phone words when it draws. */
+export type Sentence = readonly (string | TimeSlot)[];
