@@ -1,3 +1,6 @@
+// Workers load built functions and the phone's pages load packed npm components: built once, before the tests.
+const built = { globalSetup: '<rootDir>/test/global-set-up.ts' };
+
 const base = {
   rootDir: __dirname,
   transform: { '^.+\\.ts$': ['ts-jest', { tsconfig: 'tsconfig.test.json', diagnostics: false }] },
@@ -20,6 +23,7 @@ module.exports = {
     },
     {
       ...base,
+      ...built,
       displayName: 'simulate',
       testEnvironment: 'jsdom',
       testMatch: ['<rootDir>/test/miniprogram/{components,pages,merchant,custom-tab-bar}/**/*.test.ts'],
@@ -27,12 +31,14 @@ module.exports = {
     },
     {
       ...base,
+      ...built,
       displayName: 'cloud',
       testEnvironment: 'node',
       testMatch: ['<rootDir>/test/{local/cloud,local/world,functions}/**/*.test.ts'],
     },
     {
       ...base,
+      ...built,
       displayName: 'browser',
       testEnvironment: 'node',
       testMatch: ['<rootDir>/test/{e2e,local/preview}/**/*.test.ts'],

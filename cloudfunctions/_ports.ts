@@ -34,7 +34,7 @@ export interface Parcels {
   byKeys(keys: readonly string[]): Promise<Parcel[]>;
   byId(parcelId: string): Promise<Parcel | undefined>;
   byClaim(claimHash: string): Promise<Parcel | undefined>;
-  ofOrder(orderId: string): Promise<Parcel[]>;
+  ofOrder(orderId: string): Promise<ParcelSummary[]>;
   /** Newest orders first (orderedAt, orderId, both descending), at most `limit` ≤ 1,000 parcels. */
   pageOfBuyer(buyer: string, limit: number, before?: OrderCursor): Promise<ParcelSummary[]>;
   /** Newest first, at most `limit` ≤ 1,000. */
@@ -47,7 +47,7 @@ export interface Parcels {
    * Writes what differs between `before` and `after`, and `version` + 1, if the stored version is still `before.version`.
    * False on a lost race: nothing is written then.
    */
-  replace(before: Parcel, after: Parcel): Promise<boolean>;
+  replace<P extends ParcelSummary>(before: P, after: P): Promise<boolean>;
 }
 
 /** Events that came before their parcel was shipped; kept 30 days. */
@@ -160,3 +160,22 @@ export interface Template {
   keywords: Record<string, string>;
 }
 export type Templates = Record<TemplateKind, Template>;
+
+/** Everything a use case may ask for; each takes the few it needs. */
+export interface Ports {
+  clock: Clock;
+  log: Log;
+  parcels: Parcels;
+  quarantine: Quarantine;
+  shoppers: Shoppers;
+  staff: StaffList;
+  messages: Messages;
+  vault: Vault;
+  merchants: Merchants;
+  templates: Templates;
+}
+
+/** Who is asking, as WeChat says. */
+export interface Caller {
+  openid: string;
+}

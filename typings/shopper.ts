@@ -124,7 +124,7 @@ export interface Timeline extends ParcelFace {
   issues: IssueView[];
   /** Four dots; `at` is how many are reached, 0–4. */
   progress: { way: 'forward' | 'back'; at: number };
-  courier?: { name: string; phone?: string; maskedPhone?: string; since: number };
+  courier?: { name?: string; phone?: string; maskedPhone?: string; since: number };
   pickup?: Pickup;
   delivered?: { at: number; zone: string; signer?: string };
   /** Cities in the order they were reached, newest last, ≤ 5. */

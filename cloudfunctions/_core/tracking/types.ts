@@ -55,6 +55,14 @@ export interface Scan {
   place?: string;
   /** The provider's own code for this node, for example 202. */
   providerCode?: string;
+  /** What that code means by the provider's table; absent without a code and for a code that the table does not know. */
+  codeReading?: CodeReading;
+}
+
+/** A provider's code in our words. A hint: the words decide when both speak. */
+export interface CodeReading {
+  status: Status;
+  subStatus?: string;
 }
 
 /** One scan as a parcel keeps it: raw beside what was read from it. */
@@ -77,9 +85,13 @@ export interface Snapshot {
   scans: Scan[];
   /** Nodes that were left out, because their time could not be read. */
   unreadable: number;
+  /** Node codes that the provider's table does not know, each once: they change nothing and go to the log. */
+  unknownCodes: string[];
   /** The parcel's state code as the provider sends it. A hint: events decide. */
   stateCode?: string;
   eta?: Eta;
+  /** Who brings it now, where the provider says so beside the track. */
+  courier?: { name?: string; phone?: string };
 }
 
 /** What is wrong with a parcel, from when, and why we say so. */

@@ -1,0 +1,28 @@
+import type { Ports } from '../_ports';
+import { machineClock } from './clock';
+import { readConfiguration } from './configuration';
+import { configuredMerchants } from './configured-merchants';
+import { consoleLog } from './log';
+import { cloudMessages } from './messages';
+import { cloudParcels } from './parcels';
+import { cloudQuarantine } from './quarantine';
+import { cloudShoppers } from './shoppers';
+import { cloudStaffList } from './staff-list';
+import { environmentVault } from './vault';
+
+/** Everything a function needs, made at its cold start. @throws Error naming the configuration variable that is wrong */
+export function cloudPorts(functionName: string): Ports {
+  const { merchants, templates, vaultKeys, messageState } = readConfiguration(process.env);
+  return {
+    clock: machineClock,
+    log: consoleLog(functionName),
+    parcels: cloudParcels(),
+    quarantine: cloudQuarantine(),
+    shoppers: cloudShoppers(),
+    staff: cloudStaffList(),
+    messages: cloudMessages(messageState),
+    vault: environmentVault(vaultKeys),
+    merchants: configuredMerchants(merchants),
+    templates,
+  };
+}

@@ -1,0 +1,77 @@
+import type { Merchant, Templates } from '../_ports';
+import type { VaultKeys } from './vault';
+import * as v from 'valibot';
+import { MEANINGS } from '../_core/notices/fill-message';
+
+/** What the environment must hold; docs/configuration.md explains each variable. */
+export interface Configuration {
+  merchants: Merchant[];
+  templates: Templates;
+  vaultKeys: VaultKeys;
+  messageState: 'developer' | 'trial' | 'formal';
+}
+
+const word = v.pipe(v.string(), v.minLength(1));
+const KEY_BYTES = 32;
+const isKey = (text: string) => Buffer.from(text, 'base64').length === KEY_BYTES;
+const key = v.pipe(v.string(), v.check(isKey, `must be ${KEY_BYTES} bytes in base64`));
+
+const merchantsSchema: v.GenericSchema<Merchant[]> = v.pipe(
+  v.array(
+    v.strictObject({
+      id: v.pipe(word, v.regex(/^[\w-]+$/)),
+      shopName: word,
+      firstOwner: v.strictObject({ openid: word, name: word }),
+      accounts: v.array(v.strictObject({ provider: v.picklist(['kdniao']), accountId: word, key: word })),
+    }),
+  ),
+  v.minLength(1),
+);
+
+const template = (meanings: readonly string[]) =>
+  v.strictObject({
+    id: v.pipe(word, v.regex(/^[\w-]+$/)),
+    keywords: v.pipe(v.record(v.picklist(meanings), word), v.minEntries(1)),
+  });
+const templatesSchema: v.GenericSchema<Templates> = v.strictObject({
+  progress: template(MEANINGS.progress),
+  pickup: template(MEANINGS.pickup),
+  trouble: template(MEANINGS.trouble),
+});
+
+const sealKeysSchema = v.pipe(
+  v.strictObject({ current: word, keys: v.record(word, key) }),
+  v.check(({ current, keys }) => current in keys, 'current must name one of the keys'),
+);
+
+/**
+ * Reads the configuration once, at cold start.
+ *
+ * @throws Error that names the variable that is missing or wrong, and never its value
+ */
+export function readConfiguration(env: NodeJS.ProcessEnv): Configuration {
+  return {
+    merchants: parsed(env, 'MERCHANTS', merchantsSchema),
+    templates: parsed(env, 'TEMPLATES', templatesSchema),
+    vaultKeys: { ...parsed(env, 'SEAL_KEYS', sealKeysSchema), lookupKey: checked('LOOKUP_KEY', env['LOOKUP_KEY'], key) },
+    messageState: checked('MESSAGE_STATE', env['MESSAGE_STATE'] ?? 'formal', v.picklist(['developer', 'trial', 'formal'])),
+  };
+}
+
+function parsed<T>(env: NodeJS.ProcessEnv, name: string, schema: v.GenericSchema<unknown, T>): T {
+  const text = env[name];
+  if (!text) throw new Error(`configuration: ${name} is missing (docs/configuration.md)`);
+  try {
+    return checked(name, JSON.parse(text), schema);
+  } catch (error) {
+    if (error instanceof SyntaxError) throw new Error(`configuration: ${name} is not JSON (docs/configuration.md)`);
+    throw error;
+  }
+}
+
+function checked<T>(name: string, value: unknown, schema: v.GenericSchema<unknown, T>): T {
+  const result = v.safeParse(schema, value);
+  if (result.success) return result.output;
+  const [issue] = result.issues;
+  throw new Error(`configuration: ${name} at ${v.getDotPath(issue) ?? 'top'}: expected ${issue.expected ?? 'another value'} (docs/configuration.md)`);
+}

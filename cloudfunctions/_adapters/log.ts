@@ -1,0 +1,13 @@
+import type { Log } from '../_ports';
+import pino from 'pino';
+
+/** Structured lines on standard output, written synchronously: a function may be frozen the moment it answers. */
+export function consoleLog(functionName: string): Log {
+  const log = pino({ base: { function: functionName } }, pino.destination({ fd: 1, sync: true }));
+  return {
+    info: (event, fields = {}) => log.info(fields, event),
+    warn: (event, fields = {}) => log.warn(fields, event),
+    error: (event, error, fields = {}) =>
+      log.error({ ...fields, stack: error instanceof Error ? error.stack : String(error) }, event),
+  };
+}

@@ -1,0 +1,41 @@
+import type { Parcel } from '../_core/tracking/parcel';
+import type { OrderCursor, Parcels } from '../_ports';
+import { collection, command } from './database';
+
+/** Keys that one `in` query may hold: a page of documents. */
+const KEYS_A_QUERY = 100;
+/** Lists leave out what makes a parcel heavy. */
+const SUMMARY = { events: false, notices: false };
+
+export function cloudParcels(): Parcels {
+  const parcels = collection<Parcel>('parcels');
+  return {
+    byId: (parcelId) => parcels.read(parcelId),
+    byKeys: async (keys) => {
+      const found: Parcel[] = [];
+      for (let from = 0; from < keys.length; from += KEYS_A_QUERY)
+        found.push(...(await parcels.find({ keys: command().in(keys.slice(from, from + KEYS_A_QUERY)) })));
+      return found;
+    },
+    byClaim: async (claimHash) => (await parcels.find({ claimHash }, (query) => query.limit(1)))[0],
+    ofOrder: (orderId) => parcels.find({ orderId }, (query) => query.field(SUMMARY)),
+    pageOfBuyer: (buyer, limit, before) =>
+      parcels.find(before ? olderThan(buyer, before) : { buyer }, (query) =>
+        query.orderBy('orderedAt', 'desc').orderBy('orderId', 'desc').limit(limit).field(SUMMARY),
+      ),
+    recentOfMerchant: (merchantId, limit) =>
+      parcels.find({ merchantId }, (query) => query.orderBy('shippedAt', 'desc').limit(limit).field(SUMMARY)),
+    withNoticesDue: (now, limit) =>
+      parcels.find({ nextNoticeAt: command().lte(now) }, (query) => query.orderBy('nextNoticeAt', 'asc').limit(limit)),
+    add: (parcel) => parcels.add(parcel),
+    replace: (before, after) => parcels.replace(before, after),
+  };
+}
+
+function olderThan(buyer: string, { orderedAt, orderId }: OrderCursor): object {
+  const { lt, or } = command();
+  return or([
+    { buyer, orderedAt: lt(orderedAt) },
+    { buyer, orderedAt, orderId: lt(orderId) },
+  ]);
+}

@@ -1,0 +1,42 @@
+import type { Ports } from '../_ports';
+import type { HttpAnswer } from '../_providers/provider';
+import type { RawPush } from '../_usecases/receive-push';
+import * as v from 'valibot';
+import { AppError } from '../_core/app-error';
+
+/** The integrated event of HTTP access. `isBase64Encoded` comes as a boolean or as text. */
+const httpEvent = v.object({
+  path: v.string(),
+  httpMethod: v.string(),
+  body: v.optional(v.string(), ''),
+  isBase64Encoded: v.optional(v.union([v.boolean(), v.string()]), false),
+});
+
+/** Makes the `main` of a function that carriers' aggregators call: cuts the path, decodes the body, answers always. */
+export function servePushes({ log }: Pick<Ports, 'log'>, receive: (push: RawPush) => Promise<HttpAnswer>) {
+  return async (event: unknown): Promise<HttpAnswer> => {
+    const parsed = v.safeParse(httpEvent, event);
+    if (!parsed.success) return plain(400, 'bad_input');
+    const { path, httpMethod, body, isBase64Encoded } = parsed.output;
+    if (httpMethod !== 'POST') return plain(405, 'bad_input');
+    const [provider = '', accountId = ''] = segmentsOf(path);
+    const text = String(isBase64Encoded) === 'true' ? Buffer.from(body, 'base64').toString('utf8') : body;
+    try {
+      return await receive({ provider, accountId, body: text });
+    } catch (error) {
+      if (error instanceof AppError) return plain(error.code === 'not_found' ? 404 : 400, error.code);
+      log.error('unexpected', error);
+      return plain(500, 'internal');
+    }
+  };
+}
+
+/** Gateways differ in whether the function's own name is part of the path. */
+const segmentsOf = (path: string): string[] =>
+  path.split('/').filter((segment) => segment !== '' && segment !== 'carrierPush');
+
+const plain = (statusCode: number, code: string): HttpAnswer => ({
+  statusCode,
+  headers: { 'content-type': 'application/json; charset=utf-8' },
+  body: JSON.stringify({ ok: false, code }),
+});

@@ -1,0 +1,11 @@
+import type { Role } from '../../../typings/vocabulary';
+
+/** What staff can be allowed to do. Reading the merchant's parcels comes with any role. */
+type Right = 'ship' | 'change_staff';
+
+const RIGHTS: Record<Role, readonly Right[]> = {
+  owner: ['ship', 'change_staff'],
+  support: [],
+};
+
+export const may = (role: Role, right: Right): boolean => RIGHTS[role].includes(right);

@@ -1,0 +1,81 @@
+import type { Locale } from '../../../typings/vocabulary';
+import type { MilestoneCode } from './types';
+
+/** What the words of a message may draw on; a fact that is not known is absent. */
+export interface MessageFacts {
+  courier?: string | undefined;
+  place?: string | undefined;
+  reason?: string | undefined;
+  signer?: string | undefined;
+  /** 11月23日20:00 */
+  until?: string | undefined;
+}
+
+/** ≤ 5 Chinese characters in both languages: WeChat takes nothing else in a phrase. */
+export const PHRASES = {
+  out_for_delivery: '派送中',
+  awaiting_pickup: '待取件',
+  delivered: '已签收',
+  pickup_overdue: '未揽收',
+  stalled: '停滞中',
+  late: '会晚到',
+  delivery_failed: '没送成',
+  bad_address: '地址不全',
+  unreachable: '联系不上',
+  missorted: '送错网点',
+  customs_held: '待补资料',
+  duty_unpaid: '待缴税',
+  damaged: '有破损',
+  lost: '疑似丢失',
+  refused: '已拒收',
+  pickup_uncollected: '快到期了',
+  not_received: '签收待查',
+} satisfies Record<MilestoneCode, string>;
+
+type Things = Record<MilestoneCode, (facts: MessageFacts) => string>;
+
+const zh: Things = {
+  out_for_delivery: ({ courier }) => (courier ? `${courier}在路上，留意电话` : '快递员在路上，留意电话'),
+  awaiting_pickup: ({ until, place }) => (until ? `免费放到${until}` : place ? `到${place}了，等你来取` : '到站了，等你来取'),
+  delivered: ({ signer }) => (signer ? `包裹已送到，签收人${signer}` : '包裹已送到'),
+  pickup_overdue: () => '快递员还没来取，已提醒商家',
+  stalled: ({ place }) => (place ? `在${place}停留较久，已提醒商家` : '停留较久，已提醒商家'),
+  late: () => '比预计晚，新时间见详情',
+  delivery_failed: ({ reason }) => (reason ? `${reason}，联系快递员约时间` : '没送成，联系快递员约时间'),
+  bad_address: () => '地址不全，点开看怎么补',
+  unreachable: () => '快递员打不通电话，请回个电话',
+  missorted: () => '分错了地方，会晚1~2天',
+  customs_held: () => '海关要补资料，点开看怎么补',
+  duty_unpaid: () => '缴税后放行，点开看',
+  damaged: () => '外包装破损，已告诉商家',
+  lost: () => '包裹可能丢了，已告诉商家',
+  refused: () => '包裹被拒收，不是你请告诉商家',
+  pickup_uncollected: ({ until }) => (until ? `${until}前没取会退回` : '再不取会退回'),
+  not_received: () => '已告诉商家，正在查签收情况',
+};
+
+const en: Things = {
+  out_for_delivery: () => 'Out for delivery',
+  awaiting_pickup: () => 'Ready for pickup',
+  delivered: () => 'Delivered',
+  pickup_overdue: () => 'Not collected yet',
+  stalled: () => 'Stopped on the way',
+  late: () => 'Running late',
+  delivery_failed: () => 'Not delivered',
+  bad_address: () => 'Action needed',
+  unreachable: () => 'Call the courier',
+  missorted: () => 'Running late',
+  customs_held: () => 'Action needed',
+  duty_unpaid: () => 'Action needed',
+  damaged: () => 'Box damaged',
+  lost: () => 'May be lost',
+  refused: () => 'Going back',
+  pickup_uncollected: () => 'Collect it soon',
+  not_received: () => 'Shop is checking',
+};
+
+/** One sentence per milestone, meant for a `thing` keyword (≤ 20 characters; cut when filled in). */
+export const THINGS: Record<Locale, Things> = { 'zh-CN': zh, en };
+
+/** Stands in when a value would be empty. */
+export const YOUR_PARCEL: Record<Locale, string> = { 'zh-CN': '你的包裹', en: 'Your parcel' };

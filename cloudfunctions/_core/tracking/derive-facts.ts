@@ -1,0 +1,77 @@
+import type { Stage } from '../../../typings/vocabulary';
+import { lastIndexWhere, newestWhere } from './newest-where';
+import type { ListFacts } from './parcel';
+import { cityIn } from './place-name';
+import type { TrackingEvent } from './types';
+
+/**
+ * What a list row says beyond the newest event.
+ *
+ * @param ordered refined events, oldest first
+ * @param stage as derived from the same events: a pickup is told only while it waits
+ */
+export function deriveFacts(ordered: readonly TrackingEvent[], stage: Stage): ListFacts {
+  const pickup = stage === 'awaiting_pickup' ? pickupOf(ordered) : undefined;
+  const courier = courierOf(ordered);
+  const city = newestCity(ordered);
+  return {
+    ...(pickup && { pickup }),
+    ...(courier && { courier }),
+    ...(stage === 'delivered' && deliveryOf(ordered)),
+    ...(city !== undefined && { city }),
+  };
+}
+
+/** The wait that is going on: its events are those since the last one that was neither waiting nor a problem. */
+function pickupOf(ordered: readonly TrackingEvent[]): ListFacts['pickup'] {
+  const begin = lastIndexWhere(ordered, ({ reading }) => MOVES.has(reading.status)) + 1;
+  const waits = ordered.slice(begin).filter(({ reading }) => reading.status === 'awaiting_pickup');
+  const first = waits[0];
+  if (!first) return undefined;
+  const codes = [...new Set(waits.flatMap(({ reading }) => reading.facts.pickupCode ?? []))];
+  const place = newestFact(waits, 'station');
+  const phone = newestFact(waits, 'stationPhone');
+  const kind = waits.some(({ reading }) => reading.subStatus === 'locker') ? 'locker' : 'station';
+  return { codes, kind, arrivedAt: first.at, ...(place !== undefined && { place }), ...(phone !== undefined && { phone }) };
+}
+
+const MOVES: ReadonlySet<string> = new Set(['picked_up', 'in_transit', 'customs', 'out_for_delivery', 'returning']);
+
+function newestFact(events: readonly TrackingEvent[], fact: 'station' | 'stationPhone'): string | undefined {
+  return newestWhere(events, ({ reading }) => reading.facts[fact] !== undefined)?.reading.facts[fact];
+}
+
+/** Who last set out with the parcel. */
+function courierOf(ordered: readonly TrackingEvent[]): ListFacts['courier'] {
+  const event = newestWhere(ordered, ({ reading: { status, facts } }) => {
+    return status === 'out_for_delivery' && (facts.courierName ?? facts.courierPhone) !== undefined;
+  });
+  if (!event) return undefined;
+  const { courierName, courierPhone } = event.reading.facts;
+  return {
+    since: event.at,
+    ...(courierName !== undefined && { name: courierName }),
+    ...(courierPhone !== undefined && { phone: courierPhone }),
+  };
+}
+
+function deliveryOf(ordered: readonly TrackingEvent[]): Pick<ListFacts, 'deliveredAt' | 'signer'> {
+  const event = newestWhere(ordered, ({ reading }) => reading.status === 'delivered');
+  if (!event) return {};
+  const { signer } = event.reading.facts;
+  return { deliveredAt: event.at, ...(signer !== undefined && { signer }) };
+}
+
+function newestCity(ordered: readonly TrackingEvent[]): string | undefined {
+  const event = newestWhere(ordered, (candidate) => cityOf(candidate) !== undefined);
+  return event && cityOf(event);
+}
+
+/** The city in which a scan happened, without 市: from its words, else its depot's name, else the provider's place. */
+export function cityOf({ reading: { facts }, place }: TrackingEvent): string | undefined {
+  for (const name of [facts.city, facts.facility, place]) {
+    const city = name === undefined ? undefined : cityIn(name);
+    if (city !== undefined) return city;
+  }
+  return undefined;
+}

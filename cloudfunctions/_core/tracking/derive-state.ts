@@ -1,0 +1,48 @@
+import type { Eta } from '../../../typings/shopper';
+import { deriveFacts } from './derive-facts';
+import { deriveIssues } from './derive-issues';
+import { deriveStage } from './derive-stage';
+import { newestWhere } from './newest-where';
+import { ownEvents } from './own-events';
+import type { Parcel } from './parcel';
+import { refineReadings } from './refine-readings';
+import type { TrackingEvent } from './types';
+
+/** What follows from a parcel's events and nothing else. */
+export type ParcelState = Pick<Parcel, 'stage' | 'issues' | 'openIssues' | 'newest' | 'facts' | 'eta'>;
+
+/**
+ * Stage, issues and what lists need, from the set of events: the order in which they came never matters.
+ *
+ * @param events any order; those of an earlier parcel with the same number are left out
+ * @param shippedAt epoch ms
+ */
+export function deriveState(events: readonly TrackingEvent[], shippedAt: number): ParcelState {
+  const ordered = refineReadings(ownEvents(events, shippedAt));
+  const stage = deriveStage(ordered);
+  const issues = deriveIssues(ordered);
+  const newest = newestOf(ordered);
+  const eta = etaOf(ordered);
+  return {
+    stage,
+    issues,
+    openIssues: issues.filter(({ closedAt }) => closedAt === undefined).map(({ code }) => code),
+    facts: deriveFacts(ordered, stage),
+    ...(newest && { newest }),
+    ...(eta && { eta }),
+  };
+}
+
+function newestOf(ordered: readonly TrackingEvent[]): Parcel['newest'] {
+  const event = ordered.at(-1);
+  if (!event) return undefined;
+  const { at, zone, place, rawText, reading } = event;
+  return { at, zone, rawText, reading, ...(place !== undefined && { place }) };
+}
+
+/** The time that the carrier's newest words promise. */
+function etaOf(ordered: readonly TrackingEvent[]): Eta | undefined {
+  const event = newestWhere(ordered, ({ reading }) => reading.facts.promised !== undefined);
+  const promised = event?.reading.facts.promised;
+  return event && promised ? { ...promised, zone: event.zone, source: 'carrier' } : undefined;
+}

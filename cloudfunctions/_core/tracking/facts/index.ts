@@ -1,0 +1,57 @@
+import type { Status } from '../../../../typings/vocabulary';
+import type { Words } from '../readers/words';
+import type { Facts } from '../types';
+import { findCourier } from './courier';
+import { findPickupCode } from './pickup-code';
+import { phonesIn } from './phones';
+import { findPlace } from './place';
+import { findReason } from './reason';
+import { findSigner } from './signer';
+import { findSigningStation, findStation } from './station';
+
+type Finder = (words: Words) => Facts;
+
+/** Which facts are looked for beside a status. A name in a departure is not the courier who comes to the door. */
+const FINDERS = {
+  created: [findPlace],
+  picked_up: [findPlace, findCourier],
+  in_transit: [findPlace],
+  customs: [findPlace, findReason],
+  arrived_city: [findPlace],
+  out_for_delivery: [findPlace, findCourier],
+  awaiting_pickup: [findCity, findStation, findPickupCode, findStationPhone],
+  delivered: [findPlace, findSigningStation, findDeliveringCourier, findSigner],
+  exception: [findPlace, findReason],
+  returning: [findPlace, findReason],
+  returned: [findPlace, findReason, findSigner],
+  cancelled: [findReason],
+  unknown: [],
+} satisfies Record<Status, Finder[]>;
+
+/** What the words state beside the status, verbatim. */
+export function findFacts(words: Words, status: Status): Facts {
+  const finders: readonly Finder[] = FINDERS[status];
+  return finders.reduce<Facts>((facts, find) => ({ ...facts, ...find(words) }), {});
+}
+
+function findCity(words: Words): Facts {
+  const { city } = findPlace(words);
+  return city === undefined ? {} : { city };
+}
+
+/** The number beside a station is the station's, unless the words call it the courier's. */
+function findStationPhone(words: Words): Facts {
+  const phone = phonesIn(words)[0]?.phone;
+  if (phone === undefined) return {};
+  return /(?:派件|快递|配送|业务)员\s*[:]?\s*[\[(]?\s*\d/.test(words.plain) ? { courierPhone: phone } : { stationPhone: phone };
+}
+
+/** Whom to ask after a delivery: a name and number outside the signer's slot. */
+function findDeliveringCourier(words: Words): Facts {
+  const { signer } = findSigner(words);
+  const begin = signer === undefined ? -1 : words.raw.indexOf(signer);
+  if (signer === undefined || begin < 0) return findCourier(words);
+  const blank = ' '.repeat(signer.length);
+  const without = (text: string): string => text.slice(0, begin) + blank + text.slice(begin + signer.length);
+  return findCourier({ raw: without(words.raw), plain: without(words.plain) });
+}

@@ -1,0 +1,73 @@
+import type { IssueCode } from '../../../typings/vocabulary';
+import type { Reading } from './types';
+
+/** Which issue an event opens, by `status.subStatus`; an exception not named here opens none. Source: docs/sources.md, one vocabulary. */
+const OPENS: Readonly<Record<string, IssueCode>> = {
+  'exception.pickup_failed': 'pickup_overdue',
+  'exception.delivery_failed': 'delivery_failed',
+  'exception.bad_address': 'bad_address',
+  'exception.bad_phone': 'bad_address',
+  'exception.unreachable': 'unreachable',
+  'exception.refused': 'refused',
+  'exception.missorted': 'missorted',
+  'exception.out_of_area': 'missorted',
+  'exception.delayed': 'stalled',
+  'exception.held': 'stalled',
+  'exception.damaged': 'damaged',
+  'exception.lost': 'lost',
+  'exception.pickup_uncollected': 'pickup_uncollected',
+  'customs.info_required': 'customs_held',
+  'customs.held': 'customs_held',
+  'customs.duty_due': 'duty_unpaid',
+};
+
+/** Every issue code; the compiler keeps it complete. */
+const ALL = {
+  pickup_overdue: true,
+  stalled: true,
+  late: true,
+  delivery_failed: true,
+  bad_address: true,
+  unreachable: true,
+  missorted: true,
+  customs_held: true,
+  duty_unpaid: true,
+  damaged: true,
+  lost: true,
+  refused: true,
+  pickup_uncollected: true,
+  not_received: true,
+} satisfies Record<IssueCode, true>;
+const EVERY = Object.keys(ALL) as IssueCode[];
+
+const ATTEMPT: IssueCode[] = ['delivery_failed', 'unreachable', 'bad_address'];
+const MOVED: IssueCode[] = ['pickup_overdue', 'stalled', 'lost'];
+const PAST_CUSTOMS: IssueCode[] = [...MOVED, 'customs_held', 'duty_unpaid'];
+const AT_THE_DOOR: IssueCode[] = [...PAST_CUSTOMS, ...ATTEMPT, 'missorted'];
+
+/** Which open issues an event of this status answers. `exception`, `created` and `unknown` answer none. */
+const ANSWERS: Partial<Record<Reading['status'], IssueCode[]>> = {
+  picked_up: MOVED,
+  in_transit: MOVED,
+  customs: MOVED,
+  arrived_city: [...PAST_CUSTOMS, 'missorted'],
+  out_for_delivery: [...AT_THE_DOOR, 'refused', 'pickup_uncollected'],
+  awaiting_pickup: [...AT_THE_DOOR, 'refused'],
+  delivered: EVERY.filter((code) => code !== 'not_received'),
+  returning: [...AT_THE_DOOR, 'pickup_uncollected', 'late'],
+  returned: EVERY,
+  cancelled: EVERY,
+};
+
+/** The issue that this reading opens, if any. */
+export function issueOpenedBy({ status, subStatus }: Reading): IssueCode | undefined {
+  const key = `${status}.${subStatus ?? ''}`;
+  return Object.hasOwn(OPENS, key) ? OPENS[key] : undefined;
+}
+
+/** The issues that this reading answers, whether they are open or not. */
+export function issuesAnsweredBy({ status, subStatus }: Reading): readonly IssueCode[] {
+  if (status === 'customs' && subStatus === 'cleared') return PAST_CUSTOMS;
+  if (status === 'customs' && subStatus === 'duty_paid') return [...MOVED, 'duty_unpaid'];
+  return ANSWERS[status] ?? [];
+}

@@ -1,0 +1,101 @@
+import type { EventView, Timeline } from '../../../typings/shopper';
+import type { TemplateKind } from '../../../typings/vocabulary';
+import type { Parcel, ParcelSummary } from '../tracking/parcel';
+import type { TrackingEvent } from '../tracking/types';
+import type { Reader } from './parcel-row';
+import { maskPhone, maskPhonesInWords } from '../access/mask';
+import { carrierByCode } from '../carriers/carriers';
+import { describeEvent } from '../tracking/describe-event';
+import { describeIssue, describeParcel } from '../tracking/describe-parcel';
+import { goodsOf } from '../tracking/goods-of';
+import { progressOf, routeOf } from '../tracking/route';
+import { ownEvents } from '../tracking/own-events';
+import { byShipping } from './order-cards';
+import { carrierName, openEta } from './parcel-row';
+
+/** Events sent with the first page: enough to draw (ui.md folds after 8), small enough for one setData. */
+const FIRST_EVENTS = 20;
+
+export interface TimelineContext {
+  viewer: 'buyer' | 'staff';
+  shopName: string;
+  accepts: Record<TemplateKind, number>;
+  /** Provider code → its name in the reader's language. */
+  sourceName: (provider: string) => string;
+  allEvents: boolean;
+}
+
+/** Everything the timeline page shows of one parcel. `order` holds all parcels of its order, this one included. */
+export function timelineView(parcel: Parcel, order: readonly ParcelSummary[], context: TimelineContext, reader: Reader): Timeline {
+  const siblings = byShipping(order);
+  const events = ownEvents(parcel.events, parcel.shippedAt);
+  const shown = [...events].reverse().slice(0, context.allEvents ? undefined : FIRST_EVENTS);
+  return {
+    ...describeParcel(parcel, reader),
+    ...whatIsKnown(parcel, reader),
+    parcelId: parcel._id,
+    viewer: context.viewer,
+    orderNo: parcel.orderNo,
+    shopName: context.shopName,
+    goods: goodsOf(parcel.items),
+    index: siblings.findIndex((sibling) => sibling._id === parcel._id) + 1,
+    siblings: siblings.map((sibling, at) => siblingOf(sibling, at + 1)),
+    carrier: carrierOf(parcel, reader),
+    waybillNo: parcel.waybillNo,
+    shippedAt: parcel.shippedAt,
+    issues: openIssuesOf(parcel).map((issue) => describeIssue(issue, parcel, reader.locale)),
+    progress: progressOf(parcel.stage),
+    route: routeOf(events),
+    events: shown.map((event) => eventView(event, parcel, { ...context, ...reader })),
+    eventCount: events.length,
+    accepts: context.accepts,
+    asOf: reader.now,
+  };
+}
+
+const openIssuesOf = (parcel: Pick<Parcel, 'issues'>) => parcel.issues.filter((issue) => issue.closedAt === undefined);
+
+function siblingOf(parcel: ParcelSummary, index: number): Timeline['siblings'][number] {
+  const issue = openIssuesOf(parcel)[0]?.code;
+  return { parcelId: parcel._id, index, goods: goodsOf(parcel.items), stage: parcel.stage, ...(issue && { issue }) };
+}
+
+function carrierOf(parcel: Parcel, { locale }: Reader): Timeline['carrier'] {
+  const phone = carrierByCode(parcel.carrier)?.phone;
+  return { code: parcel.carrier, name: carrierName(parcel.carrier, locale), ...(phone && { phone }) };
+}
+
+/** What is there only when it is known: arrival, courier, pick-up, signature, age. */
+function whatIsKnown(parcel: Parcel, { now }: Reader): Partial<Timeline> {
+  const { courier, pickup, deliveredAt, signer } = parcel.facts;
+  const eta = openEta(parcel, now);
+  return {
+    ...(eta && { eta }),
+    ...(courier && parcel.stage === 'out_for_delivery' && { courier: withMask(courier) }),
+    ...(pickup && parcel.stage === 'awaiting_pickup' && { pickup }),
+    ...(deliveredAt !== undefined &&
+      parcel.stage === 'delivered' && {
+        delivered: { at: deliveredAt, zone: parcel.newest?.zone ?? 'Asia/Shanghai', ...(signer && { signer }) },
+      }),
+    ...(parcel.heardAt !== undefined && { heardAt: parcel.heardAt }),
+  };
+}
+
+function withMask(courier: NonNullable<Parcel['facts']['courier']>): NonNullable<Timeline['courier']> {
+  return { ...courier, ...(courier.phone && { maskedPhone: maskPhone(courier.phone) }) };
+}
+
+function eventView(event: TrackingEvent, parcel: Parcel, { locale, sourceName }: Reader & TimelineContext): EventView {
+  return {
+    ...describeEvent(event, locale),
+    id: event.id,
+    at: event.at,
+    zone: event.zone,
+    zoneKnown: event.zoneKnown,
+    status: event.reading.status,
+    ...(event.place && { place: event.place }),
+    raw: maskPhonesInWords(event.rawText, parcel.facts.courier?.phone),
+    source: sourceName(event.provider),
+    receivedAt: event.receivedAt,
+  };
+}

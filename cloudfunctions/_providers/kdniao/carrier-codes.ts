@@ -1,0 +1,65 @@
+/**
+ * kdniao's carrier code → ours. Several of theirs may be one of ours. Source: docs/sources.md, carriers.
+ * A code that is not here makes `Snapshot.carrier` undefined; it is never guessed.
+ */
+export const CARRIER_BY_CODE: Readonly<Record<string, string>> = {
+  SF: 'sf-express',
+  ZTO: 'zto-express',
+  YTO: 'yto-express',
+  STO: 'sto-express',
+  YD: 'yunda-express',
+  JTSD: 'jt-express',
+  JD: 'jd-logistics',
+  JDKY: 'jd-freight',
+  EMS: 'ems',
+  YZPY: 'china-post',
+  YZBK: 'china-post-standard',
+  EMSGJ: 'ems-international',
+  GJYZ: 'china-post-international',
+  GJEYB: 'epacket',
+  DBL: 'deppon',
+  DBLKY: 'deppon-freight',
+  HTKY: 'best-express',
+  BTWL: 'best-freight',
+  HHTT: 'tiantian-express',
+  UC: 'uc-express',
+  ZJS: 'zjs-express',
+  KYSY: 'kuayue-express',
+  ANE: 'ane-express',
+  ANEKY: 'ane-express',
+  DANNIAO: 'danniao',
+  ZMKM: 'danniao',
+  ZTOKY: 'zto-freight',
+  YMDD: 'yimidida',
+  SURE: 'suer-express',
+  SNWL: 'suning-logistics',
+  RRS: 'rrs-logistics',
+  PJ: 'pinjun-express',
+  GTO: 'gto-express',
+  ZTKY: 'ztky',
+  HOAU: 'hoau',
+  XFEX: 'xf-express',
+  JGSD: 'jingguang-express',
+  DHL: 'dhl',
+  DHL_EN: 'dhl',
+  DHL_GLB: 'dhl',
+  DHL_DE: 'dhl',
+  DHLGM: 'dhl',
+  FEDEX: 'fedex',
+  FEDEX_GJ: 'fedex',
+  UPS: 'ups',
+  TNT: 'tnt',
+  USPS: 'usps',
+  D4PX: '4px',
+  ARAMEX: 'aramex',
+  DPD: 'dpd',
+  GLS: 'gls',
+  JP: 'japan-post',
+  XGYZ: 'hongkong-post',
+};
+
+/** Our carrier code for kdniao's; undefined when the table does not have it. */
+export function carrierOf(code: string): string | undefined {
+  const key = code.trim().toUpperCase();
+  return Object.hasOwn(CARRIER_BY_CODE, key) ? CARRIER_BY_CODE[key] : undefined;
+}

@@ -1,0 +1,140 @@
+import type { ShipInput, ShipResult } from '../../typings/merchant';
+import type { Parcel, ParcelSummary, Recipient } from '../_core/tracking/parcel';
+import type { Caller, Ports } from '../_ports';
+import * as v from 'valibot';
+import { maskName, maskPhone } from '../_core/access/mask';
+import { AppError } from '../_core/app-error';
+import { carrierByCode, hasOddCheckDigit, normalizeWaybillNo } from '../_core/carriers/carriers';
+import { deriveState } from '../_core/tracking/derive-state';
+import { maskEvents } from '../_core/tracking/events';
+import { claimHashOf } from '../_core/access/claim-hash';
+import { goodsOf } from '../_core/tracking/goods-of';
+import { orderKey, parcelKey } from '../_core/tracking/parcel-key';
+import { absorbEvents } from './absorb-snapshot';
+import { changeParcel } from './change-parcel';
+import { staffWith } from './staff-with';
+
+const text = (most: number) => v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(most));
+
+export const shipOrderInput: v.GenericSchema<ShipInput> = v.strictObject({
+  orderNo: text(64),
+  items: v.pipe(
+    v.array(v.strictObject({ name: text(60), quantity: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(9_999)) })),
+    v.minLength(1),
+    v.maxLength(50),
+  ),
+  recipient: v.strictObject({ name: text(40), phone: v.pipe(v.string(), v.trim(), v.regex(/^\+?[\d-]{7,20}$/)) }),
+  carrier: text(40),
+  waybillNo: v.pipe(text(40), v.regex(/^[\dA-Za-z -]{6,40}$/)),
+  shippedAt: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0))),
+  buyerOpenid: v.exactOptional(text(64)),
+  checkDigitConfirmed: v.exactOptional(v.boolean()),
+  requestKey: text(64),
+});
+
+type Deps = Pick<Ports, 'clock' | 'log' | 'parcels' | 'quarantine' | 'staff' | 'merchants' | 'vault'>;
+
+/** A claim card is good for this long, ms. */
+const CLAIM_KEPT_MS = 30 * 24 * 3_600_000;
+/** `shippedAt` may be this far ahead of our clock, ms: phones run ahead. */
+const AHEAD_MS = 24 * 3_600_000;
+/** Parcels of one order: what a list row and one read can hold. */
+const MOST_PARCELS = 50;
+
+/**
+ * Ships one parcel of an order. Without a known buyer the result carries a claim card. The same tap twice gives the same
+ * answer; a waybill that this merchant shipped before gives the parcel it has.
+ *
+ * @throws AppError forbidden, unknown_carrier, bad_input
+ */
+export async function shipOrder(deps: Deps, caller: Caller, input: ShipInput): Promise<ShipResult> {
+  const { merchantId } = await staffWith(deps, caller, 'ship');
+  const waybillNo = normalizeWaybillNo(input.waybillNo);
+  if (!carrierByCode(input.carrier)) throw new AppError('unknown_carrier', input.carrier);
+  if (!input.checkDigitConfirmed && hasOddCheckDigit(input.carrier, waybillNo)) return { outcome: 'odd_check_digit' };
+  const order = await deps.parcels.ofOrder(orderKey(merchantId, input.orderNo));
+  if (order.length >= MOST_PARCELS) throw new AppError('bad_input', `an order has at most ${MOST_PARCELS} parcels`);
+  const parcel = newParcel(deps, { ...input, waybillNo }, { merchantId, order });
+  if (!(await deps.parcels.add(parcel))) return shippedBefore(deps, parcel, input);
+  await takeFromQuarantine(deps, parcel);
+  deps.log.info('shipped', { merchantId, parcelId: parcel._id, carrier: parcel.carrier });
+  return shipped(deps, parcel);
+}
+
+interface Order {
+  merchantId: string;
+  /** What was shipped of this order before. */
+  order: readonly ParcelSummary[];
+}
+
+function newParcel(deps: Deps, input: ShipInput, { merchantId, order }: Order): Parcel {
+  const now = deps.clock.now();
+  const shippedAt = input.shippedAt ?? now;
+  if (shippedAt > now + AHEAD_MS) throw new AppError('bad_input', 'shippedAt lies in the future');
+  const id = parcelKey(merchantId, input.carrier, input.waybillNo);
+  const buyer = input.buyerOpenid ?? order.find((sibling) => sibling.buyer !== undefined)?.buyer;
+  return {
+    _id: id,
+    keys: [id],
+    merchantId,
+    carrier: input.carrier,
+    waybillNo: input.waybillNo,
+    orderId: orderKey(merchantId, input.orderNo),
+    orderNo: input.orderNo,
+    orderedAt: order[0]?.orderedAt ?? shippedAt,
+    items: input.items,
+    recipient: sealRecipient(deps, input.recipient),
+    ...(buyer === undefined ? newClaim(deps, id, input.requestKey) : { buyer }),
+    requestKey: input.requestKey,
+    shippedAt,
+    createdAt: now,
+    version: 1,
+    events: [],
+    ...deriveState([], shippedAt),
+    notices: [],
+  };
+}
+
+function sealRecipient({ vault }: Deps, { name, phone }: ShipInput['recipient']): Recipient {
+  return {
+    sealed: vault.seal(JSON.stringify({ name, phone })),
+    nameMask: maskName(name),
+    phoneMask: maskPhone(phone),
+    phoneTail: phone.slice(-4),
+    phoneLookup: vault.lookup(phone),
+  };
+}
+
+function newClaim({ vault, clock }: Deps, parcelId: string, requestKey: string) {
+  return { claimHash: claimHashOf(vault.claimToken(parcelId, requestKey)), claimExpiresAt: clock.now() + CLAIM_KEPT_MS };
+}
+
+/** The same tap again gets its own answer again; anything else learns which parcel has the waybill. */
+async function shippedBefore(deps: Deps, { _id }: Parcel, { requestKey }: ShipInput): Promise<ShipResult> {
+  const parcel = await deps.parcels.byId(_id);
+  if (parcel?.requestKey !== requestKey) return { outcome: 'duplicate', parcelId: _id };
+  await takeFromQuarantine(deps, parcel);
+  return shipped(deps, parcel);
+}
+
+function shipped({ vault }: Deps, parcel: Parcel): ShipResult {
+  const { _id: parcelId, claimExpiresAt, requestKey } = parcel;
+  if (parcel.buyer !== undefined || claimExpiresAt === undefined) return { outcome: 'shipped', parcelId };
+  const token = vault.claimToken(parcelId, requestKey);
+  const path = `pages/claim/index?token=${token}`;
+  return {
+    outcome: 'shipped',
+    parcelId,
+    claim: { token, path, title: `${goodsOf(parcel.items)}发货了，点开看到哪了`, expiresAt: claimExpiresAt },
+  };
+}
+
+/** Events that came before the parcel was shipped join it now. */
+async function takeFromQuarantine(deps: Deps, parcel: Parcel): Promise<void> {
+  const track = await deps.quarantine.byKey(parcel._id);
+  if (!track) return;
+  const recipient = JSON.parse(deps.vault.open(parcel.recipient.sealed)) as { name: string; phone: string };
+  const events = maskEvents(track.events, { carrier: parcel.carrier, recipient });
+  await changeParcel(deps, parcel, (before) => absorbEvents(before, events, deps.clock.now()));
+  await deps.quarantine.remove(parcel._id);
+}

@@ -1,0 +1,8 @@
+import { cloudPorts } from '../_adapters/cloud-ports';
+import { servePushes } from '../_adapters/serve-pushes';
+import { receivePush } from '../_usecases/receive-push';
+
+const ports = cloudPorts('carrierPush');
+
+/** Cloud function `carrierPush`, over HTTP: /carrierPush/<provider>/<accountId>. */
+export const main = servePushes(ports, (push) => receivePush(ports, push));

@@ -1,0 +1,17 @@
+import type { MerchantCalls } from '../../typings/merchant';
+import { cloudPorts } from '../_adapters/cloud-ports';
+import { serveCalls } from '../_adapters/serve-calls';
+import { guessCarriers, guessCarriersInput } from '../_usecases/guess-carriers';
+import { listParcels, listParcelsInput } from '../_usecases/list-parcels';
+import { saveStaff, saveStaffInput } from '../_usecases/save-staff';
+import { shipOrder, shipOrderInput } from '../_usecases/ship-order';
+import { whoAmI, whoAmIInput } from '../_usecases/who-am-i';
+
+/** Cloud function `merchant`: what a shop's staff ask for. */
+export const main = serveCalls<MerchantCalls>(cloudPorts('merchant'), {
+  whoAmI: [whoAmIInput, whoAmI],
+  listParcels: [listParcelsInput, listParcels],
+  shipOrder: [shipOrderInput, shipOrder],
+  guessCarriers: [guessCarriersInput, guessCarriers],
+  saveStaff: [saveStaffInput, saveStaff],
+});

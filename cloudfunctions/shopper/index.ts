@@ -1,0 +1,17 @@
+import type { ShopperCalls } from '../../typings/shopper';
+import { cloudPorts } from '../_adapters/cloud-ports';
+import { serveCalls } from '../_adapters/serve-calls';
+import { claimOrder, claimOrderInput } from '../_usecases/claim-order';
+import { getTimeline, getTimelineInput } from '../_usecases/get-timeline';
+import { listOrders, listOrdersInput } from '../_usecases/list-orders';
+import { getSettings, getSettingsInput, recordAccepts, recordAcceptsInput, saveSettings, saveSettingsInput } from '../_usecases/settings';
+
+/** Cloud function `shopper`: everything that a buyer's phone asks for. */
+export const main = serveCalls<ShopperCalls>(cloudPorts('shopper'), {
+  listOrders: [listOrdersInput, listOrders],
+  getTimeline: [getTimelineInput, getTimeline],
+  claimOrder: [claimOrderInput, claimOrder],
+  recordAccepts: [recordAcceptsInput, recordAccepts],
+  getSettings: [getSettingsInput, getSettings],
+  saveSettings: [saveSettingsInput, saveSettings],
+});

@@ -1,0 +1,51 @@
+import { createRequire } from 'node:module';
+import { parentPort, workerData } from 'node:worker_threads';
+import { SharedTime } from '../clock/shared-time';
+import { replaceDate } from '../clock/worker-date';
+import type { RunMessage, WorkerMessage, WorkerStart } from './worker-protocol';
+
+/** Runs inside a worker thread: loads one function and runs it, one request at a time. */
+type Main = (event: unknown, context: unknown) => unknown;
+
+const start = workerData as WorkerStart;
+replaceDate(new SharedTime(start.time));
+
+function tell(message: WorkerMessage): void {
+  parentPort?.postMessage(message);
+}
+
+function describe(error: unknown): string {
+  if (error instanceof Error) return error.stack ?? error.message;
+  return typeof error === 'object' ? JSON.stringify(error) : String(error);
+}
+
+function setEnvironment(environment: RunMessage['environment']): void {
+  for (const [name, value] of Object.entries(environment)) {
+    if (value === undefined) Reflect.deleteProperty(process.env, name);
+    else process.env[name] = value;
+  }
+}
+
+function load(): Main {
+  const { main } = createRequire(start.entry)(start.entry) as { main?: unknown };
+  if (typeof main !== 'function') throw new Error(`${start.entry} exports no main`);
+  return main as Main;
+}
+
+async function run(main: Main, { event, context, environment }: RunMessage): Promise<void> {
+  setEnvironment(environment);
+  try {
+    const value = await main(event, context);
+    tell({ kind: 'returned', json: (JSON.stringify(value) as string | undefined) ?? 'null' });
+  } catch (error) {
+    tell({ kind: 'failed', message: describe(error) });
+  }
+}
+
+try {
+  const main = load();
+  parentPort?.on('message', (message: RunMessage) => void run(main, message));
+  tell({ kind: 'ready' });
+} catch (error) {
+  tell({ kind: 'failed', message: describe(error) });
+}

@@ -1,0 +1,19 @@
+/** Given to a worker when it starts. */
+export interface WorkerStart {
+  /** Absolute path of the function's index.js. */
+  entry: string;
+  /** The cloud's time; see SharedTime. */
+  time: SharedArrayBuffer;
+}
+/** One run, gateway → worker. */
+export interface RunMessage {
+  event: unknown;
+  context: Record<string, unknown>;
+  environment: Record<string, string | undefined>;
+}
+/** Worker → gateway: first `ready` (or `failed` when index.js does not load), then one answer a run. */
+export type WorkerMessage =
+  | { kind: 'ready' }
+  /** The return value as JSON, as the platform sends it on; null for undefined. */
+  | { kind: 'returned'; json: string }
+  | { kind: 'failed'; message: string };

@@ -1,0 +1,83 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { HttpRefusal, jsonAnswer, type Answer, type Exchange } from './exchange';
+import type { FrontDoor } from './front-door';
+import { readBody } from './request-body';
+
+/** Answers a request whose path begins with the route's prefix; `rest` is what follows it. */
+export type Route = (exchange: Exchange, rest: string) => Answer | Promise<Answer>;
+
+/** The one HTTP server of the cloud, on loopback only. */
+export class Gateway {
+  private readonly server: Server;
+  private boundPort = 0;
+
+  /** @param routes prefix → route; the first prefix that fits takes the request */
+  constructor(
+    private readonly door: FrontDoor,
+    private readonly routes: ReadonlyMap<string, Route>,
+  ) {
+    this.server = createServer((request, response) => void this.handle(request, response));
+  }
+
+  /** http://127.0.0.1:PORT */
+  get url(): string {
+    return `http://127.0.0.1:${String(this.boundPort)}`;
+  }
+
+  /** @param port 0 takes any that is free */
+  async listen(port: number): Promise<void> {
+    await new Promise<void>((resolve, reject) => {
+      this.server.once('error', reject);
+      this.server.listen(port, '127.0.0.1', resolve);
+    });
+    this.boundPort = (this.server.address() as AddressInfo).port;
+  }
+
+  async close(): Promise<void> {
+    const closed = new Promise<void>((resolve) => {
+      this.server.close(() => {
+        resolve();
+      });
+    });
+    this.server.closeAllConnections();
+    await closed;
+  }
+
+  private async handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    let cors: Record<string, string> = {};
+    let answer: Answer;
+    try {
+      cors = this.door.admit(request.headers, this.boundPort);
+      answer = isPreflight(request) ? { status: 204 } : await this.dispatch(request);
+    } catch (error) {
+      answer = refusalAnswer(error);
+    }
+    response.writeHead(answer.status, {
+      ...answer.headers,
+      ...cors,
+      ...(request.complete ? {} : { connection: 'close' }),
+    });
+    response.end(answer.body);
+  }
+
+  private async dispatch(request: IncomingMessage): Promise<Answer> {
+    const { pathname, searchParams } = new URL(request.url ?? '/', this.url);
+    for (const [prefix, route] of this.routes) {
+      if (!pathname.startsWith(prefix)) continue;
+      const { method = 'GET', headers } = request;
+      const body = await readBody(request);
+      return route({ method, path: pathname, query: searchParams, headers, body }, pathname.slice(prefix.length));
+    }
+    throw new HttpRefusal(404, 'NOT_FOUND', `${pathname} is nothing here`);
+  }
+}
+
+function isPreflight({ method, headers }: IncomingMessage): boolean {
+  return method === 'OPTIONS' && headers.origin !== undefined && headers['access-control-request-method'] !== undefined;
+}
+
+function refusalAnswer(error: unknown): Answer {
+  if (error instanceof HttpRefusal) return jsonAnswer(error.status, { code: error.code, message: error.message });
+  return jsonAnswer(500, { code: 'INTERNAL', message: error instanceof Error ? error.message : String(error) });
+}

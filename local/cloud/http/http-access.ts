@@ -1,0 +1,71 @@
+import { randomUUID } from 'node:crypto';
+import { FunctionFailure } from '../functions/function-failure';
+import type { FunctionPool } from '../functions/function-pool';
+import { isPlainObject } from '../store/document';
+import { jsonAnswer, type Answer, type Exchange } from './exchange';
+import { tooLarge } from './request-body';
+
+export interface HttpAccessOptions {
+  pool: FunctionPool;
+  /** Bytes. CloudBase documents 100 KB for text bodies; above it EXCEED_MAX_PAYLOAD_SIZE. */
+  textBodyLimit: number;
+}
+
+/** Bodies that are handed on as text; everything else comes as base64. */
+const TEXT = /^(text\/|application\/(json|xml|javascript|x-www-form-urlencoded)|application\/[\w.-]+\+(json|xml))/i;
+
+/** `ANY /http/<function>/…`: CloudBase's HTTP access with the integrated event. No WeChat identity comes with it. */
+export async function httpAccess(
+  options: HttpAccessOptions,
+  target: { name: string; path: string },
+  exchange: Exchange,
+): Promise<Answer> {
+  const isText = TEXT.test(exchange.headers['content-type'] ?? '');
+  if (isText && exchange.body.length > options.textBodyLimit) throw tooLarge(options.textBodyLimit);
+  const requestId = randomUUID();
+  const event = integratedEvent(target.path, requestId, exchange);
+  try {
+    return readReply(await options.pool.run({ function: target.name, event, source: { kind: 'http' }, requestId }));
+  } catch (error) {
+    if (!(error instanceof FunctionFailure)) throw error;
+    if (error.kind === 'notFound') return jsonAnswer(404, { code: 'INVALID_PATH', message: error.message, requestId });
+    const code = error.kind === 'timedOut' ? 'FUNCTION_TIME_LIMIT_EXCEEDED' : 'FUNCTION_INVOCATION_FAILED';
+    return jsonAnswer(500, { code, message: error.message, requestId });
+  }
+}
+
+function integratedEvent(path: string, requestId: string, { method, query, headers, body }: Exchange): object {
+  const isText = TEXT.test(headers['content-type'] ?? '') && headers['x-local-base64'] === undefined;
+  const isBase64Encoded = body.length > 0 && !isText;
+  return {
+    path,
+    httpMethod: method,
+    headers: Object.fromEntries(
+      Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : value]),
+    ),
+    queryStringParameters: Object.fromEntries(query),
+    requestContext: { requestId, envId: 'local', appId: '', uin: '' },
+    body: body.toString(isBase64Encoded ? 'base64' : 'utf8'),
+    isBase64Encoded,
+  };
+}
+
+/** A text is text/plain, an object is JSON, and an object with a statusCode is an integrated reply. */
+function readReply(reply: unknown): Answer {
+  if (typeof reply === 'string')
+    return { status: 200, headers: { 'content-type': 'text/plain; charset=utf-8' }, body: reply };
+  if (!isPlainObject(reply) || typeof reply['statusCode'] !== 'number') return jsonAnswer(200, reply);
+  const { statusCode, headers, body, isBase64Encoded } = reply;
+  return {
+    status: statusCode,
+    headers: isPlainObject(headers)
+      ? Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), String(value)]))
+      : {},
+    body: readReplyBody(body, isBase64Encoded === true),
+  };
+}
+
+function readReplyBody(body: unknown, isBase64Encoded: boolean): string | Buffer {
+  if (typeof body !== 'string') return body === undefined ? '' : JSON.stringify(body);
+  return isBase64Encoded ? Buffer.from(body, 'base64') : body;
+}

@@ -1,0 +1,170 @@
+import { CloudClock, type ClockState } from './clock/cloud-clock';
+import { ClockFile } from './clock/clock-file';
+import { readDeployment } from './functions/deployed-function';
+import { FunctionPool } from './functions/function-pool';
+import { adminRoute } from './http/admin-route';
+import { callFunction, callRoute } from './http/call-route';
+import { controlRoute } from './http/control-routes';
+import { FrontDoor } from './http/front-door';
+import { Gateway, type Route } from './http/gateway';
+import { httpAccess } from './http/http-access';
+import { MAX_BODY_BYTES } from './http/request-body';
+import { OperationLog, type Operation } from './operation-log';
+import { DocumentStore } from './store/document-store';
+import { readSchema } from './store/schema';
+import { openSqlite, type Sqlite } from './store/sqlite';
+import { Timers } from './timers';
+import { WechatBooks, type SentMessage } from './wechat-books';
+
+export interface LocalCloudOptions {
+  /** Built functions: <dir>/<name>/{index.js,config.json}. */
+  functionsDir: string;
+  /** database.json: the collections and indexes that exist. */
+  databaseFile: string;
+  /** cloudbaserc.json: timeouts, memory, names of environment variables. */
+  baseFile?: string;
+  /** SQLite and everything else that stays. */
+  dataFolder: string;
+  /** 0, the default, takes any that is free. */
+  port?: number;
+  /** Values of environment variables. A function that declares `envVariables` in cloudbaserc.json gets only those. */
+  environment?: Record<string, string>;
+  /** Web pages that may call, for example the preview's origin. A request without Origin always may. */
+  allowedOrigins?: string[];
+  /** A kept clock goes on where it was; `speed` and `paused` then override what was kept, `startAt` (default: now) does not. */
+  clock?: { startAt?: number; speed?: number; paused?: boolean };
+  /** true: a commit is on the disk when it is acknowledged; false (default): it survives the process's death, not the machine's. */
+  durable?: boolean;
+  /** Largest text body through HTTP access, bytes; 6 MB by default and at most. CloudBase documents 100 KB. */
+  textBodyLimit?: number;
+  /** Prints what functions print to stdout. */
+  verbose?: boolean;
+}
+
+export interface LocalCloud {
+  /** http://127.0.0.1:PORT */
+  readonly url: string;
+  readonly clock: CloudClock;
+  /** Same as POST /call/<fn>. @throws FunctionFailure */
+  call(fn: string, body: unknown, openid?: string): Promise<unknown>;
+  /** Fires the function's trigger now. @throws FunctionFailure */
+  runTimer(fn: string): Promise<unknown>;
+  /** Resolves when no timer is due and none runs: after a jump on a paused clock, everything has happened. */
+  settled(): Promise<void>;
+  /** What the user accepted, in WeChat's own books. */
+  grantAccepts(openid: string, templateIds: string[], n?: number): void;
+  /** Every message that WeChat took, oldest first. */
+  messages(): SentMessage[];
+  /** Every database operation since the last reset, oldest first. */
+  operations(): Operation[];
+  resetOperations(): void;
+  close(): Promise<void>;
+}
+
+/** How often the clock is saved while nothing is written, real ms: what a kill can cost of its time. */
+const CLOCK_SAVE_MS = 1000;
+
+/** Starts the cloud. @throws Error when a configuration is wrong, naming the file; CloudError E11000 when the data break an index */
+export async function startLocalCloud(options: LocalCloudOptions): Promise<LocalCloud> {
+  const { functionsDir, baseFile, environment = {} } = options;
+  const deployment = readDeployment({ functionsDir, environment, ...(baseFile !== undefined && { baseFile }) });
+  const schema = readSchema(options.databaseFile);
+  const db = openSqlite(options.dataFolder, options.durable ?? false);
+  const clock = openClock(db, options.clock ?? {});
+  const log = new OperationLog();
+  const store = new DocumentStore(db, schema, clock.save);
+  const books = new WechatBooks(db, () => clock.clock.now(), clock.save);
+  const pool: FunctionPool = new FunctionPool({
+    deployment,
+    time: clock.clock.shared,
+    log,
+    adminUrl: (name, requestId) => `${gateway.url}/admin/${name}/${requestId}`,
+    onOutput: (name, text) => {
+      if (options.verbose === true) process.stdout.write(text.replace(/^(?=.)/gm, `[${name}] `));
+    },
+  });
+  const deps = { store, books, clock: clock.clock, log };
+  const gateway: Gateway = new Gateway(new FrontDoor(options.allowedOrigins ?? []), routes(pool, deps, options));
+  await gateway.listen(options.port ?? 0);
+  const timers = new Timers({ deployment, pool, clock: clock.clock, onFailure: () => undefined });
+  return {
+    url: gateway.url,
+    clock: clock.clock,
+    call: (fn, data, openid) => callFunction(pool, fn, { data, openid }),
+    runTimer: (fn) => timers.fire(fn),
+    settled: () => timers.settled(),
+    grantAccepts: (openid, templateIds, n) => {
+      books.grant(openid, templateIds, n);
+    },
+    messages: () => books.messages(),
+    operations: () => log.all(),
+    resetOperations: () => {
+      log.reset();
+    },
+    close: async () => {
+      timers.close();
+      await pool.close();
+      await gateway.close();
+      clock.close();
+      db.close();
+    },
+  };
+}
+
+interface OpenClock {
+  clock: CloudClock;
+  save: () => void;
+  close: () => void;
+}
+
+function openClock(db: Sqlite, wanted: NonNullable<LocalCloudOptions['clock']>): OpenClock {
+  const file = new ClockFile(db);
+  const kept: ClockState = file.read() ?? { now: wanted.startAt ?? Date.now(), speed: 1, paused: false };
+  const clock = new CloudClock({
+    now: kept.now,
+    speed: wanted.speed ?? kept.speed,
+    paused: wanted.paused ?? kept.paused,
+  });
+  const save = (): void => {
+    file.save(clock);
+  };
+  save();
+  clock.onChange(save);
+  const timer = setInterval(save, CLOCK_SAVE_MS);
+  timer.unref();
+  return {
+    clock,
+    save,
+    close: () => {
+      clearInterval(timer);
+      save();
+    },
+  };
+}
+
+type Deps = Parameters<typeof adminRoute>[0];
+
+function routes(
+  pool: FunctionPool,
+  deps: Deps,
+  { textBodyLimit = MAX_BODY_BYTES }: LocalCloudOptions,
+): Map<string, Route> {
+  return new Map<string, Route>([
+    ['/admin/', (exchange, rest) => adminRoute(deps, callerOf(rest), exchange)],
+    ['/call/', (exchange, rest) => callRoute(pool, rest, exchange)],
+    ['/http/', (exchange, rest) => httpAccess({ pool, textBodyLimit }, targetOf(rest), exchange)],
+    ['/__', (exchange) => controlRoute(deps, exchange)],
+  ]);
+}
+
+/** `<function>/<requestId>` */
+function callerOf(rest: string): { function: string; requestId: string } {
+  const [name = '', requestId = ''] = rest.split('/');
+  return { function: name, requestId };
+}
+
+/** `<function>/…path` */
+function targetOf(rest: string): { name: string; path: string } {
+  const [name = '', ...path] = rest.split('/');
+  return { name, path: `/${path.join('/')}` };
+}

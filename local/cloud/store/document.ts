@@ -1,0 +1,23 @@
+import { EJSON } from 'bson';
+
+/** A document, or any part of one, as it is between the wire and the disk: JSON values, dates and BSON types. */
+export type Document = Record<string, unknown>;
+
+/** Reads EJSON, canonical or relaxed; 64-bit integers become numbers, as the SDK reads them. */
+export function parseDocument(text: string): Document {
+  const value: unknown = EJSON.parse(text, { relaxed: true });
+  if (!isPlainObject(value)) throw new TypeError('not an EJSON object');
+  return value;
+}
+
+/** Writes relaxed EJSON: what the SDK reads back is what was stored. */
+export function printDocument(document: Document): string {
+  return EJSON.stringify(document, { relaxed: true });
+}
+
+/** True for objects that hold fields: not for arrays, dates, BSON types. */
+export function isPlainObject(value: unknown): value is Document {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null;
+}

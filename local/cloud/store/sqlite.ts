@@ -1,0 +1,50 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import Database from 'libsql';
+
+export type Sqlite = Database.Database;
+
+const TABLES = `
+  CREATE TABLE IF NOT EXISTS documents (rid INTEGER PRIMARY KEY, collection TEXT NOT NULL, body TEXT NOT NULL);
+  CREATE INDEX IF NOT EXISTS documents_of_collection ON documents (collection, rid);
+  CREATE TABLE IF NOT EXISTS indexes (
+    id INTEGER PRIMARY KEY, collection TEXT NOT NULL, name TEXT NOT NULL, definition TEXT NOT NULL,
+    multikey INTEGER NOT NULL DEFAULT 0, UNIQUE (collection, name)
+  );
+  CREATE TABLE IF NOT EXISTS entries (
+    index_id INTEGER NOT NULL, key BLOB NOT NULL, rid INTEGER NOT NULL, PRIMARY KEY (index_id, key, rid)
+  ) WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS accepts (
+    openid TEXT NOT NULL, template_id TEXT NOT NULL, left INTEGER NOT NULL, PRIMARY KEY (openid, template_id)
+  );
+  CREATE TABLE IF NOT EXISTS messages (id INTEGER PRIMARY KEY, body TEXT NOT NULL);
+  CREATE TABLE IF NOT EXISTS clock (id INTEGER PRIMARY KEY CHECK (id = 1), state TEXT NOT NULL);
+`;
+
+/**
+ * Opens the cloud's database file in `folder`; creates both when missing.
+ *
+ * @param durable true: a commit is on the disk when it returns; false: it survives the process's death, not the machine's
+ */
+export function openSqlite(folder: string, durable: boolean): Sqlite {
+  mkdirSync(folder, { recursive: true });
+  const db = new Database(join(folder, 'cloud.sqlite'));
+  // `exec` and `all`: other calls of this binding treat a pragma's answer in their own ways.
+  db.prepare('PRAGMA journal_mode = WAL').all();
+  db.exec(`PRAGMA synchronous = ${durable ? 'FULL' : 'NORMAL'}`);
+  db.exec(TABLES);
+  return db;
+}
+
+/** Runs `work` in one transaction: all of it is committed when this returns, or nothing was written. */
+export function transact<T>(db: Sqlite, work: () => T): T {
+  db.exec('BEGIN IMMEDIATE');
+  try {
+    const result = work();
+    db.exec('COMMIT');
+    return result;
+  } catch (error) {
+    db.exec('ROLLBACK');
+    throw error;
+  }
+}

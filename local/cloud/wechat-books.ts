@@ -1,0 +1,96 @@
+import { isPlainObject } from './store/document';
+import { transact, type Sqlite } from './store/sqlite';
+
+/** A subscribe message that WeChat took. */
+export interface SentMessage {
+  /** Counts up from 1. */
+  id: number;
+  touser: string;
+  templateId: string;
+  /** Path inside the mini-program that a tap opens; empty when the message opens nothing. */
+  page: string;
+  lang: string;
+  data: Record<string, { value: string }>;
+  /** Epoch ms of the cloud's clock. */
+  sentAt: number;
+}
+/** What WeChat answers a send. */
+export interface SendAnswer {
+  errcode: number;
+  errmsg: string;
+}
+
+/** WeChat's code for "the user has not accepted this, or every accept is used". */
+const NO_ACCEPT = 43101;
+/** WeChat's code for a message whose data are not what the template asks for. */
+const BAD_DATA = 47003;
+const LANGUAGES = new Set(['zh_CN', 'en_US', 'zh_HK', 'zh_TW']);
+
+/** WeChat's own books: which messages a user accepted, and which were sent. The product keeps a ledger of its own beside them. */
+export class WechatBooks {
+  constructor(
+    private readonly db: Sqlite,
+    private readonly now: () => number,
+    private readonly onCommit: () => void,
+  ) {}
+
+  /** The user tapped "accept" `n` times for each template. */
+  grant(openid: string, templateIds: readonly string[], n = 1): void {
+    const add = this.db.prepare(
+      'INSERT INTO accepts (openid, template_id, left) VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET left = left + excluded.left',
+    );
+    transact(this.db, () => {
+      for (const templateId of templateIds) add.run(openid, templateId, n);
+    });
+  }
+
+  /** Template id → accepts left. */
+  accepts(openid: string): Record<string, number> {
+    const rows = this.db
+      .prepare('SELECT template_id AS id, left AS n FROM accepts WHERE openid = ? ORDER BY template_id')
+      .all(openid);
+    return Object.fromEntries((rows as { id: string; n: number }[]).map(({ id, n }) => [id, n]));
+  }
+
+  /** Oldest first. @param after only messages with a larger id */
+  messages(after = 0): SentMessage[] {
+    const rows = this.db.prepare('SELECT id, body FROM messages WHERE id > ? ORDER BY id').all(after) as {
+      id: number;
+      body: string;
+    }[];
+    return rows.map(({ id, body }) => ({ id, ...(JSON.parse(body) as Omit<SentMessage, 'id'>) }));
+  }
+
+  /** `subscribeMessage.send`: takes one accept and keeps the message, or refuses with WeChat's code. */
+  send(fields: Record<string, unknown>): SendAnswer {
+    const message = this.read(fields);
+    if ('errcode' in message) return message;
+    return transact(this.db, () => {
+      const spent = this.db
+        .prepare('UPDATE accepts SET left = left - 1 WHERE openid = ? AND template_id = ? AND left > 0')
+        .run(message.touser, message.templateId);
+      if (spent.changes === 0) return { errcode: NO_ACCEPT, errmsg: 'user refuse to accept the msg' };
+      this.db.prepare('INSERT INTO messages (body) VALUES (?)').run(JSON.stringify(message));
+      this.onCommit();
+      return { errcode: 0, errmsg: 'ok' };
+    });
+  }
+
+  private read(fields: Record<string, unknown>): Omit<SentMessage, 'id'> | SendAnswer {
+    const { touser, template_id: templateId, page = '', lang = 'zh_CN', data } = fields;
+    if (typeof touser !== 'string' || touser === '') return { errcode: 40003, errmsg: 'invalid openid' };
+    if (typeof templateId !== 'string' || templateId === '') return { errcode: 40037, errmsg: 'invalid template_id' };
+    if (typeof page !== 'string') return { errcode: 41030, errmsg: 'invalid page' };
+    if (typeof lang !== 'string' || !LANGUAGES.has(lang))
+      return { errcode: BAD_DATA, errmsg: 'argument invalid! lang' };
+    if (!isMessageData(data)) return { errcode: BAD_DATA, errmsg: 'argument invalid! data' };
+    return { touser, templateId, page, lang, data, sentAt: this.now() };
+  }
+}
+
+function isMessageData(data: unknown): data is SentMessage['data'] {
+  if (!isPlainObject(data)) return false;
+  return Object.values(data).every(
+    (entry) => isPlainObject(entry) && typeof entry['value'] === 'string' && entry['value'] !== '',
+  );
+}

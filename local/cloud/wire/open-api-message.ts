@@ -1,0 +1,51 @@
+import { Reader, Writer } from 'protobufjs';
+
+/** What `cloud.openapi.*` sends: the call's fields in snake_case. */
+export type OpenApiFields = Record<string, unknown>;
+
+/** Field numbers of wx-server-sdk's CommApiData, OpenApiData and KeyValuePair. */
+const OPEN_API_DATA = 2;
+const PAIR = 1;
+const PAIR_KEY = 1;
+const PAIR_VALUE = 2;
+/** Field numbers of CommOpenApiResp. */
+const RESPONSE_DATA = 1;
+const RESPONSE_TYPE = 2;
+/** Protobuf's wire type of text, bytes and messages. */
+const LENGTH_DELIMITED = 2;
+
+/** Reads CommApiData{2 OpenApiData{1 repeated KeyValuePair{1 key; 2 value: JSON}}}. */
+export function readOpenApiRequest(bytes: Uint8Array): OpenApiFields {
+  const calls = submessages(bytes, OPEN_API_DATA);
+  const pairs = calls.flatMap((call) => submessages(call, PAIR));
+  return Object.fromEntries(pairs.map(readPair));
+}
+
+/** Writes CommOpenApiResp{1 respData: JSON; 2 contentType}. */
+export function printOpenApiReply(reply: object): Buffer {
+  const writer = Writer.create();
+  writer.uint32(tagOf(RESPONSE_DATA)).bytes(Buffer.from(JSON.stringify(reply), 'utf8'));
+  writer.uint32(tagOf(RESPONSE_TYPE)).string('application/json');
+  return Buffer.from(writer.finish());
+}
+
+function readPair(pair: Uint8Array): [string, unknown] {
+  const text = (field: number): string => Buffer.from(submessages(pair, field)[0] ?? []).toString('utf8');
+  return [text(PAIR_KEY), JSON.parse(text(PAIR_VALUE)) as unknown];
+}
+
+/** The length-delimited values of one field. */
+function submessages(bytes: Uint8Array, field: number): Uint8Array[] {
+  const reader = Reader.create(bytes);
+  const found: Uint8Array[] = [];
+  while (reader.pos < reader.len) {
+    const tag = reader.uint32();
+    if (tag >>> 3 === field && (tag & 7) === LENGTH_DELIMITED) found.push(reader.bytes());
+    else reader.skipType(tag & 7);
+  }
+  return found;
+}
+
+function tagOf(field: number): number {
+  return (field << 3) | LENGTH_DELIMITED;
+}

@@ -1,0 +1,64 @@
+import { CloudError } from '../cloud-error';
+import { isPlainObject, parseDocument, type Document } from '../store/document';
+import { resolveServerDates } from './server-date';
+
+/** One call of wx-server-sdk, as it comes over the wire. */
+export class WireBody {
+  constructor(
+    private readonly fields: Document,
+    private readonly now: number,
+  ) {}
+
+  get action(): string {
+    return this.text('action');
+  }
+
+  has(name: string): boolean {
+    return this.fields[name] !== undefined;
+  }
+
+  text(name: string): string {
+    const value = this.fields[name];
+    if (typeof value !== 'string') throw invalid(`${name}: a text is expected`);
+    return value;
+  }
+
+  flag(name: string): boolean {
+    return this.fields[name] === true;
+  }
+
+  /** A whole number from 0 on, or undefined when it was not sent. */
+  number(name: string): number | undefined {
+    const value = this.fields[name];
+    if (value === undefined) return undefined;
+    if (!Number.isInteger(value) || (value as number) < 0) throw invalid(`${name}: a whole number is expected`);
+    return value as number;
+  }
+
+  /** A document sent as EJSON text, server dates resolved; empty when it was not sent. */
+  document(name: string): Document {
+    return this.has(name) ? this.parse(name, this.text(name)) : {};
+  }
+
+  documents(name: string): Document[] {
+    const values = this.fields[name];
+    if (!Array.isArray(values)) throw invalid(`${name}: a list is expected`);
+    return values.map((value: unknown) => this.parse(name, String(value)));
+  }
+
+  private parse(name: string, text: string): Document {
+    let parsed: Document;
+    try {
+      parsed = parseDocument(text);
+    } catch (error) {
+      throw invalid(`${name}: not EJSON (${String(error)})`);
+    }
+    const resolved = resolveServerDates(parsed, this.now);
+    if (!isPlainObject(resolved)) throw invalid(`${name}: an object is expected`);
+    return resolved;
+  }
+}
+
+function invalid(message: string): CloudError {
+  return new CloudError('INVALID_PARAM', message);
+}

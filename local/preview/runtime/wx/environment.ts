@@ -1,0 +1,52 @@
+import { callerOf, type Caller } from '../component-nodes';
+import type { Phone } from '../phone';
+import { refuseUnknown } from '../preview-record';
+import { apiCalls } from './api-call';
+
+interface SelectorQuery {
+  in(component: unknown): SelectorQuery;
+}
+
+function currentCaller(phone: Phone): Caller {
+  const { top } = phone.router;
+  if (top === undefined) throw new Error('there is no page yet');
+  return top.caller;
+}
+
+function launchOptions({ launch }: Phone): Record<string, unknown> {
+  return { path: launch.path, query: { ...launch.query }, scene: 1001, referrerInfo: {}, apiCategory: 'default' };
+}
+
+/** What the mini-program may ask about itself, and queries over its nodes. */
+export function environmentCalls(phone: Phone): Record<string, unknown> {
+  return {
+    env: { USER_DATA_PATH: 'wxfile://usr' },
+    canIUse: () => true,
+    nextTick: (run: () => void) => {
+      setTimeout(run, 0);
+    },
+    getLaunchOptionsSync: () => launchOptions(phone),
+    getEnterOptionsSync: () => launchOptions(phone),
+    getAccountInfoSync: () => ({ miniProgram: { appId: 'preview', envVersion: 'develop', version: '' } }),
+    getUpdateManager: () => ({ onCheckForUpdate() {}, onUpdateReady() {}, onUpdateFailed() {}, applyUpdate() {} }),
+    createSelectorQuery: () => (currentCaller(phone).createSelectorQuery as () => SelectorQuery)(),
+    createIntersectionObserver: (owner: Caller | undefined, options?: unknown) => {
+      const caller = owner ?? currentCaller(phone);
+      return callerOf(caller._$).createIntersectionObserver instanceof Function
+        ? (caller.createIntersectionObserver as (given: unknown) => unknown)(options)
+        : refuseUnknown('createIntersectionObserver');
+    },
+    onAppShow: () => undefined,
+    onAppHide: () => undefined,
+    onError: () => undefined,
+    onUnhandledRejection: () => undefined,
+    ...apiCalls({
+      login: () => ({ code: `preview-${phone.launch.person}` }),
+      checkSession: () => undefined,
+      showShareMenu: () => undefined,
+      hideShareMenu: () => undefined,
+      updateShareMenu: () => undefined,
+      reportEvent: () => undefined,
+    }),
+  };
+}

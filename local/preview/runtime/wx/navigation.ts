@@ -1,0 +1,55 @@
+import type { Phone } from '../phone';
+import { apiCalls, stringOption } from './api-call';
+
+/** Where pages go, and what the native parts of the top page show. */
+export function navigationCalls({ router }: Phone): Record<string, unknown> {
+  const frame = () => router.top?.frame;
+  return {
+    ...apiCalls({
+      navigateTo: (options) => {
+        router.navigateTo(router.resolve(stringOption(options, 'url')));
+      },
+      redirectTo: (options) => {
+        router.redirectTo(router.resolve(stringOption(options, 'url')));
+      },
+      reLaunch: (options) => {
+        router.reLaunch(router.resolve(stringOption(options, 'url')));
+      },
+      switchTab: (options) => {
+        router.switchTab(router.resolve(stringOption(options, 'url')));
+      },
+      navigateBack: (options) => {
+        router.navigateBack(typeof options.delta === 'number' ? options.delta : 1);
+      },
+      setNavigationBarTitle: (options) => {
+        frame()?.bar.setTitle(stringOption(options, 'title'));
+      },
+      setNavigationBarColor: (options) => {
+        const front = stringOption(options, 'frontColor').toLowerCase();
+        if (front !== '#000000' && front !== '#ffffff') throw new Error(`invalid frontColor "${front}"`);
+        frame()?.bar.setColors(front, stringOption(options, 'backgroundColor'));
+      },
+      setBackgroundColor: (options) => {
+        const view = frame()?.element.querySelector<HTMLElement>('.preview-view');
+        if (view) view.style.backgroundColor = stringOption(options, 'backgroundColor');
+      },
+      setBackgroundTextStyle: () => undefined,
+      hideTabBar: () => {
+        router.top?.hideTabBar(true);
+      },
+      showTabBar: () => {
+        router.top?.hideTabBar(false);
+      },
+      hideHomeButton: () => undefined,
+      startPullDownRefresh: () => {
+        frame()?.refresh?.start();
+      },
+      stopPullDownRefresh: () => {
+        frame()?.refresh?.stop();
+      },
+      pageScrollTo: (options) => {
+        frame()?.scrollTo(Number(options.scrollTop ?? 0), options.duration !== 0);
+      },
+    }),
+  };
+}

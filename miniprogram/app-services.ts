@@ -1,0 +1,24 @@
+import { merchantCloud } from './cloud/merchant';
+import { shopperCloud } from './cloud/shopper';
+import { chooseTarget } from './cloud/target';
+import { createTransport } from './cloud/transport';
+import { config } from './config';
+import { Session } from './stores/session';
+import { wxCache } from './wx-cache';
+
+/** What the whole app shares; pages import from here and hand it to their stores. */
+const appBase = wx.getAppBaseInfo();
+const target = chooseTarget(config, {
+  envVersion: wx.getAccountInfoSync().miniProgram.envVersion,
+  query: wx.getLaunchOptionsSync().query,
+});
+const transport = createTransport(target);
+
+export const shopper = shopperCloud(transport);
+export const merchant = merchantCloud(transport);
+export const cache = wxCache(target.kind === 'local' ? (target.as ?? '') : '');
+export const session = new Session(
+  { appLanguage: appBase.language, theme: appBase.theme ?? 'light', fontScale: appBase.fontSizeScaleFactor },
+  cache,
+  merchant,
+);

@@ -1,0 +1,10 @@
+import { session } from './app-services';
+
+App({
+  onLaunch() {
+    void session.learnStaff();
+  },
+  onThemeChange({ theme }) {
+    session.setTheme(theme);
+  },
+});

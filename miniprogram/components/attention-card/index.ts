@@ -1,0 +1,18 @@
+/** A parcel that waits for the reader. The whole card leads to its timeline; a long press on a code copies it. */
+Component({
+  properties: {
+    /** An AttentionView. */
+    card: { type: Object, value: {} },
+    codeLabel: { type: String, value: '' },
+    copyHint: { type: String, value: '' },
+  },
+  methods: {
+    open() {
+      const { parcelId } = this.data.card as { parcelId: string };
+      this.triggerEvent('open', { parcelId });
+    },
+    copy({ currentTarget }: WechatMiniprogram.TouchEvent<object, object, { code: string }>) {
+      this.triggerEvent('copy', { text: currentTarget.dataset.code });
+    },
+  },
+});

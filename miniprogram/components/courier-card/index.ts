@@ -1,0 +1,26 @@
+/** Who brings it, and whom else one can ask: courier with a call button, carrier with its number. */
+Component({
+  properties: {
+    /** A CourierView; null when nobody is on the way. */
+    courier: { type: Object, value: null as WechatMiniprogram.IAnyObject | null },
+    /** A CarrierView. */
+    carrier: { type: Object, value: {} },
+    /** Plain texts of the timeline. */
+    words: { type: Object, value: {} },
+    copyLabel: { type: String, value: '' },
+  },
+  methods: {
+    callCourier() {
+      const { call } = this.data.courier as { call: string };
+      if (call !== '') this.triggerEvent('call', { phone: call });
+    },
+    callCarrier() {
+      const { phone } = this.data.carrier as { phone: string };
+      this.triggerEvent('call', { phone });
+    },
+    copy() {
+      const { waybillNo } = this.data.carrier as { waybillNo: string };
+      this.triggerEvent('copy', { text: waybillNo });
+    },
+  },
+});

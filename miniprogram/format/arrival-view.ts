@@ -1,0 +1,97 @@
+import type { Timeline } from '../../typings/shopper';
+import { isSettled } from './parcel-row-view';
+import { spokenWindow } from './spoken';
+import type { TimelineWording } from './timeline-wording';
+import { ageText, windowPassed, windowText } from './times';
+
+export interface DotView {
+  text: string;
+  state: 'done' | 'now' | 'ahead';
+}
+
+/** When it arrives, how we know, how old that is, and how far it is. */
+export interface ArrivalView {
+  /** 预计送达; empty when only the progress is shown. */
+  caption: string;
+  time: string;
+  spoken: string;
+  known: boolean;
+  /** 中通快递预计 · 3 分钟前更新 */
+  source: string;
+  /** Older than six hours: said in `--needs`. */
+  old: boolean;
+  /** What 怎么算的 opens; empty when there is nothing to explain. */
+  how: string[];
+  family: string;
+  dots: DotView[];
+  progressLabel: string;
+}
+
+/** Data older than this is pointed out, ms (six hours: ui.md, states). */
+const OLD_MS = 6 * 3_600_000;
+
+/** Absent while a pick-up code takes its place. */
+export function arrivalCard(parcel: Timeline, hero: { family: string }, wording: TimelineWording): ArrivalView | null {
+  if (parcel.stage === 'awaiting_pickup') return null;
+  const { timeline, reader } = wording;
+  const settled = isSettled(parcel) || parcel.stage === 'returning';
+  const dots = dotsOf(parcel, wording);
+  const reached = dots.filter((dot) => dot.state !== 'ahead').pop();
+  return {
+    ...(settled ? noArrival(parcel, wording) : arrival(parcel, wording)),
+    old: !settled && parcel.heardAt !== undefined && reader.now - parcel.heardAt > OLD_MS,
+    family: hero.family === 'unknown' ? 'ink-3' : hero.family,
+    dots,
+    progressLabel: reached === undefined ? timeline.progressNone : timeline.progressLabel(reached.text),
+  };
+}
+
+type ArrivalText = Pick<ArrivalView, 'caption' | 'time' | 'spoken' | 'known' | 'source' | 'how'>;
+
+function arrival(parcel: Timeline, wording: TimelineWording): ArrivalText {
+  const { timeline, reader, states } = wording;
+  const { eta, carrier, heardAt } = parcel;
+  const age = heardAt === undefined ? [] : [states.updated(ageText(heardAt, reader))];
+  if (eta === undefined) {
+    return unknownArrival(timeline.etaUnknown, age, [timeline.etaFrom.unknown()], wording);
+  }
+  if (windowPassed(eta.from, eta.to, reader)) {
+    return unknownArrival(timeline.etaPassed, [timeline.etaPassedLine, ...age], [timeline.etaFrom.passed()], wording);
+  }
+  return {
+    caption: timeline.eta,
+    time: windowText(eta.from, eta.to, reader),
+    spoken: `${timeline.eta} ${spokenWindow(eta.from, eta.to, reader)}`,
+    known: true,
+    source: [timeline.etaBy[eta.source](carrier.name), ...age].join(' · '),
+    how: [timeline.etaFrom[eta.source](carrier.name), timeline.etaNote],
+  };
+}
+
+function unknownArrival(time: string, source: string[], how: string[], { timeline }: TimelineWording): ArrivalText {
+  return {
+    caption: timeline.eta,
+    time,
+    spoken: `${timeline.eta} ${time}`,
+    known: false,
+    source: source.join(' · '),
+    how,
+  };
+}
+
+/** Arrived, or on its way back: the progress alone, and who signed. */
+function noArrival(parcel: Timeline, { timeline }: TimelineWording): ArrivalText {
+  const signer = parcel.delivered?.signer;
+  const source = signer === undefined ? '' : timeline.signedBy(signer);
+  return { caption: '', time: '', spoken: '', known: true, source, how: [] };
+}
+
+function dotsOf(parcel: Timeline, { timeline }: TimelineWording): DotView[] {
+  const words = timeline.progress[parcel.progress.way];
+  const at = Math.min(parcel.progress.at, words.length);
+  const arrived = at === words.length;
+  return words.map((text, place) => {
+    if (place < at - 1 || (place < at && arrived)) return { text, state: 'done' };
+    return { text, state: place === at - 1 ? 'now' : 'ahead' };
+  });
+}

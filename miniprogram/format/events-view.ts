@@ -1,0 +1,133 @@
+import type { EventView, Timeline } from '../../typings/shopper';
+import type { Status } from '../../typings/vocabulary';
+import { markOf } from '../theme/marks';
+import { sentenceText } from './sentence-text';
+import type { TimelineWording } from './timeline-wording';
+import { clockText, dateText, dayText, fullText, momentText, weekdayText } from './times';
+import { BEIJING, wallClock } from './wall-clock';
+
+export interface EventRowView {
+  id: string;
+  time: string;
+  sentence: string;
+  place: string;
+  /** The newest event of all: its dot is a ring in the family's colour. */
+  newest: boolean;
+  last: boolean;
+  unread: boolean;
+  open: boolean;
+  label: string;
+  /** Carrier's words and where all this is from; null while closed, so that a long list stays light. */
+  detail: EventDetailView | null;
+}
+
+export interface EventDetailView {
+  raw: string;
+  why: string;
+  time: string;
+  source: string;
+  received: string;
+}
+
+export interface EventDayView {
+  key: string;
+  /** 今天; empty when the date stands alone. */
+  near: string;
+  date: string;
+  events: EventRowView[];
+}
+
+export interface EventDaysView {
+  days: EventDayView[];
+  family: string;
+  /** 再看 n 条更早的; empty when all are shown. */
+  more: string;
+  /** Said instead of events. */
+  none: string;
+}
+
+/** Events shown before the fold (ui.md §4 "very long"). */
+const SHOWN = 8;
+/** With large text a screen holds fewer. */
+const SHOWN_LARGE = 3;
+
+export interface EventsChoice {
+  open: readonly string[];
+  showOlder: boolean;
+  largeText: boolean;
+}
+
+export function eventDays(parcel: Timeline, choice: EventsChoice, wording: TimelineWording): EventDaysView {
+  const shown = choice.showOlder ? parcel.events : parcel.events.slice(0, choice.largeText ? SHOWN_LARGE : SHOWN);
+  const hidden = parcel.eventCount - shown.length;
+  const { family } = markOf(parcel);
+  return {
+    days: groupByDay(shown, choice.open, wording),
+    family: family === 'unknown' ? 'ink-3' : family,
+    more: hidden > 0 ? wording.timeline.moreEvents(hidden) : '',
+    none: parcel.events.length === 0 ? wording.timeline.noEvents : '',
+  };
+}
+
+function groupByDay(events: readonly EventView[], open: readonly string[], wording: TimelineWording): EventDayView[] {
+  const days: EventDayView[] = [];
+  events.forEach((event, place) => {
+    const key = wallClock(event.at, wording.reader.zone).format('YYYY-MM-DD');
+    if (days[days.length - 1]?.key !== key) days.push(dayView(key, event.at, wording));
+    const row = rowView(event, open.includes(event.id), wording);
+    days[days.length - 1]?.events.push({ ...row, newest: place === 0 });
+  });
+  for (const day of days) {
+    const last = day.events[day.events.length - 1];
+    if (last !== undefined) last.last = true;
+  }
+  return days;
+}
+
+function dayView(key: string, at: number, { reader }: TimelineWording): EventDayView {
+  const day = dayText(at, reader);
+  const date = dateText(at, reader);
+  const near = day === date ? '' : capital(day, reader.locale);
+  return { key, near, date: `${date} ${weekdayText(at, reader)}`, events: [] };
+}
+
+function rowView(event: EventView, open: boolean, wording: TimelineWording): EventRowView {
+  const { reader, timeline } = wording;
+  const sentence = event.unread ? event.raw : sentenceText(event.sentence, reader);
+  const place = event.place ?? '';
+  return {
+    id: event.id,
+    time: clockText(event.at, reader),
+    sentence,
+    place: sentence.includes(place) ? '' : place,
+    newest: false,
+    last: false,
+    unread: event.unread,
+    open,
+    label: [momentText(event.at, reader), sentence, place, event.unread ? timeline.unread : '']
+      .filter((part) => part !== '')
+      .join('，'),
+    detail: open ? detailView(event, wording) : null,
+  };
+}
+
+function detailView(event: EventView, { reader, timeline, marks }: TimelineWording): EventDetailView {
+  const full = fullText(event.at, event.zone);
+  const zone = event.zone === BEIJING ? timeline.beijing : event.zone;
+  return {
+    raw: event.raw,
+    why: event.unread ? timeline.unread : `${timeline.why(statusText(event.status, marks))}${event.why}`,
+    time: event.zoneKnown ? timeline.zoneKnown(full, zone) : timeline.zoneUnknown(full),
+    source: timeline.source(event.source),
+    received: timeline.received(momentText(event.receivedAt, reader)),
+  };
+}
+
+function statusText(status: Status, marks: TimelineWording['marks']): string {
+  if (status === 'exception') return marks.trouble;
+  return status === 'unknown' ? marks.unknown : marks.stage[status];
+}
+
+function capital(text: string, locale: string): string {
+  return locale === 'en' ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+}

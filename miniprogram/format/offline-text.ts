@@ -1,0 +1,29 @@
+import type { ErrorCode } from '../../typings/reply';
+import type { StateWords } from '../i18n/words/states';
+import type { Reader } from './reader';
+import { clockText, momentText } from './times';
+import { wallClock } from './wall-clock';
+
+/** What the strip says over an answer that could not be read again: 没有网络。下面是 10:32 存下的内容. */
+export function offlineText(readAt: number, trouble: ErrorCode, reader: Reader, states: StateWords): string {
+  const today = wallClock(readAt, reader.zone).isSame(wallClock(reader.now, reader.zone), 'day');
+  const time = today ? clockText(readAt, reader) : momentText(readAt, reader);
+  return trouble === 'offline' ? states.offline(time) : states.cannotConnect(time);
+}
+
+/** Words for a screen that has nothing to show. */
+export interface FailureView {
+  title: string;
+  line: string;
+  /** Empty when trying again cannot help. */
+  action: string;
+  code: string;
+}
+
+export function failureView(trouble: ErrorCode, states: StateWords): FailureView {
+  if (trouble === 'not_configured') {
+    return { title: states.notConfiguredTitle, line: states.notConfiguredLine, action: states.tryAgain, code: trouble };
+  }
+  const line = trouble === 'offline' ? states.failedLine : states.brokenLine;
+  return { title: states.failedTitle, line, action: states.tryAgain, code: trouble };
+}

@@ -1,0 +1,115 @@
+import type { ParcelRow } from '../../typings/shopper';
+import type { ListWords } from '../i18n/words/list';
+import { statusWord } from '../i18n/words/marks';
+import type { MarkWords } from '../i18n/words/marks';
+import { markOf } from '../theme/marks';
+import type { Mark } from '../theme/marks';
+import { goodsText } from './goods-text';
+import type { Reader } from './reader';
+import { sentenceText } from './sentence-text';
+import { spelled } from './spoken';
+import { dayText, durationText, momentText, windowPassed, windowText } from './times';
+import { wallClock } from './wall-clock';
+
+/** How the list is worded. */
+export interface ListWording {
+  reader: Reader;
+  list: ListWords;
+  marks: MarkWords;
+}
+
+/** One parcel of an order card. */
+export interface RowView extends Mark {
+  parcelId: string;
+  title: string;
+  sub: string;
+  /** The row as one sentence, for a screen reader. */
+  label: string;
+}
+
+/** A parcel that waits for the reader, as a card of its own. */
+export interface AttentionView extends RowView {
+  caption: string;
+  /** How long it has been there. */
+  aside: string;
+  codes: { code: string; spoken: string }[];
+}
+
+/** Stages after which nothing moves any more. */
+const SETTLED: ReadonlySet<string> = new Set(['delivered', 'returned', 'cancelled', 'expired']);
+
+export function isSettled(parcel: Pick<ParcelRow, 'stage' | 'issue'>): boolean {
+  return parcel.issue === undefined && SETTLED.has(parcel.stage);
+}
+
+/** Whether the next move is the reader's: something to answer, or something to collect. */
+export function waitsForReader(parcel: ParcelRow): boolean {
+  const { family } = markOf(parcel);
+  return family === 'needs' || family === 'pickup';
+}
+
+/** A parcel under its order's header; a lone parcel leaves out its number. */
+export function rowView(parcel: ParcelRow, alone: boolean, wording: ListWording): RowView {
+  const mark = markOf(parcel);
+  const word = statusWord(parcel, mark.family, wording.marks);
+  const headline = sentenceText(parcel.headline, wording.reader);
+  const arrival = parcel.issue === undefined ? arrivalText(parcel, wording) : undefined;
+  const title = arrival ?? (alone ? headline : shortTitle(parcel, word, headline));
+  const said = sentenceOf(parcel, title, headline, wording);
+  const what = alone ? goodsText(parcel.goods) : wording.list.parcel(parcel.index, goodsText(parcel.goods));
+  const sub = (alone ? [said, what] : [what, said]).filter((part) => part !== '').join(' · ');
+  const label = [word, title, what, parcel.carrierName].join('，');
+  return { ...mark, parcelId: parcel.parcelId, title, sub, label };
+}
+
+export function attentionView(parcel: ParcelRow, wording: ListWording): AttentionView {
+  const mark = markOf(parcel);
+  const { reader, list } = wording;
+  const codes = parcel.pickup?.codes ?? [];
+  const title = sentenceText(parcel.headline, reader);
+  const what = [goodsText(parcel.goods), parcel.carrierName].join(' · ');
+  const word = statusWord(parcel, mark.family, wording.marks);
+  return {
+    ...mark,
+    parcelId: parcel.parcelId,
+    title,
+    sub: parcel.line === undefined ? '' : sentenceText(parcel.line, reader),
+    caption: what,
+    aside: parcel.pickup === undefined ? '' : list.waiting(durationText(reader.now - parcel.pickup.arrivedAt, reader)),
+    codes: codes.map((code) => ({ code, spoken: `${list.pickupCode} ${spelled(code)}` })),
+    label: [word, title, ...codes.map((code) => `${list.pickupCode} ${spelled(code)}`), what].join('，'),
+  };
+}
+
+/** 今天 14:00–16:00 送到, 预计后天到. Undefined when there is no time, or none that lies ahead. */
+function arrivalText(parcel: ParcelRow, { reader, list }: ListWording): string | undefined {
+  const { eta } = parcel;
+  if (eta === undefined || isSettled(parcel) || windowPassed(eta.from, eta.to, reader)) return undefined;
+  const when = windowText(eta.from, eta.to, reader);
+  return isToday(eta.from, reader) ? list.arrives(when) : list.expected(spaced(when, reader));
+}
+
+/** 预计后天到, but 预计 11 月 25 日到. */
+function spaced(when: string, reader: Reader): string {
+  return reader.locale === 'zh-CN' && /^\d/.test(when) ? ` ${when}` : when;
+}
+
+function isToday(at: number, reader: Reader): boolean {
+  return wallClock(at, reader.zone).isSame(wallClock(reader.now, reader.zone), 'day');
+}
+
+function shortTitle(parcel: ParcelRow, word: string, headline: string): string {
+  return parcel.issue === undefined ? word : headline;
+}
+
+/** What stands beside the goods: the headline when the title is a time, else when it happened or the line below it. */
+function sentenceOf(parcel: ParcelRow, title: string, headline: string, { reader }: ListWording): string {
+  if (title !== headline && !isSettled(parcel)) return headline;
+  if (isSettled(parcel) && parcel.lastEventAt !== undefined && title !== headline) {
+    return momentText(parcel.lastEventAt, reader);
+  }
+  if (isSettled(parcel) && title === headline && parcel.stage !== 'delivered' && parcel.lastEventAt !== undefined) {
+    return dayText(parcel.lastEventAt, reader);
+  }
+  return parcel.line === undefined ? '' : sentenceText(parcel.line, reader);
+}

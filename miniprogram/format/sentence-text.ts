@@ -1,0 +1,31 @@
+import type { Sentence, TimeSlot } from '../../typings/vocabulary';
+import type { Reader } from './reader';
+import { agoText, clockText, dayText, momentText, windowText } from './times';
+
+const SLOT_TEXT: Readonly<Record<TimeSlot['kind'], (slot: TimeSlot, reader: Reader) => string>> = {
+  day: (slot, reader) => dayText(slot.at, reader),
+  moment: (slot, reader) => momentText(slot.at, reader),
+  clock: (slot, reader) => clockText(slot.at, reader),
+  window: (slot, reader) => windowText(slot.at, slot.to, reader),
+  ago: (slot, reader) => agoText(slot.at, reader),
+};
+
+/** Where Chinese meets a digit or a Latin letter, one space. */
+const ENDS_HAN = /[\u4e00-\u9fff]$/;
+const STARTS_HAN = /^[\u4e00-\u9fff]/;
+const ENDS_LATIN = /[0-9A-Za-z]$/;
+const STARTS_LATIN = /^[0-9A-Za-z]/;
+
+/** A sentence of the cloud as this reader sees it now: its moments are worded when it is drawn. */
+export function sentenceText(sentence: Sentence, reader: Reader): string {
+  const joined = sentence.reduce<string>((text, piece) => {
+    const next = typeof piece === 'string' ? piece : SLOT_TEXT[piece.kind](piece, reader);
+    return text + (needsSpace(text, next) ? ' ' : '') + next;
+  }, '');
+  return reader.locale === 'en' ? joined.charAt(0).toUpperCase() + joined.slice(1) : joined;
+}
+
+function needsSpace(before: string, after: string): boolean {
+  if (ENDS_HAN.test(before)) return STARTS_LATIN.test(after);
+  return ENDS_LATIN.test(before) && STARTS_HAN.test(after);
+}

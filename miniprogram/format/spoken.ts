@@ -1,0 +1,23 @@
+import type { Reader } from './reader';
+import { dayText, windowText } from './times';
+import { wallClock } from './wall-clock';
+
+/** A waybill number for the eye: groups of four. Copy the number itself. */
+export function waybillText(waybillNo: string): string {
+  return (waybillNo.replace(/\s/g, '').match(/.{1,4}/g) ?? []).join(' ');
+}
+
+/** A code for the ear: digit by digit. */
+export function spelled(code: string): string {
+  return [...code].join(' ');
+}
+
+/** A window for the ear: 今天 14 点到 16 点. Anything but whole hours of one day is read as it is written. */
+export function spokenWindow(from: number, to: number | undefined, reader: Reader): string {
+  const start = wallClock(from, reader.zone);
+  const end = wallClock(to ?? from, reader.zone);
+  const hours = start.minute() === 0 && end.minute() === 0 && start.hour() > 0 && start.isSame(end, 'day');
+  if (reader.locale !== 'zh-CN' || !hours) return windowText(from, to, reader);
+  const day = dayText(from, reader);
+  return to === undefined ? `${day} ${start.hour()} 点` : `${day} ${start.hour()} 点到 ${end.hour()} 点`;
+}

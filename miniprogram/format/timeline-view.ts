@@ -1,0 +1,164 @@
+import type { Timeline } from '../../typings/shopper';
+import { statusWord } from '../i18n/words/marks';
+import { markOf } from '../theme/marks';
+import type { Mark } from '../theme/marks';
+import { arrivalCard } from './arrival-view';
+import type { ArrivalView } from './arrival-view';
+import { barView } from './bar-view';
+import type { BarView } from './bar-view';
+import { eventDays } from './events-view';
+import type { EventDaysView } from './events-view';
+import { goodsText } from './goods-text';
+import { pickupCard } from './pickup-view';
+import type { PickupView } from './pickup-view';
+import { sentenceText } from './sentence-text';
+import { spelled, waybillText } from './spoken';
+import type { TimelineWording } from './timeline-wording';
+
+export interface HeroView extends Mark {
+  word: string;
+  headline: string;
+  line: string;
+}
+
+/** A way to the order's other parcels. */
+export interface SiblingView {
+  key: string;
+  text: string;
+  chosen: boolean;
+}
+
+export interface StepsView {
+  family: string;
+  steps: { n: number; text: string }[];
+}
+
+export interface CourierView {
+  title: string;
+  phone: string;
+  /** Full number, present only when this reader may call it. */
+  call: string;
+  callLabel: string;
+  note: string;
+}
+
+export interface CarrierView {
+  name: string;
+  waybillNo: string;
+  waybillText: string;
+  spoken: string;
+  phone: string;
+}
+
+export interface RouteView {
+  cities: string[];
+  family: string;
+  label: string;
+}
+
+/** Everything on the timeline that follows from the parcel and the time. Absent parts are null. */
+export interface TimelineView {
+  title: string;
+  hero: HeroView;
+  siblings: SiblingView[];
+  steps: StepsView | null;
+  arrival: ArrivalView | null;
+  pickup: PickupView | null;
+  courier: CourierView | null;
+  carrier: CarrierView;
+  route: RouteView | null;
+  events: EventDaysView;
+  bar: BarView;
+}
+
+export interface TimelineChoice {
+  /** Ids of opened events. */
+  open: readonly string[];
+  /** Events beyond the fold are shown. */
+  showOlder: boolean;
+  /** Text so large that fewer events fit. */
+  largeText: boolean;
+  /** The reader can still be asked for messages. */
+  mayAsk: boolean;
+}
+
+/** What a native title bar holds beside the capsule: 8 Chinese or 16 Latin characters. */
+const TITLE_WIDTH = 16;
+
+export function timelineView(parcel: Timeline, choice: TimelineChoice, wording: TimelineWording): TimelineView {
+  const hero = heroView(parcel, wording);
+  return {
+    title: goodsText(parcel.goods, TITLE_WIDTH) || wording.timeline.title,
+    hero,
+    siblings: parcel.siblings.length > 1 ? siblings(parcel, wording) : [],
+    steps: stepsView(parcel, hero, wording),
+    arrival: arrivalCard(parcel, hero, wording),
+    pickup: pickupCard(parcel, wording),
+    courier: courierView(parcel, wording),
+    carrier: carrierView(parcel),
+    route: routeView(parcel, hero, wording),
+    events: eventDays(parcel, choice, wording),
+    bar: barView(parcel, choice.mayAsk, wording),
+  };
+}
+
+function heroView(parcel: Timeline, { reader, marks }: TimelineWording): HeroView {
+  const mark = markOf(parcel);
+  return {
+    ...mark,
+    word: statusWord(parcel, mark.family, marks),
+    headline: sentenceText(parcel.headline, reader),
+    line: parcel.line === undefined ? '' : sentenceText(parcel.line, reader),
+  };
+}
+
+/** 包裹 1（餐椅）, and for the others how far they are. */
+function siblings(parcel: Timeline, { timeline, marks }: TimelineWording): SiblingView[] {
+  return parcel.siblings.map((one) => {
+    const chosen = one.parcelId === parcel.parcelId;
+    const name = timeline.parcel(one.index, goodsText(one.goods));
+    return {
+      key: one.parcelId,
+      text: chosen ? name : `${name} · ${statusWord(one, markOf(one).family, marks)}`,
+      chosen,
+    };
+  });
+}
+
+function stepsView(parcel: Timeline, hero: HeroView, { reader }: TimelineWording): StepsView | null {
+  const issue = parcel.issues.find((one) => one.code === parcel.issue) ?? parcel.issues[0];
+  if (issue === undefined || issue.steps.length === 0) return null;
+  const steps = issue.steps.map((step, place) => ({ n: place + 1, text: sentenceText(step, reader) }));
+  return { family: hero.family, steps };
+}
+
+function courierView(parcel: Timeline, { timeline }: TimelineWording): CourierView | null {
+  const { courier } = parcel;
+  if (courier === undefined || parcel.stage !== 'out_for_delivery') return null;
+  const name = courier.name ?? timeline.aCourier;
+  const tail = (courier.maskedPhone ?? courier.phone ?? '').slice(-4);
+  return {
+    title: timeline.delivering(name),
+    phone: courier.maskedPhone ?? '',
+    call: courier.phone ?? '',
+    callLabel: [timeline.call(name), tail === '' ? '' : timeline.phoneTail(spelled(tail))].filter(Boolean).join('，'),
+    note: timeline.checkBox,
+  };
+}
+
+function carrierView(parcel: Timeline): CarrierView {
+  return {
+    name: parcel.carrier.name,
+    waybillNo: parcel.waybillNo,
+    waybillText: waybillText(parcel.waybillNo),
+    spoken: spelled(parcel.waybillNo),
+    phone: parcel.carrier.phone ?? '',
+  };
+}
+
+function routeView(parcel: Timeline, hero: HeroView, { timeline, reader }: TimelineWording): RouteView | null {
+  const cities = parcel.route.slice(-5);
+  if (cities.length < 2) return null;
+  const family = hero.family === 'unknown' ? 'moving' : hero.family;
+  return { cities, family, label: timeline.routeLabel(cities.join(reader.locale === 'zh-CN' ? '、' : ', ')) };
+}

@@ -1,0 +1,63 @@
+import { cache, session, shopper } from '../../app-services';
+import type { PillKey } from '../../format/order-list-view';
+import { OrderListStore } from '../../stores/order-list-store';
+import { withStore } from '../../stores/store-binding';
+import { onReconnect } from '../on-reconnect';
+import { listFields } from './list-fields';
+
+/** Detail of a component's event. */
+type Told<D extends object> = WechatMiniprogram.CustomEvent<D>;
+
+const store = new OrderListStore({ shopper, cache, now: () => Date.now() });
+let stopListening: () => void = () => undefined;
+
+/** My orders: what waits for me, what is on the way, what has arrived. One tap leads to a parcel's timeline. */
+Component({
+  ...withStore(session.look, listFields(store, session)),
+  methods: {
+    onShow() {
+      void wx.setNavigationBarTitle({ title: session.words.list.title });
+      store.tick();
+      void this.reload();
+      stopListening();
+      stopListening = onReconnect(() => {
+        if (store.trouble !== undefined) void this.reload();
+      });
+    },
+    onHide() {
+      stopListening();
+    },
+    onUnload() {
+      stopListening();
+    },
+    async onPullDownRefresh() {
+      await this.reload();
+      void wx.stopPullDownRefresh();
+    },
+    onReachBottom() {
+      void store.loadMore(session.locale);
+    },
+    reload(): Promise<void> {
+      return store.refresh(session.locale);
+    },
+    choose({ detail }: Told<{ key: PillKey }>) {
+      store.choose(detail.key);
+    },
+    unfold() {
+      store.unfold();
+    },
+    retryMore() {
+      void store.loadMore(session.locale);
+    },
+    open({ detail }: Told<{ parcelId: string }>) {
+      void wx.navigateTo({ url: `/pages/timeline/index?parcelId=${encodeURIComponent(detail.parcelId)}` });
+    },
+    copy({ detail }: Told<{ text: string }>) {
+      const title = session.words.states.copied;
+      wx.setClipboardData({
+        data: detail.text,
+        success: () => void wx.showToast({ title, icon: 'none' }),
+      });
+    },
+  },
+});

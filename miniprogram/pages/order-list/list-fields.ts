@@ -1,0 +1,54 @@
+import { computed } from 'mobx-miniprogram';
+import { failureView, offlineText } from '../../format/offline-text';
+import { orderListView } from '../../format/order-list-view';
+import type { Reader } from '../../format/reader';
+import { ageText } from '../../format/times';
+import { BEIJING } from '../../format/wall-clock';
+import type { OrderListStore } from '../../stores/order-list-store';
+import type { Session } from '../../stores/session';
+import type { FieldBinding } from '../../stores/store-binding';
+
+/** What the order list draws, field by field: each is sent only when it changed. */
+export function listFields(store: OrderListStore, session: Session): FieldBinding {
+  const reader = computed((): Reader => ({ locale: session.locale, now: store.clock, zone: BEIJING }));
+  const view = computed(() =>
+    orderListView(
+      store.orders,
+      { pill: store.pill, showOlder: store.showOlder },
+      { reader: reader.get(), list: session.words.list, marks: session.words.marks },
+    ),
+  );
+  const shown = () => store.readAt !== undefined;
+  return {
+    fields: {
+      phase: () => store.phase,
+      pills: () => view.get().pills,
+      needs: () => view.get().needs,
+      groups: () => view.get().groups,
+      empty: () => (shown() ? view.get().empty : null),
+      hasOrders: () => store.orders.length > 0,
+      strip: () => stripText(store, reader.get(), session),
+      failure: () => (store.phase === 'failed' ? failureView(store.trouble ?? 'internal', session.words.states) : null),
+      foot: () => (store.readAt === undefined ? '' : session.words.list.foot(ageText(store.readAt, reader.get()))),
+      more: () => moreText(store, session),
+      labels: () => ({
+        needs: session.words.list.needs,
+        pickupCode: session.words.list.pickupCode,
+        copyHint: session.words.list.longPress,
+        showOlder: session.words.list.showOlder,
+        loading: session.words.states.loading,
+        retry: session.words.states.retry,
+      }),
+    },
+  };
+}
+
+function stripText(store: OrderListStore, reader: Reader, session: Session): string {
+  if (store.trouble === undefined || store.readAt === undefined) return '';
+  return offlineText(store.readAt, store.trouble, reader, session.words.states);
+}
+
+function moreText(store: OrderListStore, session: Session): string {
+  const { list } = session.words;
+  return { none: '', waiting: '', loading: list.loadingMore, failed: list.moreFailed }[store.more];
+}

@@ -1,0 +1,170 @@
+import { comparer, reaction } from 'mobx-miniprogram';
+import { createStoreBindings } from 'mobx-miniprogram-bindings';
+import { cache, session, shopper } from '../../app-services';
+import { asStoreBindings } from '../../stores/store-binding';
+import { titleBarColors } from '../../theme/tints';
+import { onReconnect } from '../on-reconnect';
+import { timelineFields } from './timeline-fields';
+import { TimelineRoom } from './timeline-room';
+
+/** Detail of a component's event. */
+type Told<D extends object> = WechatMiniprogram.CustomEvent<D>;
+
+/** From here on the page counts as scrolled, px: news then waits behind its pill. */
+const SCROLLED_PX = 60;
+/** How long the thanks stay, ms. */
+const THANKS_MS = 4_000;
+
+/** Where one parcel is, when it comes, and what there is to do. */
+Page({
+  data: { explaining: false, largeCode: '', largeSpoken: '' },
+  room: undefined as TimelineRoom | undefined,
+  undo: [] as (() => void)[],
+  stopListening: (() => undefined) as () => void,
+  brightness: undefined as number | undefined,
+  thanks: undefined as ReturnType<typeof setTimeout> | undefined,
+
+  onLoad(query: Record<string, string | undefined>) {
+    const room = new TimelineRoom({ shopper, cache, session, now: () => Date.now() });
+    room.store.turnTo(decodeURIComponent(query['parcelId'] ?? ''));
+    const look = createStoreBindings(this, asStoreBindings(session.look));
+    const fields = createStoreBindings(this, asStoreBindings(timelineFields(room)));
+    this.room = room;
+    this.undo = [
+      () => {
+        room.close();
+        look.destroyStoreBindings();
+        fields.destroyStoreBindings();
+      },
+      paintTitleBar(room),
+    ];
+    void room.consent.prepare();
+  },
+  onShow() {
+    this.room?.watch();
+    this.stopListening();
+    this.stopListening = onReconnect(() => {
+      if (this.room?.trouble !== undefined) void this.reload();
+    });
+  },
+  onHide() {
+    this.leave();
+  },
+  onUnload() {
+    this.leave();
+    if (this.thanks !== undefined) clearTimeout(this.thanks);
+    this.undo.forEach((step) => {
+      step();
+    });
+  },
+  leave() {
+    this.room?.rest();
+    this.stopListening();
+    this.shrinkCode();
+  },
+  onPageScroll({ scrollTop }: { scrollTop: number }) {
+    this.room?.store.setScrolled(scrollTop > SCROLLED_PX);
+  },
+  async onPullDownRefresh() {
+    await this.reload();
+    void wx.stopPullDownRefresh();
+  },
+  async reload() {
+    await this.room?.reload();
+  },
+  turnTo({ detail }: Told<{ key: string }>) {
+    this.room?.store.turnTo(detail.key);
+    this.room?.watch();
+    void wx.pageScrollTo({ scrollTop: 0, duration: 0 });
+  },
+  showNews() {
+    this.room?.store.showNews();
+    void wx.pageScrollTo({ scrollTop: 0, duration: 220 });
+  },
+  toggle({ detail }: Told<{ id: string }>) {
+    this.room?.store.toggle(detail.id);
+  },
+  showOlder() {
+    void this.room?.unfold();
+  },
+  explain() {
+    this.setData({ explaining: true });
+  },
+  explained() {
+    this.setData({ explaining: false });
+  },
+  toList() {
+    void wx.switchTab({ url: '/pages/order-list/index' });
+  },
+  call({ detail }: Told<{ phone: string }>) {
+    // The person may change their mind in WeChat's own dialog: nothing to say then.
+    wx.makePhoneCall({ phoneNumber: detail.phone, fail: () => undefined });
+  },
+  copy({ detail }: Told<{ text: string }>) {
+    const title = session.words.states.copied;
+    wx.setClipboardData({
+      data: detail.text,
+      success: () => void wx.showToast({ title, icon: 'none' }),
+    });
+  },
+
+  /** Straight from the tap: WeChat refuses its dialog after anything asynchronous. */
+  askConsent() {
+    const consent = this.room?.consent;
+    if (consent === undefined || consent.state === 'asking' || consent.ids.length === 0) return;
+    wx.requestSubscribeMessage({
+      tmplIds: consent.ids,
+      success: (results) => void this.thank(consent.answered(results as unknown as Record<string, string>)),
+      fail: ({ errCode }) => {
+        consent.broke(errCode);
+      },
+    });
+    consent.begin();
+  },
+  async thank(recorded: Promise<void>) {
+    await recorded;
+    const consent = this.room?.consent;
+    if (consent?.state !== 'accepted' && consent?.state !== 'refused') return;
+    this.thanks = setTimeout(() => {
+      consent.close();
+    }, THANKS_MS);
+  },
+  declineConsent() {
+    this.room?.consent.decline();
+  },
+  openSettings() {
+    void wx.openSetting({ withSubscriptions: true });
+  },
+
+  /** The code over the whole screen, as bright as the phone can; leaving restores what was. */
+  enlargeCode({ detail }: Told<{ code: string }>) {
+    this.setData({ largeCode: detail.code, largeSpoken: [...detail.code].join(' ') });
+    wx.getScreenBrightness({
+      success: ({ value }) => {
+        this.brightness = value;
+        void wx.setScreenBrightness({ value: 1 });
+      },
+    });
+  },
+  shrinkCode() {
+    if (this.data.largeCode !== '') this.setData({ largeCode: '', largeSpoken: '' });
+    if (this.brightness !== undefined) void wx.setScreenBrightness({ value: this.brightness });
+    this.brightness = undefined;
+  },
+});
+
+/** The native title bar follows the hero. Returns how to stop. */
+function paintTitleBar(room: TimelineRoom): () => void {
+  return reaction(
+    () => ({
+      title: room.drawn?.title ?? room.words.timeline.title,
+      theme: session.theme,
+      family: room.drawn?.hero.family,
+    }),
+    ({ title, theme, family }) => {
+      void wx.setNavigationBarTitle({ title });
+      if (family !== undefined) void wx.setNavigationBarColor(titleBarColors(theme, family));
+    },
+    { fireImmediately: true, equals: comparer.structural },
+  );
+}

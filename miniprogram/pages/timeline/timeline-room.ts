@@ -1,0 +1,144 @@
+import { computed, reaction } from 'mobx-miniprogram';
+import type { ErrorCode } from '../../../typings/reply';
+import type { TemplateKind } from '../../../typings/vocabulary';
+import type { ShopperCloud } from '../../cloud/shopper';
+import type { Reader } from '../../format/reader';
+import { timelineView } from '../../format/timeline-view';
+import type { TimelineView } from '../../format/timeline-view';
+import { BEIJING } from '../../format/wall-clock';
+import type { Cache } from '../../stores/cache';
+import { ConsentStore } from '../../stores/consent-store';
+import type { Session } from '../../stores/session';
+import { TimelineStore } from '../../stores/timeline-store';
+
+/** How often an open page asks for news, ms. */
+export const POLL_MS = 20_000;
+/** Text above this needs another layout (ui.md §6). */
+const LARGE_K = 1.2;
+
+export interface RoomDeps {
+  shopper: Pick<ShopperCloud, 'getTimeline' | 'getSettings' | 'recordAccepts'>;
+  cache: Cache;
+  session: Session;
+  /** Epoch ms. */
+  now: () => number;
+}
+
+/** One open timeline page: its parcel, its consent moment, what is drawn of them, and when to ask again. */
+export class TimelineRoom {
+  readonly store: TimelineStore;
+  readonly consent: ConsentStore;
+  private readonly session: Session;
+  private readonly stopConsidering: () => void;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private readonly view = computed(() => this.draw());
+  private readonly reading = computed((): Reader => ({
+    locale: this.session.locale,
+    now: this.store.clock,
+    zone: BEIJING,
+  }));
+
+  constructor(deps: RoomDeps) {
+    this.session = deps.session;
+    this.store = new TimelineStore(deps);
+    this.consent = new ConsentStore(deps);
+    this.stopConsidering = reaction(
+      () => this.store.timeline,
+      (timeline) => {
+        if (timeline !== undefined) this.consent.consider(timeline);
+      },
+      { fireImmediately: true },
+    );
+  }
+
+  get drawn(): TimelineView | undefined {
+    return this.view.get();
+  }
+
+  get reader(): Reader {
+    return this.reading.get();
+  }
+
+  get largeText(): boolean {
+    return this.session.k > LARGE_K;
+  }
+
+  get words(): Session['words'] {
+    return this.session.words;
+  }
+
+  /** What the consent card says once there is an answer. */
+  get consentSaid(): string {
+    const { timeline } = this.session.words;
+    const { state, missing } = this.consent;
+    const off = missing.map((kind: TemplateKind) => timeline.consentKinds[kind]);
+    switch (state) {
+      case 'accepted':
+        return timeline.consentDone;
+      case 'part':
+        return timeline.consentPart(
+          this.consent.ids.length - missing.length,
+          off.join(this.session.locale === 'en' ? ', ' : '、'),
+        );
+      case 'refused':
+        return timeline.consentRefused;
+      case 'off':
+        return timeline.consentOff;
+      case 'failed':
+        return timeline.consentFailed;
+      default:
+        return '';
+    }
+  }
+
+  get trouble(): ErrorCode | undefined {
+    return this.store.trouble;
+  }
+
+  reload(): Promise<void> {
+    return this.store.refresh(this.session.locale);
+  }
+
+  unfold(): Promise<void> {
+    return this.store.unfold(this.session.locale);
+  }
+
+  /** The page is in sight: asks now, and again every 20 s while something can still change. */
+  watch(): void {
+    this.rest();
+    this.store.tick();
+    void this.look();
+  }
+
+  /** The page is out of sight. */
+  rest(): void {
+    if (this.timer !== undefined) clearTimeout(this.timer);
+    this.timer = undefined;
+  }
+
+  /** The page is gone. */
+  close(): void {
+    this.rest();
+    this.stopConsidering();
+  }
+
+  private async look(): Promise<void> {
+    const mine = setTimeout(() => void this.look(), POLL_MS);
+    this.timer = mine;
+    await this.reload();
+    if (!this.store.moves && this.timer === mine) this.rest();
+  }
+
+  private draw(): TimelineView | undefined {
+    const { timeline, open, showOlder } = this.store;
+    if (timeline === undefined) return undefined;
+    const choice = { open, showOlder, largeText: this.largeText, mayAsk: this.consent.mayAsk };
+    const { words } = this.session;
+    return timelineView(timeline, choice, {
+      reader: this.reader,
+      timeline: words.timeline,
+      marks: words.marks,
+      states: words.states,
+    });
+  }
+}

@@ -1,0 +1,136 @@
+import { makeAutoObservable, runInAction } from 'mobx-miniprogram';
+import type { ErrorCode } from '../../typings/reply';
+import type { OrderCard, OrderPage } from '../../typings/shopper';
+import type { Locale } from '../../typings/vocabulary';
+import { errorCode } from '../cloud/cloud-error';
+import type { ShopperCloud } from '../cloud/shopper';
+import type { PillKey } from '../format/order-list-view';
+import type { Cache } from './cache';
+
+const KEPT = 'orders';
+
+/** The first page as it was kept for the next visit. */
+interface KeptOrders {
+  page: OrderPage;
+  /** Epoch ms, by the phone's clock. */
+  at: number;
+}
+
+/** What the order list needs from the world. */
+export interface OrderListDeps {
+  shopper: Pick<ShopperCloud, 'listOrders'>;
+  cache: Cache;
+  /** Epoch ms. */
+  now: () => number;
+}
+
+/**
+ * My orders. `idle` nothing asked yet · `loading` nothing to show yet · `ready` as the cloud says · `stale` an earlier
+ * answer, since the last question failed · `failed` nothing to show at all.
+ */
+export class OrderListStore {
+  orders: OrderCard[] = [];
+  /** When the shown orders were read, epoch ms; undefined while there are none. */
+  readAt: number | undefined;
+  /** Why the last question failed; undefined after one that did not. */
+  trouble: ErrorCode | undefined;
+  busy = false;
+  pill: PillKey = 'all';
+  showOlder = false;
+  more: 'none' | 'waiting' | 'loading' | 'failed' = 'none';
+  /** The moment that the list is worded for, epoch ms. */
+  clock: number;
+  private cursor: string | undefined;
+
+  constructor(private readonly deps: OrderListDeps) {
+    this.clock = deps.now();
+    const kept = deps.cache.read<KeptOrders>(KEPT);
+    if (kept !== undefined) this.show(kept.page, kept.at);
+    makeAutoObservable<this, 'deps'>(this, { deps: false }, { autoBind: true });
+  }
+
+  get phase(): 'idle' | 'loading' | 'ready' | 'stale' | 'failed' {
+    if (this.readAt !== undefined) return this.trouble === undefined ? 'ready' : 'stale';
+    if (this.trouble !== undefined) return 'failed';
+    return this.busy ? 'loading' : 'idle';
+  }
+
+  choose(pill: PillKey): void {
+    this.pill = pill;
+  }
+
+  unfold(): void {
+    this.showOlder = true;
+  }
+
+  /** Words the times anew. */
+  tick(): void {
+    this.clock = this.deps.now();
+  }
+
+  /** Reads the newest orders; older pages that are shown already stay. A second call while one runs does nothing. */
+  async refresh(locale: Locale): Promise<void> {
+    if (this.busy) return;
+    this.busy = true;
+    try {
+      const page = await this.deps.shopper.listOrders({ locale });
+      runInAction(() => {
+        this.trouble = undefined;
+        this.show(page, this.deps.now());
+      });
+      this.deps.cache.write(KEPT, { page, at: this.deps.now() } satisfies KeptOrders);
+    } catch (error) {
+      runInAction(() => {
+        this.trouble = errorCode(error);
+      });
+    } finally {
+      runInAction(() => {
+        this.busy = false;
+        this.tick();
+      });
+    }
+  }
+
+  /** Reads the next page, if there is one and none is on its way. */
+  async loadMore(locale: Locale): Promise<void> {
+    const { cursor } = this;
+    if (cursor === undefined || this.more === 'loading') return;
+    this.more = 'loading';
+    try {
+      const page = await this.deps.shopper.listOrders({ locale, cursor });
+      runInAction(() => {
+        this.append(page);
+      });
+    } catch {
+      runInAction(() => {
+        this.more = 'failed';
+      });
+    }
+  }
+
+  private show(page: OrderPage, at: number): void {
+    const older = olderThan(page, this.orders);
+    this.orders = [...page.orders, ...older];
+    if (older.length === 0) this.continueFrom(page.nextCursor);
+    this.readAt = at;
+  }
+
+  private append(page: OrderPage): void {
+    const known = new Set(this.orders.map((order) => order.orderId));
+    this.orders = [...this.orders, ...page.orders.filter((order) => !known.has(order.orderId))];
+    this.continueFrom(page.nextCursor);
+  }
+
+  private continueFrom(cursor: string | undefined): void {
+    this.cursor = cursor;
+    this.more = cursor === undefined ? 'none' : 'waiting';
+  }
+}
+
+/** Orders of earlier pages: behind the last of a first page that is not the only one. */
+function olderThan(page: OrderPage, shown: readonly OrderCard[]): OrderCard[] {
+  const last = page.orders[page.orders.length - 1];
+  if (last === undefined || page.nextCursor === undefined) return [];
+  const fresh = new Set(page.orders.map((order) => order.orderId));
+  return shown.filter((order) => order.orderedAt <= last.orderedAt && !fresh.has(order.orderId));
+}

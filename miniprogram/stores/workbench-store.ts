@@ -1,0 +1,97 @@
+import { makeAutoObservable } from 'mobx-miniprogram';
+import type { ParcelTask, Workbench } from '../../typings/merchant';
+import type { ErrorCode } from '../../typings/reply';
+import { errorCode } from '../cloud/cloud-error';
+import type { MerchantCloud } from '../cloud/merchant';
+import type { Cache } from './cache';
+import type { Session } from './session';
+
+export type TaskFilter = 'all' | ParcelTask['kind'];
+
+/** How many cards are drawn at first, and how many more each time the foot is reached. */
+const PORTION = 20;
+
+/** What the merchant has to look at, most pressing first. */
+export class WorkbenchStore {
+  phase: 'idle' | 'loading' | 'ready' | 'stale' | 'failed' = 'idle';
+  bench: Workbench | undefined;
+  filter: TaskFilter = 'all';
+  shown = PORTION;
+  failure: ErrorCode | undefined;
+  /** Epoch ms on the cloud's clock; moved on by `tick`. */
+  now: number;
+  /** The cloud's clock minus the phone's, ms: deadlines are the cloud's. */
+  private ahead = 0;
+
+  /** @param phoneClock epoch ms */
+  constructor(
+    private readonly merchant: Pick<MerchantCloud, 'listParcels'>,
+    private readonly session: Session,
+    private readonly cache: Cache,
+    private readonly phoneClock: () => number,
+  ) {
+    this.now = phoneClock();
+    makeAutoObservable<this, 'merchant' | 'session' | 'cache' | 'phoneClock' | 'ahead'>(
+      this,
+      { merchant: false, session: false, cache: false, phoneClock: false, ahead: false },
+      { autoBind: true },
+    );
+  }
+
+  /** Tasks under the chosen pill. */
+  get tasks(): ParcelTask[] {
+    const all = this.bench?.tasks ?? [];
+    return this.filter === 'all' ? all : all.filter((task) => task.kind === this.filter);
+  }
+
+  countOf(filter: TaskFilter): number {
+    const all = this.bench?.tasks ?? [];
+    return filter === 'all' ? all.length : all.filter((task) => task.kind === filter).length;
+  }
+
+  /** Shows what was kept, then what the cloud says. */
+  async load(): Promise<void> {
+    this.bench ??= this.cache.read<Workbench>('workbench');
+    if (this.bench === undefined) this.phase = 'loading';
+    this.tick();
+    try {
+      const bench = await this.merchant.listParcels({ locale: this.session.locale });
+      this.adopt(bench);
+    } catch (error) {
+      this.fail(errorCode(error));
+    }
+  }
+
+  choose(filter: TaskFilter): void {
+    this.filter = filter;
+    this.shown = PORTION;
+  }
+
+  showMore(): void {
+    if (this.shown < this.tasks.length) this.shown += PORTION;
+  }
+
+  /** Moves the clock on. */
+  tick(): void {
+    this.now = this.phoneClock() + this.ahead;
+  }
+
+  private adopt(bench: Workbench): void {
+    this.bench = bench;
+    this.phase = 'ready';
+    this.failure = undefined;
+    this.ahead = bench.asOf - this.phoneClock();
+    this.now = bench.asOf;
+    this.cache.write('workbench', bench);
+  }
+
+  /** Who may no longer look sees nothing of what was kept. */
+  private fail(code: ErrorCode): void {
+    this.failure = code;
+    if (code === 'forbidden') {
+      this.bench = undefined;
+      this.cache.write('workbench', undefined);
+    }
+    this.phase = this.bench === undefined ? 'failed' : 'stale';
+  }
+}

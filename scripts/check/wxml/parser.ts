@@ -1,0 +1,42 @@
+import { createRequire } from 'node:module';
+
+export interface WxmlAttribute {
+  readonly key: string;
+  /** null for an attribute without a value. */
+  readonly value: string | null;
+}
+
+export interface WxmlNode {
+  readonly type: string;
+  readonly name?: string;
+  readonly children?: readonly WxmlNode[];
+  readonly startTag?: { readonly attributes?: readonly WxmlAttribute[] };
+  readonly loc?: { readonly start: { readonly line: number } };
+}
+
+interface WxmlProgram {
+  readonly body: readonly WxmlNode[];
+}
+
+/** The parser of eslint-plugin-wxml; it ships no types. */
+const { parse } = createRequire(__filename)('@wxml/parser') as { parse: (text: string) => WxmlProgram };
+
+export interface WxmlElement {
+  readonly tag: string;
+  readonly line: number;
+  readonly attributes: ReadonlyMap<string, string>;
+}
+
+/** Every element of a template, outermost first. */
+export function elements(text: string): WxmlElement[] {
+  return parse(text).body.flatMap(withDescendants);
+}
+
+function withDescendants(node: WxmlNode): WxmlElement[] {
+  if (node.name === undefined) return [];
+  const attributes = new Map(
+    (node.startTag?.attributes ?? []).map(({ key, value }): [string, string] => [key, value ?? '']),
+  );
+  const self = { tag: node.name, line: node.loc?.start.line ?? 0, attributes };
+  return [self, ...(node.children ?? []).flatMap(withDescendants)];
+}

@@ -1,0 +1,232 @@
+import type { Parcel, ParcelSummary } from '../../cloudfunctions/_core/tracking/parcel';
+import type {
+  Merchant,
+  OutgoingMessage,
+  Parcels,
+  Ports,
+  Quarantine,
+  QuarantinedTrack,
+  SendOutcome,
+  ShopperRecord,
+  Shoppers,
+  StaffList,
+  StaffRecord,
+  Templates,
+} from '../../cloudfunctions/_ports';
+import { environmentVault } from '../../cloudfunctions/_adapters/vault';
+import { configuredMerchants } from '../../cloudfunctions/_adapters/configured-merchants';
+
+/** What a test sees of its ports beside the ports themselves. */
+export interface MemoryPorts extends Ports {
+  time: { now: number };
+  /** Reads and writes since the last `count.reset()`. */
+  count: { reads: number; writes: number; reset(): void };
+  sent: OutgoingMessage[];
+  /** What the next sends answer; `sent` when empty. */
+  answers: (SendOutcome | Error)[];
+  stored: Map<string, Parcel>;
+  tracks: Map<string, QuarantinedTrack>;
+  shopperRecords: Map<string, ShopperRecord>;
+  /** Runs before every conditional write: where a test lets somebody else in. */
+  hooks: { beforeReplace?: (() => Promise<void>) | undefined };
+}
+
+export const SHOP: Merchant = {
+  id: 'shop',
+  shopName: '测试小铺',
+  firstOwner: { openid: 'oOwner', name: '店主' },
+  accounts: [{ provider: 'kdniao', accountId: 'acc-1', key: 'app-key-1' }],
+};
+export const OTHER_SHOP: Merchant = {
+  id: 'other',
+  shopName: '别家',
+  firstOwner: { openid: 'oOtherOwner', name: '别家店主' },
+  accounts: [{ provider: 'kdniao', accountId: 'acc-2', key: 'app-key-2' }],
+};
+export const TEMPLATES: Templates = {
+  progress: { id: 't-progress', keywords: { goods: 'thing1', phrase: 'phrase2', time: 'date3', note: 'thing4' } },
+  pickup: { id: 't-pickup', keywords: { code: 'character_string1', place: 'thing2', note: 'thing3', goods: 'thing4' } },
+  trouble: { id: 't-trouble', keywords: { goods: 'thing1', phrase: 'phrase2', note: 'thing3', time: 'date4' } },
+};
+
+const copy = <T>(value: T): T => structuredClone(value);
+const summary = ({ events: _events, notices: _notices, ...rest }: Parcel): ParcelSummary => copy(rest);
+
+export function memoryPorts(now = Date.UTC(2026, 10, 21, 6)): MemoryPorts {
+  const time = { now };
+  const count = { reads: 0, writes: 0, reset: () => void Object.assign(count, { reads: 0, writes: 0 }) };
+  const stored = new Map<string, Parcel>();
+  const tracks = new Map<string, QuarantinedTrack>();
+  const shopperRecords = new Map<string, ShopperRecord>();
+  const sent: OutgoingMessage[] = [];
+  const answers: (SendOutcome | Error)[] = [];
+  const hooks: MemoryPorts['hooks'] = {};
+  const zeros = (letter: string) => Buffer.alloc(32, letter).toString('base64');
+  return {
+    time,
+    count,
+    sent,
+    answers,
+    stored,
+    tracks,
+    shopperRecords,
+    hooks,
+    clock: { now: () => time.now, pause: () => Promise.resolve() },
+    log: { info: () => undefined, warn: () => undefined, error: () => undefined },
+    parcels: memoryParcels(stored, count, hooks),
+    quarantine: memoryQuarantine(tracks, count),
+    shoppers: memoryShoppers(shopperRecords, count),
+    staff: memoryStaff(count),
+    messages: {
+      send(message) {
+        const answer = answers.shift() ?? { outcome: 'sent' as const };
+        if (answer instanceof Error) return Promise.reject(answer);
+        if (answer.outcome === 'sent') sent.push(message);
+        return Promise.resolve(answer);
+      },
+    },
+    vault: environmentVault({ current: 'k', keys: { k: zeros('s') }, lookupKey: zeros('l') }),
+    merchants: configuredMerchants([SHOP, OTHER_SHOP]),
+    templates: TEMPLATES,
+  };
+}
+
+type Count = MemoryPorts['count'];
+
+function memoryParcels(stored: Map<string, Parcel>, count: Count, hooks: MemoryPorts['hooks']): Parcels {
+  const read = <T>(value: T): Promise<T> => {
+    count.reads += 1;
+    return Promise.resolve(copy(value));
+  };
+  const all = () => [...stored.values()];
+  return {
+    byId: (id) => read(stored.get(id)),
+    byKeys: (keys) => read(all().filter((parcel) => parcel.keys.some((key) => keys.includes(key)))),
+    byClaim: (hash) => read(all().find(({ claimHash }) => claimHash === hash)),
+    ofOrder: (orderId) => read(all().filter((parcel) => parcel.orderId === orderId).map(summary)),
+    pageOfBuyer: (buyer, limit, before) =>
+      read(
+        all()
+          .filter((parcel) => parcel.buyer === buyer)
+          .sort((a, b) => b.orderedAt - a.orderedAt || (a.orderId < b.orderId ? 1 : -1))
+          .filter(
+            ({ orderedAt, orderId }) =>
+              !before || orderedAt < before.orderedAt || (orderedAt === before.orderedAt && orderId < before.orderId),
+          )
+          .slice(0, limit)
+          .map(summary),
+      ),
+    recentOfMerchant: (merchantId, limit) =>
+      read(
+        all()
+          .filter((parcel) => parcel.merchantId === merchantId)
+          .sort((a, b) => b.shippedAt - a.shippedAt)
+          .slice(0, limit)
+          .map(summary),
+      ),
+    withNoticesDue: (now, limit) =>
+      read(
+        all()
+          .filter(({ nextNoticeAt }) => nextNoticeAt !== undefined && nextNoticeAt <= now)
+          .sort((a, b) => (a.nextNoticeAt ?? 0) - (b.nextNoticeAt ?? 0))
+          .slice(0, limit),
+      ),
+    add(parcel) {
+      count.writes += 1;
+      if (stored.has(parcel._id)) return Promise.resolve(false);
+      stored.set(parcel._id, copy(parcel));
+      return Promise.resolve(true);
+    },
+    async replace(before, after) {
+      await hooks.beforeReplace?.();
+      count.writes += 1;
+      const current = stored.get(before._id);
+      if (current?.version !== before.version) return false;
+      const gone = Object.keys(before).filter((key) => !(key in after));
+      const next = { ...current, ...copy(after), version: before.version + 1 };
+      for (const key of gone) delete (next as Record<string, unknown>)[key];
+      stored.set(before._id, next);
+      return true;
+    },
+  };
+}
+
+function memoryQuarantine(tracks: Map<string, QuarantinedTrack>, count: Count): Quarantine {
+  return {
+    byKey(key) {
+      count.reads += 1;
+      return Promise.resolve(copy(tracks.get(key)));
+    },
+    add(track) {
+      count.writes += 1;
+      if (tracks.has(track._id)) return Promise.resolve(false);
+      tracks.set(track._id, copy(track));
+      return Promise.resolve(true);
+    },
+    replace(before, after) {
+      count.writes += 1;
+      if (tracks.get(before._id)?.version !== before.version) return Promise.resolve(false);
+      tracks.set(before._id, { ...copy(after), version: before.version + 1 });
+      return Promise.resolve(true);
+    },
+    remove(key) {
+      count.writes += 1;
+      tracks.delete(key);
+      return Promise.resolve();
+    },
+  };
+}
+
+function memoryShoppers(records: Map<string, ShopperRecord>, count: Count): Shoppers {
+  const change = (openid: string, first: ShopperRecord, edit: (record: ShopperRecord) => void): void => {
+    count.writes += 1;
+    const record = records.get(openid) ?? first;
+    edit(record);
+    records.set(openid, record);
+  };
+  return {
+    byOpenid(openid) {
+      count.reads += 1;
+      return Promise.resolve(copy(records.get(openid)));
+    },
+    saveSettings(openid, settings) {
+      change(openid, { _id: openid, settings, accepts: {} }, (record) => (record.settings = copy(settings)));
+      return Promise.resolve();
+    },
+    addAccepts(openid, gained, defaults) {
+      change(openid, { _id: openid, settings: defaults, accepts: {} }, ({ accepts }) => {
+        for (const [id, n] of Object.entries(gained)) accepts[id] = (accepts[id] ?? 0) + n;
+      });
+      return Promise.resolve();
+    },
+    spendAccept(openid, templateId) {
+      count.writes += 1;
+      const accepts = records.get(openid)?.accepts;
+      const left = accepts?.[templateId] ?? 0;
+      if (!accepts || left <= 0) return Promise.resolve(false);
+      accepts[templateId] = left - 1;
+      return Promise.resolve(true);
+    },
+    emptyAccepts(openid, templateId) {
+      count.writes += 1;
+      const accepts = records.get(openid)?.accepts;
+      if (accepts) accepts[templateId] = 0;
+      return Promise.resolve();
+    },
+  };
+}
+
+function memoryStaff(count: Count): StaffList {
+  const records = new Map<string, StaffRecord>();
+  return {
+    ofPerson(openid) {
+      count.reads += 1;
+      return Promise.resolve([...records.values()].filter((record) => record.openid === openid));
+    },
+    save(record) {
+      count.writes += 1;
+      records.set(record._id, copy(record));
+      return Promise.resolve();
+    },
+  };
+}

@@ -1,0 +1,139 @@
+import type { Notice } from '../../cloudfunctions/_core/notices/types';
+import type { SendOutcome } from '../../cloudfunctions/_ports';
+import { receivePush } from '../../cloudfunctions/_usecases/receive-push';
+import { sendNotices } from '../../cloudfunctions/_usecases/send-notices';
+import { shipOrder } from '../../cloudfunctions/_usecases/ship-order';
+import { DEFAULT_SETTINGS } from '../../cloudfunctions/_core/access/settings';
+import { memoryPorts, TEMPLATES, type MemoryPorts } from '../_adapters/memory-ports';
+import { PLAIN_DAY, push, shipForm } from './kdniao-track';
+
+const NO = '76123456789012';
+
+async function onTheDoorstep(accepts: number, answers: (SendOutcome | Error)[] = []): Promise<MemoryPorts> {
+  const ports = memoryPorts();
+  await shipOrder(ports, { openid: 'oOwner' }, shipForm());
+  ports.shopperRecords.set('oBuyer', {
+    _id: 'oBuyer',
+    settings: structuredClone(DEFAULT_SETTINGS),
+    accepts: Object.fromEntries(Object.values(TEMPLATES).map(({ id }) => [id, accepts])),
+  });
+  ports.answers.push(...answers);
+  ports.count.reset();
+  return ports;
+}
+const out = push([{ waybillNo: NO, nodes: PLAIN_DAY.slice(0, 4) }]);
+const notices = (ports: MemoryPorts): Notice[] => [...ports.stored.values()].flatMap((parcel) => parcel.notices);
+const later = (ports: MemoryPorts, minutes: number) => (ports.time.now += minutes * 60_000);
+
+it('costs at most five operations a message', async () => {
+  const ports = await onTheDoorstep(1);
+  await receivePush(ports, out);
+  expect(ports.sent).toHaveLength(1);
+  expect(ports.count.reads + ports.count.writes).toBeLessThanOrEqual(2 + 5);
+});
+
+it('shows in the app what nobody gave an accept for, and does not ask WeChat', async () => {
+  const ports = await onTheDoorstep(0);
+  await receivePush(ports, out);
+  expect(ports.sent).toHaveLength(0);
+  expect(notices(ports)).toMatchObject([{ milestone: 'out_for_delivery', state: 'in_app', reason: 'no_accept' }]);
+  later(ports, 5);
+  expect(await sendNotices(ports)).toEqual({ due: 0, sent: 0 });
+});
+
+it('keeps quiet about what is switched off', async () => {
+  const ports = await onTheDoorstep(3);
+  const record = ports.shopperRecords.get('oBuyer');
+  if (record) record.settings.told.out_for_delivery = false;
+  await receivePush(ports, out);
+  expect(ports.sent).toHaveLength(0);
+  expect(notices(ports)).toMatchObject([{ state: 'in_app', reason: 'switched_off' }]);
+});
+
+it('believes WeChat when it says that no accept is left', async () => {
+  const ports = await onTheDoorstep(3, [{ outcome: 'no_accept' }]);
+  await receivePush(ports, out);
+  expect(notices(ports)).toMatchObject([{ state: 'in_app', reason: 'no_accept' }]);
+  expect(ports.shopperRecords.get('oBuyer')?.accepts['t-progress']).toBe(0);
+});
+
+it('tries again after a failure that passes, later and later, and gives up in the end', async () => {
+  const failing = Array.from({ length: 8 }, () => ({ outcome: 'later' as const, code: '-1' }));
+  const ports = await onTheDoorstep(3, failing);
+  await receivePush(ports, out);
+  for (let run = 0; run < 12; run += 1) {
+    later(ports, 31);
+    await sendNotices(ports);
+  }
+  expect(ports.sent).toHaveLength(0);
+  expect(notices(ports)).toMatchObject([{ state: 'failed', attempts: 8, reason: 'temporary_failure' }]);
+});
+
+it('sends what the push could not, by the timer', async () => {
+  const ports = await onTheDoorstep(3, [{ outcome: 'later', code: '-1' }]);
+  await receivePush(ports, out);
+  expect(ports.sent).toHaveLength(0);
+  later(ports, 2);
+  expect(await sendNotices(ports)).toEqual({ due: 1, sent: 1 });
+  expect(notices(ports)).toMatchObject([{ state: 'sent', attempts: 2 }]);
+});
+
+describe('a crash', () => {
+  const crash = new Error('killed');
+
+  it('between commit and call loses nothing: the timer takes over', async () => {
+    const ports = await onTheDoorstep(3);
+    const byOpenid = ports.shoppers.byOpenid;
+    ports.shoppers.byOpenid = () => Promise.reject(crash);
+    await expect(receivePush(ports, out)).rejects.toBe(crash);
+    ports.shoppers.byOpenid = byOpenid;
+    later(ports, 1);
+    expect(await sendNotices(ports)).toEqual({ due: 1, sent: 1 });
+  });
+
+  it.each([
+    { name: 'a delivery day message is not sent twice', upTo: 4, sent: 0, state: 'failed' },
+    { name: 'a delivered message goes out once more', upTo: 5, sent: 1, state: 'sent' },
+  ])('between call and answer: $name', async ({ upTo, sent, state }) => {
+    const ports = await onTheDoorstep(3, [crash]);
+    await expect(receivePush(ports, push([{ waybillNo: NO, nodes: PLAIN_DAY.slice(0, upTo) }]))).rejects.toBe(crash);
+    await sendNotices(ports);
+    expect(ports.sent).toHaveLength(0);
+    later(ports, 2);
+    await sendNotices(ports);
+    expect(ports.sent).toHaveLength(sent);
+    expect(notices(ports).at(-1)).toMatchObject({ state });
+  });
+});
+
+it('is sent once when the timer and the push meet', async () => {
+  const ports = await onTheDoorstep(3);
+  let once = true;
+  const send = ports.messages.send;
+  ports.messages.send = async (message) => {
+    if (once) {
+      once = false;
+      later(ports, 0);
+      await sendNotices(ports);
+    }
+    return send(message);
+  };
+  await receivePush(ports, out);
+  expect(ports.sent).toHaveLength(1);
+});
+
+it('tells only the end when everything comes at once', async () => {
+  const ports = await onTheDoorstep(3);
+  await receivePush(ports, push([{ waybillNo: NO, nodes: PLAIN_DAY }]));
+  expect(notices(ports).map(({ milestone, state, reason }) => [milestone, state, reason])).toEqual([
+    ['out_for_delivery', 'in_app', 'superseded'],
+    ['delivered', 'sent', undefined],
+  ]);
+});
+
+it('does not tell of what is long past', async () => {
+  const ports = await onTheDoorstep(3);
+  later(ports, 13 * 60);
+  await receivePush(ports, out);
+  expect(notices(ports)).toMatchObject([{ state: 'in_app', reason: 'outdated' }]);
+});

@@ -1,0 +1,167 @@
+import fc from 'fast-check';
+import { receivePush } from '../../cloudfunctions/_usecases/receive-push';
+import { shipOrder } from '../../cloudfunctions/_usecases/ship-order';
+import type { Parcel } from '../../cloudfunctions/_core/tracking/parcel';
+import { memoryPorts, TEMPLATES, type MemoryPorts } from '../_adapters/memory-ports';
+import { DEFAULT_SETTINGS } from '../../cloudfunctions/_core/access/settings';
+import { formBody, PLAIN_DAY, push, shipForm } from './kdniao-track';
+
+const OWNER = { openid: 'oOwner' };
+const NO = '76123456789012';
+
+async function shipped(changes = {}): Promise<{ ports: MemoryPorts; id: string; parcel: () => Parcel }> {
+  const ports = memoryPorts();
+  const result = await shipOrder(ports, OWNER, shipForm(changes));
+  if (result.outcome !== 'shipped') throw new Error(result.outcome);
+  ports.count.reset();
+  return { ports, id: result.parcelId, parcel: () => ports.stored.get(result.parcelId) as Parcel };
+}
+const giveAccepts = (ports: MemoryPorts, each: number) =>
+  ports.shopperRecords.set('oBuyer', {
+    _id: 'oBuyer',
+    settings: DEFAULT_SETTINGS,
+    accepts: Object.fromEntries(Object.values(TEMPLATES).map(({ id }) => [id, each])),
+  });
+const answerOf = ({ body }: { body: string }) => JSON.parse(body) as { Success: boolean; Reason: string };
+
+describe('a signed push', () => {
+  it('becomes a parcel that people can read, and tells the buyer once', async () => {
+    const { ports, parcel } = await shipped();
+    giveAccepts(ports, 3);
+    const answer = await receivePush(ports, push([{ waybillNo: NO, nodes: PLAIN_DAY.slice(0, 4) }]));
+    expect(answerOf(answer)).toMatchObject({ EBusinessID: 'acc-1', Success: true });
+    expect(parcel().stage).toBe('out_for_delivery');
+    expect(parcel().facts.courier).toMatchObject({ phone: '13900002231' });
+    expect(ports.sent.map(({ templateId, values }) => [templateId, values['phrase2'], values['thing1']])).toEqual([
+      ['t-progress', '派送中', '餐椅 ×2'],
+    ]);
+    expect(ports.shopperRecords.get('oBuyer')?.accepts['t-progress']).toBe(2);
+  });
+
+  it('costs one read and no write when it comes again', async () => {
+    const { ports, parcel } = await shipped();
+    const same = push([{ waybillNo: NO, nodes: PLAIN_DAY }]);
+    await receivePush(ports, same);
+    const before = structuredClone(parcel());
+    ports.count.reset();
+    ports.time.now += 3_600_000;
+    await receivePush(ports, same);
+    await receivePush(ports, push([{ waybillNo: NO, nodes: PLAIN_DAY.slice(0, 2) }]));
+    expect(ports.count).toMatchObject({ reads: 2, writes: 0 });
+    expect(parcel()).toEqual(before);
+  });
+
+  it('gives the same parcel in whatever order pushes come', async () => {
+    const snapshots = [1, 2, 3, 4, 5].map((upTo) => push([{ waybillNo: NO, nodes: PLAIN_DAY.slice(0, upTo) }]));
+    const stateAfter = async (order: readonly number[]) => {
+      const { ports, parcel } = await shipped();
+      for (const at of order) await receivePush(ports, snapshots[at] as (typeof snapshots)[number]);
+      const { version: _version, notices: _notices, nextNoticeAt: _next, recipient: _sealed, ...state } = parcel();
+      return state;
+    };
+    const want = await stateAfter([0, 1, 2, 3, 4]);
+    await fc.assert(
+      fc.asyncProperty(fc.shuffledSubarray([0, 1, 2, 3, 4], { minLength: 5 }), async (order) => {
+        expect(await stateAfter(order)).toEqual(want);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('keeps the union when another push writes in between', async () => {
+    const { ports, parcel } = await shipped();
+    let once = true;
+    ports.hooks.beforeReplace = async () => {
+      if (!once) return;
+      once = false;
+      await receivePush(ports, push([{ waybillNo: NO, nodes: PLAIN_DAY.slice(0, 2) }]));
+    };
+    await receivePush(ports, push([{ waybillNo: NO, nodes: PLAIN_DAY.slice(2, 4) }]));
+    expect(parcel().events).toHaveLength(4);
+  });
+
+  it('answers without success when races are lost five times, so that the provider comes again', async () => {
+    const { ports, parcel } = await shipped();
+    const rivals = ['05', '06', '07', '08', '09', '10'];
+    ports.hooks.beforeReplace = () => {
+      const rival = rivals.pop();
+      const current = parcel();
+      if (rival) ports.stored.set(current._id, { ...current, version: current.version + 1 });
+      return Promise.resolve();
+    };
+    const answer = await receivePush(ports, push([{ waybillNo: NO, nodes: PLAIN_DAY }]));
+    expect(answerOf(answer)).toMatchObject({ Success: false, Reason: 'busy' });
+    expect(parcel().events).toHaveLength(0);
+  });
+
+  it('takes several parcels with one read', async () => {
+    const { ports } = await shipped();
+    await shipOrder(ports, OWNER, shipForm({ waybillNo: '76123456789013', requestKey: 'tap-2' }));
+    ports.count.reset();
+    const nodes = PLAIN_DAY.slice(0, 2);
+    await receivePush(ports, push([{ waybillNo: NO, nodes }, { waybillNo: '76123456789013', nodes }]));
+    expect(ports.count).toMatchObject({ reads: 1, writes: 2 });
+  });
+
+  it('keeps what came before shipping, and merges it when the parcel is shipped', async () => {
+    const ports = memoryPorts();
+    await receivePush(ports, push([{ waybillNo: NO, nodes: PLAIN_DAY.slice(0, 3) }]));
+    await receivePush(ports, push([{ waybillNo: NO, nodes: PLAIN_DAY.slice(0, 2) }]));
+    expect([...ports.tracks.values()].map(({ events }) => events.length)).toEqual([3]);
+    const result = await shipOrder(ports, OWNER, shipForm());
+    const parcel = ports.stored.get(result.outcome === 'shipped' ? result.parcelId : '');
+    expect(parcel?.events).toHaveLength(3);
+    expect(ports.tracks.size).toBe(0);
+  });
+
+  it('leaves out scans of a recycled number', async () => {
+    const { ports, parcel } = await shipped();
+    const old = { time: '2026-05-01 10:00:00', words: '【上海市】 快件已在 【静安】 签收，签收人：门卫' };
+    await receivePush(ports, push([{ waybillNo: NO, nodes: [old] }]));
+    expect(parcel().stage).toBe('created');
+  });
+
+  it('never keeps the recipient in the words', async () => {
+    const { ports, parcel } = await shipped();
+    const words = '【杭州市】 已签收，签收人：陈小满，电话13800005678';
+    await receivePush(ports, push([{ waybillNo: NO, nodes: [{ time: '2026-11-21 13:00:00', words }] }]));
+    expect(JSON.stringify(parcel())).not.toMatch(/陈小满|13800005678/);
+  });
+});
+
+describe('a push that is not to be believed', () => {
+  const nodes = PLAIN_DAY.slice(0, 4);
+  const good = push([{ waybillNo: NO, nodes }]);
+  const data = new URLSearchParams(good.body).get('RequestData') ?? '';
+  const cases = [
+    { name: 'a wrong signature', body: good.body.replace(/DataSign=[^&]+/, 'DataSign=d3Jvbmc%3D'), code: 'bad_signature' },
+    { name: "another account's signature", body: formBody(data, 'app-key-2'), code: 'bad_signature' },
+    { name: 'no signature', body: new URLSearchParams({ RequestData: data, RequestType: '101' }).toString(), code: 'unsupported_format' },
+    { name: 'a changed body', body: good.body.replace('ZTO', 'STO'), code: 'bad_signature' },
+    { name: 'a truncated body', body: formBody(data.slice(0, -40), 'app-key-1'), code: 'unsupported_format' },
+    { name: '__proto__', body: formBody('{"__proto__":{"Data":[]},"EBusinessID":"acc-1"}', 'app-key-1'), code: 'unsupported_format' },
+    { name: '2 MB', body: formBody(JSON.stringify({ Data: ['快'.repeat(700_000)] }), 'app-key-1'), code: 'too_large' },
+    { name: 'another kind of push', body: formBody(data, 'app-key-1', '107'), code: 'unsupported_format' },
+    { name: 'an unknown carrier', body: push([{ shipper: 'NOSUCH', waybillNo: NO, nodes }]).body, code: 'unknown_carrier' },
+    { name: 'an empty body', body: '', code: 'unsupported_format' },
+  ];
+  it.each(cases)('$name is refused by name and writes nothing', async ({ body, code }) => {
+    const { ports, parcel } = await shipped();
+    const before = structuredClone(parcel());
+    const answer = await receivePush(ports, { provider: 'kdniao', accountId: 'acc-1', body });
+    expect(answerOf(answer)).toMatchObject({ Success: false, Reason: code });
+    expect(ports.count.writes).toBe(0);
+    expect(parcel()).toEqual(before);
+  });
+
+  it.each(['constructor', '__proto__', 'kuaidi100'])('the path %s leads nowhere', async (provider) => {
+    const { ports } = await shipped();
+    await expect(receivePush(ports, { ...good, provider })).rejects.toMatchObject({ code: 'not_found' });
+  });
+
+  it("reaches only its own merchant's parcel", async () => {
+    const { ports, parcel } = await shipped();
+    await receivePush(ports, push([{ waybillNo: NO, nodes }], 'acc-2', 'app-key-2'));
+    expect(parcel().events).toHaveLength(0);
+  });
+});

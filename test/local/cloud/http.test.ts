@@ -1,0 +1,207 @@
+import { request } from 'node:http';
+import type { LocalCloud } from '../../../local/cloud';
+import { dataFolder, startFixtureCloud } from './test-cloud';
+
+const ALLOWED = 'http://127.0.0.1:5173';
+const LIMIT = 6 * 1024 * 1024;
+
+const folder = dataFolder();
+let cloud: LocalCloud;
+
+beforeAll(async () => {
+  cloud = await startFixtureCloud({ dataFolder: folder, allowedOrigins: [ALLOWED] });
+});
+afterAll(() => cloud.close());
+
+interface Reply {
+  status: number;
+  headers: Record<string, string | string[] | undefined>;
+  text: string;
+}
+/** Like fetch, but Host and Origin can be set. */
+function ask(
+  path: string,
+  options: { method?: string; headers?: Record<string, string>; body?: string | Buffer } = {},
+): Promise<Reply> {
+  return new Promise((resolve, reject) => {
+    const { method = 'GET', headers = {}, body } = options;
+    const outgoing = request(`${cloud.url}${path}`, { method, headers }, (response) => {
+      const chunks: Buffer[] = [];
+      response.on('data', (chunk: Buffer) => chunks.push(chunk));
+      response.on('end', () => {
+        resolve({
+          status: response.statusCode ?? 0,
+          headers: response.headers,
+          text: Buffer.concat(chunks).toString('utf8'),
+        });
+      });
+    });
+    outgoing.on('error', reject);
+    outgoing.end(body);
+  });
+}
+const echo = async (
+  path: string,
+  options: Parameters<typeof ask>[1],
+): Promise<{ event: Record<string, unknown>; openid?: string }> =>
+  JSON.parse((await ask(path, options)).text) as { event: Record<string, unknown>; openid?: string };
+
+describe('HTTP access', () => {
+  it('makes the integrated event: path below the function, lower-case headers, query, text body', async () => {
+    const body = 'DataSign=a%2Bb&RequestData=%7B%7D';
+    const headers = {
+      'Content-Type': 'application/x-www-form-urlencoded;charset=UTF-8',
+      'X-Mine': 'yes',
+      'x-wx-openid': 'oThief',
+    };
+    const { event, openid } = await echo('/http/carrierPush/kdniao/1237100?a=1&b=%E5%AD%97', {
+      method: 'POST',
+      headers,
+      body,
+    });
+    expect(event).toMatchObject({
+      path: '/kdniao/1237100',
+      httpMethod: 'POST',
+      headers: { 'content-type': headers['Content-Type'], 'x-mine': 'yes' },
+      queryStringParameters: { a: '1', b: '字' },
+      requestContext: { requestId: expect.any(String) as string },
+      body,
+      isBase64Encoded: false,
+    });
+    expect(openid).toBeUndefined();
+  });
+
+  it.each([
+    { name: 'when the type is binary', headers: { 'content-type': 'application/octet-stream' } },
+    { name: 'when asked to', headers: { 'content-type': 'application/json', 'x-local-base64': '1' } },
+  ])('hands the body on as base64 $name', async ({ headers }) => {
+    const body = Buffer.from([0, 255, 128, 10]);
+    const { event } = await echo('/http/carrierPush/x', { method: 'POST', headers, body });
+    expect(event).toMatchObject({ body: body.toString('base64'), isBase64Encoded: true });
+  });
+
+  it.each([
+    { path: 'text', status: 200, type: 'text/plain; charset=utf-8', text: 'plain words' },
+    { path: 'object', status: 200, type: 'application/json; charset=utf-8', text: '{"a":1}' },
+    { path: 'integrated', status: 202, type: 'text/x-mine', text: '字' },
+  ])('answers a reply that is $path', async ({ path, status, type, text }) => {
+    const reply = await ask(`/http/carrierPush/${path}`);
+    expect([reply.status, reply.headers['content-type'], reply.text]).toEqual([status, type, text]);
+  });
+
+  it('names its failures', async () => {
+    expect(await ask('/http/carrierPush/throw')).toMatchObject({
+      status: 500,
+      text: expect.stringContaining('FUNCTION_INVOCATION_FAILED') as string,
+    });
+    expect(await ask('/http/nothing/x')).toMatchObject({
+      status: 404,
+      text: expect.stringContaining('INVALID_PATH') as string,
+    });
+    expect(await ask('/elsewhere')).toMatchObject({ status: 404 });
+  });
+
+  it('refuses a body over 6 MB by its announced length, and one that only grows that long', async () => {
+    const announced = await ask('/http/carrierPush/x', {
+      method: 'POST',
+      headers: { 'content-length': String(LIMIT + 1), 'content-type': 'text/plain' },
+    });
+    expect(announced).toMatchObject({
+      status: 413,
+      text: expect.stringContaining('EXCEED_MAX_PAYLOAD_SIZE') as string,
+    });
+    const whole = await echo('/http/carrierPush/x', {
+      method: 'POST',
+      headers: { 'content-type': 'text/plain' },
+      body: 'x'.repeat(LIMIT),
+    });
+    expect((whole.event['body'] as string).length).toBe(LIMIT);
+  });
+});
+
+describe('calls', () => {
+  const post = (name: string, body: string, headers: Record<string, string> = {}): Promise<Reply> =>
+    ask(`/call/${name}`, { method: 'POST', headers, body });
+
+  it('answers the return value as JSON to whom the header names', async () => {
+    const reply = await post('whoami', '{"action":"x"}', { 'x-wx-openid': 'oChen' });
+    expect(reply.status).toBe(200);
+    expect(JSON.parse(reply.text)).toMatchObject({ OPENID: 'oChen', event: { action: 'x' } });
+  });
+
+  it.each([
+    { name: 'an unknown function', fn: 'nothing', body: '{}', status: 404, errCode: -501000 },
+    { name: 'a function that throws', fn: 'slow', body: '{"how":"throw"}', status: 500, errCode: -504002 },
+    { name: 'one that times out', fn: 'slow', body: '{"how":"wait"}', status: 504, errCode: -504003 },
+  ])('tells of $name', async ({ fn, body, status, errCode }) => {
+    const reply = await post(fn, body);
+    expect([reply.status, (JSON.parse(reply.text) as { errCode: number }).errCode]).toEqual([status, errCode]);
+  });
+
+  it.each(['[1]', '{"broken', '"text"'])('refuses a body that is no object: %s', async (body) => {
+    expect((await post('slow', body)).status).toBe(400);
+  });
+
+  it('shows the last runs', async () => {
+    await post('slow', '{"how":"throw"}');
+    const { calls } = JSON.parse((await ask('/__inspect')).text) as { calls: object[] };
+    expect(calls.at(-1)).toMatchObject({
+      function: 'slow',
+      reads: 0,
+      writes: 0,
+      error: expect.stringContaining('told to throw') as string,
+    });
+  });
+});
+
+describe('who may come in', () => {
+  const local = (): string => new URL(cloud.url).host;
+
+  it.each(['evil.example', 'evil.example:80', '127.0.0.1', '127.0.0.1.evil.example'])(
+    'refuses the host %s',
+    async (host) => {
+      expect(await ask('/__clock', { headers: { host } })).toMatchObject({
+        status: 403,
+        text: expect.stringContaining('FOREIGN_HOST') as string,
+      });
+    },
+  );
+
+  it('takes this machine by its names', async () => {
+    expect((await ask('/__clock', { headers: { host: local() } })).status).toBe(200);
+    expect((await ask('/__clock', { headers: { host: local().replace('127.0.0.1', 'localhost') } })).status).toBe(200);
+  });
+
+  it.each(['https://evil.example', 'null', `${ALLOWED}.evil.example`])(
+    'refuses the origin %s, everywhere',
+    async (origin) => {
+      for (const path of ['/call/whoami', '/http/carrierPush/x', '/admin/x/y', '/__clock']) {
+        expect(await ask(path, { method: 'POST', headers: { origin } })).toMatchObject({
+          status: 403,
+          text: expect.stringContaining('FOREIGN_ORIGIN') as string,
+        });
+      }
+    },
+  );
+
+  it('lets an allowed page read the answer, errors too', async () => {
+    const reply = await ask('/call/nothing', { method: 'POST', headers: { origin: ALLOWED }, body: '{}' });
+    expect([reply.status, reply.headers['access-control-allow-origin']]).toEqual([404, ALLOWED]);
+  });
+
+  it('answers the preflight of an allowed page only', async () => {
+    const headers = {
+      'access-control-request-method': 'POST',
+      'access-control-request-headers': 'content-type,x-wx-openid',
+    };
+    const allowed = await ask('/call/whoami', { method: 'OPTIONS', headers: { ...headers, origin: ALLOWED } });
+    expect([allowed.status, allowed.headers['access-control-allow-headers']]).toEqual([
+      204,
+      expect.stringContaining('x-wx-openid'),
+    ]);
+    expect(
+      (await ask('/call/whoami', { method: 'OPTIONS', headers: { ...headers, origin: 'https://evil.example' } }))
+        .status,
+    ).toBe(403);
+  });
+});

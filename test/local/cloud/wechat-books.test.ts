@@ -1,0 +1,93 @@
+import type { LocalCloud } from '../../../local/cloud';
+import { dataFolder, START, startFixtureCloud } from './test-cloud';
+
+const folder = dataFolder();
+let cloud: LocalCloud;
+
+const MESSAGE = {
+  touser: 'oChen',
+  templateId: 'tmpl',
+  page: 'pages/timeline/index?id=1',
+  lang: 'en_US',
+  data: { thing1: { value: '取件码 8-2-3006' } },
+};
+const send = (message: object): Promise<unknown> => cloud.call('messenger', { message });
+
+beforeAll(async () => {
+  cloud = await startFixtureCloud({ dataFolder: folder });
+});
+afterAll(() => cloud.close());
+
+it('takes one message for each accept, keeps it, and refuses the next with 43101', async () => {
+  cloud.grantAccepts('oChen', ['tmpl'], 2);
+  expect(await send(MESSAGE)).toMatchObject({ errCode: 0 });
+  cloud.clock.jump(5000);
+  expect(await send({ ...MESSAGE, page: undefined, lang: undefined })).toMatchObject({ errCode: 0 });
+  expect(await send(MESSAGE)).toMatchObject({
+    errCode: 43101,
+    errMsg: expect.stringContaining('user refuse to accept the msg') as string,
+  });
+  expect(cloud.messages()).toEqual([
+    { id: 1, ...MESSAGE, sentAt: START },
+    { id: 2, ...MESSAGE, page: '', lang: 'zh_CN', sentAt: START + 5000 },
+  ]);
+});
+
+it('keeps the books of people and templates apart', async () => {
+  cloud.grantAccepts('oLin', ['other']);
+  expect(await send({ ...MESSAGE, touser: 'oLin' })).toMatchObject({ errCode: 43101 });
+  expect(await send({ ...MESSAGE, touser: 'oLin', templateId: 'other' })).toMatchObject({ errCode: 0 });
+});
+
+it.each([
+  { name: 'an empty value', data: { thing1: { value: '' } } },
+  { name: 'a value that is no text', data: { thing1: { value: 5 } } },
+])('refuses data with $name as WeChat does, and the accept stays', async ({ data }) => {
+  cloud.grantAccepts('oZhou', ['tmpl']);
+  expect(await send({ ...MESSAGE, touser: 'oZhou', data })).toMatchObject({ errCode: 47003 });
+  expect(await send({ ...MESSAGE, touser: 'oZhou' })).toMatchObject({ errCode: 0 });
+});
+
+it('refuses other openapi calls by name', async () => {
+  expect(await cloud.call('messenger', { api: 'msgSecCheck' })).toMatchObject({
+    errCode: -501007,
+    errMsg: expect.stringContaining('security.msgSecCheck') as string,
+  });
+});
+
+describe('over HTTP, as the preview does it', () => {
+  const post = async (body: unknown): Promise<{ status: number; body: unknown }> => {
+    const response = await fetch(`${cloud.url}/__wechat/accepts`, { method: 'POST', body: JSON.stringify(body) });
+    return { status: response.status, body: await response.json() };
+  };
+
+  it('a tap on accept adds one, a tap on reject none', async () => {
+    const results = [
+      { templateId: 't1', result: 'accept' },
+      { templateId: 't2', result: 'reject' },
+    ];
+    expect(await post({ openid: 'oTap', results })).toEqual({ status: 200, body: { accepts: { t1: 1 } } });
+    await post({ openid: 'oTap', results });
+    const response = await fetch(`${cloud.url}/__wechat/accepts?openid=oTap`);
+    expect(await response.json()).toEqual({ accepts: { t1: 2 } });
+  });
+
+  it('refuses a tap that is none', async () => {
+    expect(await post({ openid: 'oTap', results: [{ templateId: 't1', result: 'maybe' }] })).toMatchObject({
+      status: 400,
+      body: { code: 'INVALID_PARAM' },
+    });
+    expect(await post([])).toMatchObject({ status: 400 });
+  });
+
+  it('lists the messages after a known one', async () => {
+    const response = await fetch(`${cloud.url}/__wechat/messages?since=1`);
+    const { messages } = (await response.json()) as { messages: { id: number }[] };
+    expect(messages.map(({ id }) => id)).toEqual(
+      cloud
+        .messages()
+        .slice(1)
+        .map(({ id }) => id),
+    );
+  });
+});

@@ -1,0 +1,105 @@
+import path from 'node:path';
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
+import { type Preview, startPreview } from '../../../local/preview';
+import { launchBrowser } from '../../../scripts/browser';
+import { startStubCloud, type StubCloud } from './stub-cloud';
+
+export const FIXTURE = path.join(__dirname, 'fixture-app');
+
+/** Everything waits for conditions; this is when a condition counts as not met, ms. */
+const PATIENCE = 5_000;
+
+interface Recorded {
+  readonly errors: { readonly message: string }[];
+  readonly unknown: string[];
+  readonly calls: { readonly name: string; readonly detail: unknown }[];
+  readonly shares: { readonly title: string; readonly path: string }[];
+}
+
+/** One open phone. */
+export class PhoneDriver {
+  constructor(readonly page: Page) {}
+
+  id(name: string): Locator {
+    return this.page.locator(`[wx-id="${name}"]:visible`);
+  }
+
+  /** Waits until the element shows exactly this. */
+  async expectText(name: string, text: string): Promise<void> {
+    await this.id(name).getByText(text, { exact: true }).or(this.id(name).filter({ hasText: exactly(text) })).first().waitFor();
+  }
+
+  async title(): Promise<string> {
+    return (await this.page.locator('.preview-frame:visible .preview-bar-title').textContent()) ?? '';
+  }
+
+  record(): Promise<Recorded> {
+    return this.page.evaluate(() => {
+      const { errors, unknown, calls, shares } = window.__preview;
+      return { errors, unknown, calls, shares } as never;
+    });
+  }
+
+  stack(): Promise<string[]> {
+    return this.page.evaluate(() => window.__preview.stack().map((entry) => entry.path));
+  }
+}
+
+function exactly(text: string): RegExp {
+  return new RegExp(`^\\s*${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\s*$`);
+}
+
+declare global {
+  interface Window {
+    __preview: {
+      errors: { message: string }[];
+      unknown: string[];
+      calls: { name: string; detail: unknown }[];
+      shares: { title: string; path: string }[];
+      stack(): { path: string; query: Record<string, string> }[];
+      pullDown(): boolean;
+      setTheme(theme: 'light' | 'dark'): void;
+    };
+  }
+}
+
+/** A preview, a stub of the cloud and a browser, for one test file. */
+export class PreviewBench {
+  private constructor(
+    readonly preview: Preview,
+    readonly cloud: StubCloud,
+    private readonly browser: Browser,
+    readonly description: string,
+  ) {}
+
+  static async start(root = FIXTURE, watch = false): Promise<PreviewBench> {
+    const cloud = await startStubCloud();
+    const people = [
+      { openid: 'oBuyerChen', label: '买家 小陈' },
+      { openid: 'oOwnerLin', label: '店主 林姐' },
+    ];
+    const preview = await startPreview({ root, cloudUrl: cloud.url, watch, people });
+    const { browser, description } = await launchBrowser();
+    return new PreviewBench(preview, cloud, browser, description);
+  }
+
+  async newPage(options: BrowserContextOptions = {}): Promise<Page> {
+    const context = await this.browser.newContext({ viewport: { width: 390, height: 844 }, ...options });
+    context.setDefaultTimeout(PATIENCE);
+    return context.newPage();
+  }
+
+  /** Opens the phone and waits until its first page stands. */
+  async open(query = '', options: BrowserContextOptions = {}): Promise<PhoneDriver> {
+    const page = await this.newPage(options);
+    await page.goto(`${this.preview.url}/phone${query}`);
+    await page.waitForSelector('html[data-started]');
+    return new PhoneDriver(page);
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+    await this.preview.close();
+    await this.cloud.close();
+  }
+}

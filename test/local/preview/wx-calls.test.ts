@@ -1,0 +1,146 @@
+import { type PhoneDriver, PreviewBench } from './phone-driver';
+
+let bench: PreviewBench;
+let phone: PhoneDriver;
+
+const DETAIL = 'pages/detail/index';
+
+beforeAll(async () => {
+  bench = await PreviewBench.start();
+});
+
+afterAll(async () => {
+  await bench.close();
+});
+
+beforeEach(async () => {
+  bench.cloud.seen.length = 0;
+  phone = await bench.open(`?path=${DETAIL}&as=oBuyerChen&cloud=${encodeURIComponent(bench.cloud.url)}`);
+});
+
+afterEach(async () => {
+  await phone.page.context().close();
+});
+
+it('refuses an unknown call loudly: it throws, prints and is counted', async () => {
+  const printed: string[] = [];
+  phone.page.on('console', (message) => {
+    if (message.type() === 'error') printed.push(message.text());
+  });
+  await phone.id('unknown').click();
+  await phone.page.waitForFunction(() => window.__preview.unknown.length > 0);
+  const { unknown, errors } = await phone.record();
+  expect(unknown).toEqual(['wx.makeCoffee']);
+  expect(errors.map((error) => error.message).join()).toContain('wx.makeCoffee is not in the preview');
+  expect(printed.join()).toContain('wx.makeCoffee');
+});
+
+it('calls a cloud function as the person who holds the phone', async () => {
+  await phone.id('cloud').click();
+  await phone.expectText('log', 'shown {"echoed":{"action":"hi"}}');
+  expect(bench.cloud.seen).toContainEqual({ path: '/call/echo', openid: 'oBuyerChen', body: { action: 'hi' } });
+});
+
+it('sends wx.request', async () => {
+  await phone.id('request').click();
+  await phone.expectText('log', 'shown {"echoed":{"action":"there"}}');
+  expect(bench.cloud.seen).toContainEqual({ path: '/call/echo', openid: 'someone', body: { action: 'there' } });
+});
+
+it('asks about messages in a labelled dialog, and tells the books of WeChat', async () => {
+  await phone.id('subscribe').click();
+  const dialog = phone.page.getByRole('dialog', { name: '预览里的授权框' });
+  await dialog.getByText('tmpl-pickup').click();
+  await dialog.getByText('允许').click();
+  await phone.expectText('log', 'shown accept,reject');
+  expect(bench.cloud.seen).toContainEqual({
+    path: '/__wechat/accepts',
+    openid: '',
+    body: {
+      openid: 'oBuyerChen',
+      results: [
+        { templateId: 'tmpl-progress', result: 'accept' },
+        { templateId: 'tmpl-pickup', result: 'reject' },
+      ],
+    },
+  });
+});
+
+it('remembers 总是保持 and does not ask again', async () => {
+  await phone.id('subscribe').click();
+  const dialog = phone.page.getByRole('dialog', { name: '预览里的授权框' });
+  await dialog.getByText('总是保持').click();
+  await dialog.getByText('允许').click();
+  await phone.expectText('log', 'shown accept,accept');
+  await phone.id('subscribe').click();
+  await phone.expectText('log', 'shown accept,accept accept,accept');
+  expect(await dialog.count()).toBe(0);
+});
+
+it('shows a call instead of making it', async () => {
+  await phone.id('phone').click();
+  await phone.page.getByRole('dialog').getByText('呼叫 13900002231').waitFor();
+  expect((await phone.record()).calls).toEqual([{ name: 'makePhoneCall', detail: { phoneNumber: '13900002231' } }]);
+});
+
+it('shows modals, action sheets and toasts', async () => {
+  await phone.id('modal').click();
+  await phone.page.getByRole('dialog').getByText('删除').click();
+  await phone.expectText('log', 'shown yes');
+  await phone.id('sheet').click();
+  await phone.page.getByRole('dialog').getByText('乙').click();
+  await phone.expectText('log', 'shown yes 1');
+  await phone.id('sheet').click();
+  await phone.page.getByRole('dialog').getByText('取消').click();
+  await phone.expectText('log', 'shown yes 1 showActionSheet:fail cancel');
+  await phone.id('toast').click();
+  await phone.page.getByRole('status').getByText('好了').waitFor();
+});
+
+it('takes a typed code for a scanned one', async () => {
+  await phone.id('scan').click();
+  await phone.page.getByRole('dialog').locator('input').fill('SF1234567890123');
+  await phone.page.getByText('扫到了').click();
+  await phone.expectText('log', 'shown SF1234567890123');
+});
+
+it('stores per person', async () => {
+  await phone.id('store').click();
+  await phone.expectText('log', 'shown seen 1');
+  await phone.page.reload();
+  await phone.id('store').click();
+  await phone.expectText('log', 'shown seen 2');
+  await phone.page.goto(`${bench.preview.url}/phone?path=${DETAIL}&as=oBuyerLin`);
+  await phone.id('store').click();
+  await phone.expectText('log', 'shown seen 1');
+});
+
+it('measures nodes', async () => {
+  await phone.page.goto(`${bench.preview.url}/phone?path=${DETAIL}&id=7`);
+  await phone.id('measure').click();
+  await phone.expectText('log', 'shown measured');
+});
+
+it('says theme, language and text size as they were asked for', async () => {
+  const other = await bench.open('?theme=dark&language=en&fontScale=1.4');
+  const facts = await other.page.evaluate(() =>
+    (window as unknown as { wx: { getAppBaseInfo(): Record<string, unknown> } }).wx.getAppBaseInfo(),
+  );
+  expect(facts).toMatchObject({ theme: 'dark', language: 'en', fontSizeScaleFactor: 1.4 });
+  await other.page.context().close();
+});
+
+it('shares a card with a link for somebody else, and opens a chat with the shop', async () => {
+  const home = await bench.open();
+  await home.id('share').click();
+  const card = home.page.getByRole('dialog', { name: '包裹在路上 button' });
+  expect(await card.locator('input').inputValue()).toContain('/phone?id=7&path=pages%2Fdetail%2Findex');
+  await card.getByText('关闭').click();
+  await home.id('contact').click();
+  await home.page.getByRole('dialog', { name: '客服会话' }).waitFor();
+  const { shares, calls, errors } = await home.record();
+  expect(shares).toEqual([{ title: '包裹在路上 button', path: '/pages/detail/index?id=7' }]);
+  expect(calls).toEqual([{ name: 'contact', detail: expect.objectContaining({ sendMessageTitle: '我的包裹' }) }]);
+  expect(errors).toEqual([]);
+  await home.page.context().close();
+});

@@ -1,0 +1,117 @@
+import { mount, textOf } from '../mount';
+import type { Mounted } from '../mount';
+
+afterEach(() => {
+  document.body.innerHTML = '';
+});
+
+/** Details of every event of that name. */
+function heard(component: Mounted, name: string): unknown[] {
+  const details: unknown[] = [];
+  component.addEventListener(name, ({ detail }) => {
+    details.push(detail);
+  });
+  return details;
+}
+
+describe('pill-row', () => {
+  it('says which pill was tapped', () => {
+    const row = mount('components/pill-row/index', {
+      pills: [
+        { key: 'all', text: '全部', chosen: true },
+        { key: 'pickup', text: '待取 1', chosen: false },
+      ],
+    });
+    const chosen = heard(row, 'choose');
+    row.querySelectorAll('.pill-touch')[1]?.dispatchEvent('tap');
+    expect(chosen).toEqual([{ key: 'pickup' }]);
+  });
+});
+
+describe('status-mark', () => {
+  it.each([
+    ['moving', 'var(--moving)', 'var(--on-status)'],
+    ['unknown', 'var(--unknown)', 'var(--unknown)'],
+  ])('draws %s in its own colour', (family, shape, glyph) => {
+    const mark = mount('components/status-mark/index', { family, icon: 'home', size: 48 });
+    expect(mark.querySelector('.shape')?.dom.getAttribute('style')).toContain(`background-color:${shape}`);
+    expect(mark.querySelector('.glyph')?.dom.getAttribute('style')).toContain(`background-color:${glyph}`);
+    expect(String(mark.data['glyph'])).toContain('width:26px;height:26px;left:11px;top:11px');
+  });
+});
+
+describe('attention-card', () => {
+  const card = {
+    parcelId: 'p1',
+    family: 'pickup',
+    icon: 'locker',
+    title: '到驿站了，等你来取',
+    sub: '文三路店',
+    caption: '猫粮 2 kg · 圆通速递',
+    aside: '到站 5 小时',
+    codes: [{ code: '8-2-4017', spoken: '取件码 8 - 2 - 4 0 1 7' }],
+    label: '待取件，到驿站了，等你来取',
+  };
+
+  it('opens its parcel, and copies its code on a long press', () => {
+    const mounted = mount('components/attention-card/index', { card, codeLabel: '取件码' });
+    const opened = heard(mounted, 'open');
+    const copied = heard(mounted, 'copy');
+    mounted.querySelector('.card')?.dispatchEvent('tap');
+    mounted.querySelector('.band')?.dispatchEvent('longpress');
+    expect([opened, copied]).toEqual([[{ parcelId: 'p1' }], [{ text: '8-2-4017' }]]);
+    expect(textOf(mounted)).toContain('8-2-4017');
+  });
+});
+
+describe('consent-card', () => {
+  const words = { notifyMe: '有变化告诉我', consentNo: '不用了', consentAgain: '再开', consentSettings: '去打开' };
+
+  it('asks within the tap itself', () => {
+    const card = mount('components/consent-card/index', { state: 'offer', words });
+    const asked = heard(card, 'ask');
+    card.querySelector('van-button')?.dispatchEvent('click');
+    expect(asked).toHaveLength(1);
+    expect(textOf(card)).toContain('有变化告诉我');
+  });
+
+  it.each([
+    { state: 'part', event: 'ask', text: '再开' },
+    { state: 'off', event: 'settings', text: '去打开' },
+  ])('$state leaves a way on: $text', ({ state, event, text }) => {
+    const card = mount('components/consent-card/index', { state, words, said: '记下了 2 样，出问题没开' });
+    const went = heard(card, event);
+    card.querySelector('.again')?.dispatchEvent('tap');
+    expect(went).toHaveLength(1);
+    expect(textOf(card)).toBe(`记下了 2 样，出问题没开 ${text}`.replace(' ', ''));
+  });
+
+  it('is not there when there is nothing to ask', () => {
+    expect(textOf(mount('components/consent-card/index', { state: 'hidden', words }))).toBe('');
+  });
+});
+
+describe('action-bar', () => {
+  const main = { does: 'call', text: '打给王师傅', icon: 'phone', phone: '13900002231' };
+  const view = { main, ask: true, askText: '问商家', chatTitle: '', chatPath: '' };
+
+  it('calls, and leaves the shop beside it', () => {
+    const bar = mount('components/action-bar/index', { view });
+    const called = heard(bar, 'call');
+    bar.querySelector('van-button')?.dispatchEvent('click');
+    expect(called).toEqual([{ phone: '13900002231' }]);
+    expect(textOf(bar)).toContain('打给王师傅');
+    expect(textOf(bar)).toContain('问商家');
+  });
+
+  it('waits while WeChat’s dialog is open', () => {
+    const bar = mount('components/action-bar/index', { view: { ...view, main: { ...main, does: 'notify' } }, busy: true });
+    const asked = heard(bar, 'notify');
+    bar.querySelector('van-button')?.dispatchEvent('click');
+    expect(asked).toEqual([]);
+  });
+
+  it('is absent when there is nothing to do', () => {
+    expect(textOf(mount('components/action-bar/index', { view: { ...view, main: null, ask: false } }))).toBe('');
+  });
+});

@@ -1,0 +1,107 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+
+const PHONE = path.resolve(__dirname, '../../miniprogram');
+const VANT = path.join(PHONE, 'miniprogram_npm/@vant/weapp');
+
+/** A node of a mounted component. */
+export interface MountedNode {
+  readonly dom: HTMLElement;
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly instance: Record<string, unknown>;
+  dispatchEvent(name: string, options?: object): void;
+  querySelector(selector: string): MountedNode | undefined;
+  querySelectorAll(selector: string): MountedNode[];
+  setData(data: object, done?: () => void): void;
+  triggerLifeTime(name: string): void;
+}
+
+/** The mounted component itself. */
+export interface Mounted extends MountedNode {
+  attach(parent: Node): void;
+  detach(): void;
+  addEventListener(name: string, heard: (event: { detail: unknown }) => void): void;
+}
+
+interface Simulate {
+  load(file: string, options: object): string;
+  render(id: string, properties?: object): Mounted;
+}
+
+/** Packed npm components do not resolve by themselves here: every one is named with its path under the root. */
+function vantComponents(): Record<string, string> {
+  const folders = readdirSync(VANT, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  return Object.fromEntries(
+    folders.map(({ name }) => [`van-${name}`, `/miniprogram_npm/@vant/weapp/${name}/index`] as const),
+  );
+}
+
+/**
+ * Renders a component or page of the mini-program and attaches it.
+ *
+ * @param file path under miniprogram/ without its ending, for example components/pill-row/index
+ * @param before runs with the fresh module registry, before the component's own modules load: the place for jest.doMock
+ */
+export function mount(file: string, properties: object = {}, before: () => void = () => undefined): Mounted {
+  definePage();
+  let mounted: Mounted | undefined;
+  jest.isolateModules(() => {
+    before();
+    const simulate = jest.requireActual<Simulate>('miniprogram-simulate');
+    const id = simulate.load(path.join(PHONE, file), { rootPath: PHONE, usingComponents: vantComponents() });
+    mounted = simulate.render(id, properties);
+  });
+  if (mounted === undefined) throw new Error(`mount: ${file} did not render`);
+  mounted.attach(document.body);
+  return mounted;
+}
+
+type PageOptions = Record<string, unknown> & { data?: object };
+
+/** miniprogram-simulate has components only: a page becomes one, its functions methods, its other fields the instance's. */
+function definePage(): void {
+  Object.assign(globalThis, {
+    Page: ({ data = {}, ...rest }: PageOptions) => {
+      const entries = Object.entries(rest);
+      const methods = Object.fromEntries(entries.filter(([, value]) => typeof value === 'function'));
+      const fields = Object.fromEntries(entries.filter(([, value]) => typeof value !== 'function'));
+      Component({
+        data,
+        methods,
+        lifetimes: {
+          created() {
+            Object.assign(this, fields);
+          },
+        },
+      });
+    },
+  });
+}
+
+/** The calls a test may want to watch, in place of what miniprogram-simulate stubs or lacks. */
+export function stubWx(stubs: Record<string, unknown>): void {
+  Object.assign(wx, stubs);
+}
+
+/** All text that is shown, blanks collapsed. */
+export function textOf(node: MountedNode): string {
+  return (node.dom.textContent ?? '').replace(/\s+/g, ' ').trim();
+}
+
+/** Calls a page's own method, as WeChat does with its life cycle. */
+export function callPage(page: Mounted, method: string, argument?: unknown): unknown {
+  const run = page.instance[method];
+  if (typeof run !== 'function') throw new Error(`callPage: no method ${method}`);
+  return (run as (this: unknown, argument?: unknown) => unknown).call(page.instance, argument);
+}
+
+/** Waits for `condition`, which the page's stores bring about in later turns of the event loop. */
+export async function until(condition: () => boolean, what: string): Promise<void> {
+  for (let turn = 0; turn < 500; turn += 1) {
+    if (condition()) return;
+    await new Promise((resolve) => {
+      setImmediate(resolve);
+    });
+  }
+  throw new Error(`until: ${what} did not happen`);
+}

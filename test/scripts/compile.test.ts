@@ -1,0 +1,36 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { binary } from '../../scripts/check/step';
+import { type Files, removeFolder, tinyProgram } from './tiny-program';
+
+const COMPILE = join(__dirname, '..', '..', 'scripts', 'check', 'compile.ts');
+
+/** Tencent's compiler leaves workers behind, so it runs as the command that `npm run check` runs. */
+function compiled(files: Files): { status: number | null; output: string } {
+  const root = tinyProgram(files);
+  try {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [binary('tsx'), COMPILE, root], {
+      encoding: 'utf8',
+    });
+    return { status, output: stdout + stderr };
+  } finally {
+    removeFolder(root);
+  }
+}
+
+it('compiles a good mini-program offline, and says how large it is', () => {
+  const { status, output } = compiled({});
+  expect(output).toMatch(/0 findings · \d+ files: main \d+\.\d KB/);
+  expect(status).toBe(0);
+});
+
+it('catches a component that is not there', () => {
+  const { status, output } = compiled({
+    'miniprogram/pages/home/index.json': JSON.stringify({
+      usingComponents: { 'parcel-card': '/components/gone/index' },
+    }),
+  });
+  expect(output).toContain('components/gone/index');
+  expect(output).toContain('1 findings');
+  expect(status).toBe(1);
+});
