@@ -3,6 +3,8 @@ const path = require('node:path');
 /** The folders of cloudfunctions/ that are deployed: no leading underscore. */
 const SHELL = '^cloudfunctions/[a-z]';
 const SDK = '(^|/)wx-server-sdk(/|$)';
+/** The only files that open the door to the cloud. */
+const SDK_DOORS = '^cloudfunctions/_adapters/(database[^/]*|messages)\\.ts$';
 const NPM = ['npm', 'npm-dev', 'npm-optional', 'npm-peer', 'npm-no-pkg', 'npm-unknown', 'unknown'];
 
 /** An arrow that must not be drawn. */
@@ -102,9 +104,15 @@ const CLOUD = [
   ]),
   forbid(
     'pure-needs-no-package',
-    '_core and _providers import no npm package',
-    { path: '^cloudfunctions/(_core|_providers)/' },
-    { dependencyTypes: NPM, pathNot: '^\\.' },
+    '_core imports no npm package; _providers and use cases only valibot, which is pure: the shape of what comes in',
+    { path: '^cloudfunctions/(_core|_providers|_usecases)/' },
+    { dependencyTypes: NPM, pathNot: ['^\\.', '(^|/)valibot(/|$)'] },
+  ),
+  forbid(
+    'core-needs-no-schema',
+    'what reaches the core has been checked',
+    { path: '^cloudfunctions/_core/' },
+    { path: '(^|/)valibot(/|$)' },
   ),
   forbid(
     'pure-needs-no-node',
@@ -117,7 +125,7 @@ const CLOUD = [
     "the database's and the messages' adapters are the only code that imports wx-server-sdk",
     {
       path: '^(cloudfunctions|miniprogram|typings)/',
-      pathNot: '^cloudfunctions/_adapters/(database[^/]*|messages)\\.ts$',
+      pathNot: SDK_DOORS,
     },
     { path: SDK },
   ),

@@ -1,9 +1,12 @@
 import type { Log } from '../_ports';
 import pino from 'pino';
 
-/** Structured lines on standard output, written synchronously: a function may be frozen the moment it answers. */
+/**
+ * Structured lines on standard output, without a transport of pino's own: a function may be frozen the moment it answers,
+ * and standard output is written at once.
+ */
 export function consoleLog(functionName: string): Log {
-  const log = pino({ base: { function: functionName } }, pino.destination({ fd: 1, sync: true }));
+  const log = pino({ base: { function: functionName } }, process.stdout);
   return {
     info: (event, fields = {}) => log.info(fields, event),
     warn: (event, fields = {}) => log.warn(fields, event),

@@ -1,7 +1,7 @@
 import { CloudClock, type ClockState } from './clock/cloud-clock';
 import { ClockFile } from './clock/clock-file';
 import { readDeployment } from './functions/deployed-function';
-import { FunctionPool } from './functions/function-pool';
+import { FunctionPool, type FunctionPoolOptions } from './functions/function-pool';
 import { adminRoute } from './http/admin-route';
 import { callFunction, callRoute } from './http/call-route';
 import { controlRoute } from './http/control-routes';
@@ -64,49 +64,79 @@ export interface LocalCloud {
 /** How often the clock is saved while nothing is written, real ms: what a kill can cost of its time. */
 const CLOCK_SAVE_MS = 1000;
 
-/** Starts the cloud. @throws Error when a configuration is wrong, naming the file; CloudError E11000 when the data break an index */
+/**
+ * Starts the cloud.
+ *
+ * @throws Error when a configuration is wrong, naming the file or function; CloudError E11000 when the data break a unique index.
+ *   Nothing is left open then.
+ */
 export async function startLocalCloud(options: LocalCloudOptions): Promise<LocalCloud> {
+  const open: Closing = [];
+  try {
+    return await start(options, open);
+  } catch (error) {
+    await closeAll(open);
+    throw error;
+  }
+}
+
+/** What has to be closed, in the order of opening. */
+type Closing = (() => unknown)[];
+
+async function closeAll(open: Closing): Promise<void> {
+  for (const close of open.splice(0).reverse()) await close();
+}
+
+async function start(options: LocalCloudOptions, open: Closing): Promise<LocalCloud> {
   const { functionsDir, baseFile, environment = {} } = options;
   const deployment = readDeployment({ functionsDir, environment, ...(baseFile !== undefined && { baseFile }) });
   const schema = readSchema(options.databaseFile);
   const db = openSqlite(options.dataFolder, options.durable ?? false);
-  const clock = openClock(db, options.clock ?? {});
+  open.push(() => db.close());
+  const { clock, save, close } = openClock(db, options.clock ?? {});
+  open.push(close);
   const log = new OperationLog();
-  const store = new DocumentStore(db, schema, clock.save);
-  const books = new WechatBooks(db, () => clock.clock.now(), clock.save);
-  const pool: FunctionPool = new FunctionPool({
-    deployment,
-    time: clock.clock.shared,
-    log,
-    adminUrl: (name, requestId) => `${gateway.url}/admin/${name}/${requestId}`,
-    onOutput: (name, text) => {
-      if (options.verbose === true) process.stdout.write(text.replace(/^(?=.)/gm, `[${name}] `));
-    },
-  });
-  const deps = { store, books, clock: clock.clock, log };
-  const gateway: Gateway = new Gateway(new FrontDoor(options.allowedOrigins ?? []), routes(pool, deps, options));
+  const store = new DocumentStore(db, schema, save);
+  const books = new WechatBooks(db, () => clock.now(), save);
+  const address = { url: '' };
+  const pool = new FunctionPool({ deployment, time: clock.shared, log, ...wiring(address, options) });
+  const door = new FrontDoor(options.allowedOrigins ?? []);
+  const gateway = new Gateway(door, routes(pool, { store, books, clock, log }, options));
   await gateway.listen(options.port ?? 0);
-  const timers = new Timers({ deployment, pool, clock: clock.clock, onFailure: () => undefined });
+  address.url = gateway.url;
+  open.push(
+    () => gateway.close(),
+    () => pool.close(),
+  );
+  const timers = new Timers({ deployment, pool, clock, onFailure: () => undefined });
+  open.push(() => {
+    timers.close();
+  });
   return {
     url: gateway.url,
-    clock: clock.clock,
+    clock,
     call: (fn, data, openid) => callFunction(pool, fn, { data, openid }),
     runTimer: (fn) => timers.fire(fn),
     settled: () => timers.settled(),
-    grantAccepts: (openid, templateIds, n) => {
-      books.grant(openid, templateIds, n);
-    },
+    grantAccepts: books.grant.bind(books),
     messages: () => books.messages(),
     operations: () => log.all(),
     resetOperations: () => {
       log.reset();
     },
-    close: async () => {
-      timers.close();
-      await pool.close();
-      await gateway.close();
-      clock.close();
-      db.close();
+    close: () => closeAll(open),
+  };
+}
+
+/** How the pool reaches the gateway, whose port is known only once it listens, and where functions print. */
+function wiring(
+  address: { url: string },
+  { verbose }: LocalCloudOptions,
+): Pick<FunctionPoolOptions, 'adminUrl' | 'onOutput'> {
+  return {
+    adminUrl: (name, requestId) => `${address.url}/admin/${name}/${requestId}`,
+    onOutput: (name, text) => {
+      if (verbose === true) process.stdout.write(text.replace(/^(?=.)/gm, `[${name}] `));
     },
   };
 }

@@ -1,4 +1,4 @@
-import { storeBindingsBehavior } from 'mobx-miniprogram-bindings';
+import { createStoreBindings, storeBindingsBehavior } from 'mobx-miniprogram-bindings';
 import type { IStoreBindings } from 'mobx-miniprogram-bindings';
 
 /**
@@ -21,4 +21,14 @@ export interface FieldBinding {
 /** For `createStoreBindings(this, …)`, where a page makes a store of its own for each instance. */
 export function asStoreBindings({ fields }: FieldBinding): IStoreBindings {
   return { store: {}, fields, actions: [], structuralComparison: true };
+}
+
+/** Binds a page that makes its stores itself, once for each instance. Returns how to let go, for `onUnload`. */
+export function bindStores(page: object, ...bindings: FieldBinding[]): () => void {
+  const bound = bindings.map((binding) => createStoreBindings(page, asStoreBindings(binding)));
+  return () => {
+    bound.forEach((one) => {
+      one.destroyStoreBindings();
+    });
+  };
 }

@@ -16,7 +16,7 @@ export interface FunctionsBuild {
 const ES_TARGET = 'node18';
 
 /** Names of the folders that are deployed as functions: no leading underscore, and an index.ts. */
-export function functionNames(source: string): string[] {
+function functionNames(source: string): string[] {
   return readdirSync(source, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && !entry.name.startsWith('_'))
     .map((entry) => entry.name)

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { demoEnvironment } from '../../local/world/demo-shop';
 import { runAlone } from './run-alone';
 import type { Finding, Verdict } from './verdict';
 
@@ -12,7 +13,10 @@ const PROBE = `
 `;
 const LOAD_TIMEOUT_MS = 30_000;
 
-/** Each built function loads in a process of its own, beside the real SDK and without any configuration, and has a `main`. */
+/** Any key of the right length: nothing is sealed while a function loads. */
+const KEY = Buffer.alloc(32).toString('base64');
+
+/** Each built function loads in a process of its own, beside the real SDK, configured for the demo shop, and has a `main`. */
 export function functionsLoad(root: string): Verdict {
   const built = join(root, 'dist', 'cloudfunctions');
   if (!existsSync(built)) return { findings: [{ file: 'dist/cloudfunctions', message: 'not built: npm run build' }] };
@@ -23,7 +27,7 @@ export function functionsLoad(root: string): Verdict {
 function load(folder: string, name: string): Finding[] {
   const { status, stderr } = spawnSync(process.execPath, ['-e', PROBE, join(folder, 'index.js')], {
     encoding: 'utf8',
-    env: { PATH: process.env['PATH'] },
+    env: { PATH: process.env['PATH'], ...demoEnvironment({ sealKey: KEY, lookupKey: KEY }) },
     timeout: LOAD_TIMEOUT_MS,
   });
   if (status === 0) return [];

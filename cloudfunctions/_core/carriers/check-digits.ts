@@ -35,7 +35,7 @@ export const ups1z: CheckDigit = (waybillNo) => {
 export const fedex12: CheckDigit = (waybillNo) => {
   if (!/^\d{12}$/.test(waybillNo)) return undefined;
   const digits = digitsOf(waybillNo);
-  return ((weighted(digits.slice(0, 11), [3, 1, 7]) % 11) % 10) === digits[11];
+  return (weighted(digits.slice(0, 11), [3, 1, 7]) % 11) % 10 === digits[11];
 };
 
 /** Mod 10 with every second digit three times, the one before the check digit among them: FedEx Ground, USPS. */

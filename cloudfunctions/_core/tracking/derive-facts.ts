@@ -32,7 +32,13 @@ function pickupOf(ordered: readonly TrackingEvent[]): ListFacts['pickup'] {
   const place = newestFact(waits, 'station');
   const phone = newestFact(waits, 'stationPhone');
   const kind = waits.some(({ reading }) => reading.subStatus === 'locker') ? 'locker' : 'station';
-  return { codes, kind, arrivedAt: first.at, ...(place !== undefined && { place }), ...(phone !== undefined && { phone }) };
+  return {
+    codes,
+    kind,
+    arrivedAt: first.at,
+    ...(place !== undefined && { place }),
+    ...(phone !== undefined && { phone }),
+  };
 }
 
 const MOVES: ReadonlySet<string> = new Set(['picked_up', 'in_transit', 'customs', 'out_for_delivery', 'returning']);

@@ -74,7 +74,14 @@ export interface Parcel {
 
 /** Facts gathered over the events, kept so that one projected read can word a list row. */
 export interface ListFacts {
-  pickup?: { codes: string[]; place?: string; kind: 'station' | 'locker'; phone?: string; until?: number; arrivedAt: number };
+  pickup?: {
+    codes: string[];
+    place?: string;
+    kind: 'station' | 'locker';
+    phone?: string;
+    until?: number;
+    arrivedAt: number;
+  };
   /** Who brings it; `name` is absent when the words give a number only. */
   courier?: { name?: string; phone?: string; since: number };
   deliveredAt?: number;

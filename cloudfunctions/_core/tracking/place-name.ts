@@ -1,5 +1,6 @@
 /** Words for a place through which parcels pass, at no parcel's end. */
-const HUB = /转运|分拨|中转|集散|分拣|处理中心|航空|枢纽|集装|口岸|互换局|机场|干线|hub\b|sort|gateway|distribution cent|regional/i;
+const HUB =
+  /转运|分拨|中转|集散|分拣|处理中心|航空|枢纽|集装|口岸|互换局|机场|干线|hub\b|sort|gateway|distribution cent|regional/i;
 
 /** Whether a depot is one through which parcels only pass. Judged by its name. */
 export function isHub(facility: string): boolean {
@@ -46,5 +47,11 @@ export function cityIn(name: string): string | undefined {
 /** A place as it stands in a sentence: the city where the name gives one, else the depot's own name without brackets. */
 export function placeName(name: string): string {
   const city = isHub(name) || /市$/.test(name) ? cityIn(name) : undefined;
-  return city ?? name.replace(/[【】[\]]/g, '').replace(/\s+/g, ' ').trim();
+  return (
+    city ??
+    name
+      .replace(/[【】[\]]/g, '')
+      .replace(/\s+/g, ' ')
+      .trim()
+  );
 }

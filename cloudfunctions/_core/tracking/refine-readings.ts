@@ -16,7 +16,12 @@ export function refineReadings(events: readonly TrackingEvent[]): TrackingEvent[
 }
 
 /** From these on a parcel is at its destination, so the arrival before them was the arrival there. */
-const LAST_MILE: ReadonlySet<Status> = new Set<Status>(['out_for_delivery', 'awaiting_pickup', 'delivered', 'exception']);
+const LAST_MILE: ReadonlySet<Status> = new Set<Status>([
+  'out_for_delivery',
+  'awaiting_pickup',
+  'delivered',
+  'exception',
+]);
 
 /**
  * An arrival becomes `arrived_city` when it is at the outlet that later delivers, or at a place that is no hub after the parcel

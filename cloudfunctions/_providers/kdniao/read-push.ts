@@ -92,7 +92,8 @@ function listIn(value: unknown, key: string): unknown[] {
 
 function readTrack(track: TrackOf): Snapshot {
   const succeeded = track.Success === true || String(track.Success).toLowerCase() === 'true';
-  if (succeeded && track.Traces === undefined) throw new AppError('unsupported_format', 'kdniao: a track without Traces');
+  if (succeeded && track.Traces === undefined)
+    throw new AppError('unsupported_format', 'kdniao: a track without Traces');
   const nodes = succeeded ? (track.Traces ?? []) : [];
   const scans = nodes.flatMap((node) => readNode(node) ?? []);
   const codes = nodes.map((node) => node.Action).filter((code) => code !== '' && !isKnownState(code));

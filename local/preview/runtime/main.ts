@@ -2,6 +2,7 @@ import type { AppDefinition } from './app-definition';
 import { defineBuiltins } from './builtins/define-builtins';
 import { ComponentRegistry } from './component-registry';
 import { type Launch, readLaunch, readServerConfig } from './launch';
+import { forwardMotionEvents } from './motion-events';
 import type { Phone, ThemeListener } from './phone';
 import { publishRecord, record, reportError } from './preview-record';
 import { watchReload } from './reload';
@@ -80,6 +81,7 @@ function start(definition: AppDefinition): void {
   });
   defineBuiltins(registry, () => router);
   new TouchLayer().listen(document.body);
+  forwardMotionEvents(document.body);
   definition.loadApp();
   registry.loadUnits();
   app.start();

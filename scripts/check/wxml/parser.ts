@@ -1,12 +1,12 @@
 import { createRequire } from 'node:module';
 
-export interface WxmlAttribute {
+interface WxmlAttribute {
   readonly key: string;
   /** null for an attribute without a value. */
   readonly value: string | null;
 }
 
-export interface WxmlNode {
+interface WxmlNode {
   readonly type: string;
   readonly name?: string;
   readonly children?: readonly WxmlNode[];

@@ -38,17 +38,16 @@ it('goes on with its documents, books, messages and time', async () => {
 
 it('never shows a time before that of a write it acknowledged, even when it was killed', async () => {
   const running = await restart({ clock: { speed: 100_000, paused: false } });
+  const before = running.clock.now();
   await steps(running, 'plain', ['add', { data: { _id: 'last' } }]);
-  const written = running.operations().length;
   // What a kill leaves: the files as they are now, without anything that closing would do.
   const copy = join(folder, 'killed');
   mkdirSync(copy);
   cpSync(join(folder, 'data'), copy, { recursive: true });
   await restart({ clock: { speed: 1, paused: true } });
   const survivor = await startFixtureCloud({ dataFolder: copy, clock: { paused: true } });
-  expect(written).toBe(1);
   expect((await steps(survivor, 'plain', ['doc', 'last'], ['get'])).value?.data).toEqual({ _id: 'last' });
-  expect(survivor.clock.now()).toBeGreaterThan(START + 3_600_000);
+  expect(survivor.clock.now()).toBeGreaterThanOrEqual(before);
   await survivor.close();
 });
 
@@ -103,5 +102,5 @@ it.each([
   mkdirSync(join(functionsDir, 'ticker'), { recursive: true });
   writeFileSync(join(functionsDir, 'ticker', 'index.js'), 'exports.main = () => 1;');
   writeFileSync(join(functionsDir, 'ticker', 'config.json'), JSON.stringify({ triggers }));
-  await expect(restart({ functionsDir })).rejects.toThrow(says);
+  await expect(restart({ functionsDir, dataFolder: join(folder, 'ticker') })).rejects.toThrow(says);
 });

@@ -10,10 +10,12 @@ const LABELLED = [
   String.raw`(?:派件|派送|配送|投递|送货|递送|揽投|取件|收件|揽收|快递|收派|派)(?:员|人|业务员|小哥|师傅)(?:姓名)?\s*(?:是|为)?[:,]?\s*[\[(]?\s*${NAME}${END}`,
   String.raw`(?:业务员|快递员|小哥|担当)(?:姓名)?\s*(?:是|为)?[:,]?\s*[\[(]?\s*${NAME}${END}`,
   String.raw`\[${NAME}\s*\/\s*\d{7,}`,
+  String.raw`(?:배송예정|배송담당|담당사원|배달원)\s*:\s*(?<name>[\uac00-\ud7a3]{2,4})(?=\s|\d)`,
 ];
 /** A slot where shops and streets stand too. */
 const LOOSE = [
   String.raw`的\s*\[?\s*${NAME}\s*(?:手机)?\s*[\[(]?\s*(?:\d[\d\s,、-]*)?[\])]{0,2}(?:\[\d+\])?\s*(?:正在|已|将)`,
+  String.raw`\]\s*\[${NAME}\]\s*(?:已收件|已揽收|已取件|正在)`,
   String.raw`[交由]给\s*${NAME}\s*,`,
   String.raw`(?:联系|致电|-|部|公司|网点)\s*${NAME}\s*[\[(]\s*1\d{10}`,
   String.raw`(?:^|[\s,;\]])${NAME}\s*[\[(]\s*1\d{10}\s*[\])]`,
@@ -30,6 +32,11 @@ export function findCourier(words: Words): Pick<Facts, 'courierName' | 'courierP
     ...(name && { courierName: name.text }),
     ...(phone && { courierPhone: phone.phone }),
   };
+}
+
+/** The same, where a number alone could be the depot's. */
+export function findNamedCourier(words: Words): Pick<Facts, 'courierName' | 'courierPhone'> {
+  return findName(words) ? findCourier(words) : {};
 }
 
 interface NameAt {

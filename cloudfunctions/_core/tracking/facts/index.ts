@@ -1,7 +1,7 @@
 import type { Status } from '../../../../typings/vocabulary';
 import type { Words } from '../readers/words';
 import type { Facts } from '../types';
-import { findCourier } from './courier';
+import { findCourier, findNamedCourier } from './courier';
 import { findPickupCode } from './pickup-code';
 import { phonesIn } from './phones';
 import { findPlace } from './place';
@@ -17,7 +17,7 @@ const FINDERS = {
   picked_up: [findPlace, findCourier],
   in_transit: [findPlace],
   customs: [findPlace, findReason],
-  arrived_city: [findPlace],
+  arrived_city: [findPlace, findNamedCourier],
   out_for_delivery: [findPlace, findCourier],
   awaiting_pickup: [findCity, findStation, findPickupCode, findStationPhone],
   delivered: [findPlace, findSigningStation, findDeliveringCourier, findSigner],
@@ -43,7 +43,9 @@ function findCity(words: Words): Facts {
 function findStationPhone(words: Words): Facts {
   const phone = phonesIn(words)[0]?.phone;
   if (phone === undefined) return {};
-  return /(?:派件|快递|配送|业务)员\s*[:]?\s*[\[(]?\s*\d/.test(words.plain) ? { courierPhone: phone } : { stationPhone: phone };
+  return /(?:派件|快递|配送|业务)员\s*[:]?\s*[\[(]?\s*\d/.test(words.plain)
+    ? { courierPhone: phone }
+    : { stationPhone: phone };
 }
 
 /** Whom to ask after a delivery: a name and number outside the signer's slot. */

@@ -1,21 +1,29 @@
 /** The 200 most frequent family names and those of two characters: a word that begins otherwise is a shop or a street. */
 const FAMILY_NAMES =
   '王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段漕钱汤尹黎易常武乔贺赖龚文庞樊兰殷施陶洪翟安颜倪严牛温芦季俞章鲁葛伍韦申尤毕聂丛焦向柳邢路岳齐沿梅莫庄辛管祝左涂谷祁时舒耿牟卜詹关苗凌费纪靳盛童欧甄项曲成游阳裴席卫查屈鲍位覃霍翁隋植甘景薄单包司柏宁柯阮桂闵解强柴华车冉房边辜吉饶刁瞿戚丘古米池滕晋苑邬臧畅宫来嵺苟全褚廉简娄盖符奚木穆党燕郎邸冀谈姬屠连郜晏栾郁商蒙计喻揭窦迟宇敖糜鄢冷卓花仇蓝都巩稽井练仲原荣佟仝闫肖付代谷明佘赏艾缪霍沙桑敬占但';
-const DOUBLE_NAMES = /^(?:欧阳|上官|司马|诸葛|东方|皇甫|尉迟|公孙|慕容|令狐|司徒|夏侯|长孙|宇文|端木|百里|南宫|西门|轩辕|独孤)/;
+const DOUBLE_NAMES =
+  /^(?:欧阳|上官|司马|诸葛|东方|皇甫|尉迟|公孙|慕容|令狐|司徒|夏侯|长孙|宇文|端木|百里|南宫|西门|轩辕|独孤)/;
 
 /** Parts of names of shops, streets and teams. */
 const NOT_A_PERSON =
-  /公司|部|站|片区|店|仓|超市|大学|小区|学校|洗衣|操作|客服|中心|广场|大厦|村|镇|号|柜|邻里|承包|网点|快递|物流|速递|业务|分拨|转运|正在|派送|派件|为您|路$|区$|点$|街$|员$/;
+  /公司|部|站|配送|投递|开始|送货|上门|等待|片区|店|仓|超市|大学|小区|学校|洗衣|操作|客服|中心|广场|大厦|村|镇|号|柜|邻里|承包|网点|快递|物流|速递|业务|分拨|转运|正在|派送|派件|为您|路$|区$|点$|街$|员$/;
 
 /** Whether a text can be a person's name: 2–4 Chinese characters, more with a middle dot, or Latin words. */
 export function canBeName(text: string): boolean {
   if (NOT_A_PERSON.test(text)) return false;
-  return /^[\u4e00-\u9fff]{1,4}$/.test(text) || /^[\u4e00-\u9fff]{1,8}·[\u4e00-\u9fff·]{1,12}$/.test(text);
+  return (
+    /^(?:[\u4e00-\u9fff]{1,4}|[\uac00-\ud7a3]{2,4})$/.test(text) ||
+    /^[\u4e00-\u9fff]{1,8}·[\u4e00-\u9fff·]{1,12}$/.test(text)
+  );
 }
 
 /** Whether it also begins with a family name, for places where anything may stand. */
 export function isLikelyName(text: string): boolean {
-  return text.length >= 2 && canBeName(text) && (DOUBLE_NAMES.test(text) || text.includes('·') || FAMILY_NAMES.includes(text.charAt(0)));
+  return (
+    text.length >= 2 &&
+    canBeName(text) &&
+    (DOUBLE_NAMES.test(text) || text.includes('·') || FAMILY_NAMES.includes(text.charAt(0)))
+  );
 }
 
 /** 王 of 王小明, 欧阳 of 欧阳小明; undefined for what is no Chinese name of 2–4 characters. */

@@ -1,6 +1,6 @@
 import type { Words } from '../readers/words';
 
-const PHONE_SOURCE = String.raw`(?<!\d)(?:\+?86-?)?(?:1[3-9]\d{9}|0\d{2,3}-?\d{7,8}|[48]00-?\d{3}-?\d{4})(?!\d)`;
+const PHONE_SOURCE = String.raw`(?<!\d)(?:\+?86-?)?(?:1[3-9]\d{9}|01[016-9]-\d{3,4}-\d{4}|0\d{2,3}-?\d{7,8}|[48]00-?\d{3}-?\d{4})(?!\d)`;
 /** Numbers that stand together, as one slot often holds several: 17341661550,17793774004. */
 const GROUP = new RegExp(String.raw`${PHONE_SOURCE}(?:[\s,、/或;\[()\]]{0,3}${PHONE_SOURCE})*`, 'g');
 const PHONE = new RegExp(PHONE_SOURCE);

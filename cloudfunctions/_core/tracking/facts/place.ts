@@ -20,25 +20,36 @@ const NEXT = [
 ].map((source) => new RegExp(source, 'd'));
 
 const FACILITY = [
+  String.raw`^(?:\[[^\[\]]*\])?\s*(?<facility>${NAME}):\s*(?:进行|快件|到达|从)`,
   String.raw`离开\s*\[?(?<facility>${NAME})\s*\]?\s*[,;]?\s*(?:已|正|准备)?\s*(?:发往|去往|前往|运往|下一站)`,
   String.raw`^-?(?<facility>${NAME})-\s*已发往`,
   String.raw`快件在\s*(?<facility>${NAME})\s*(?:,|进行|从|装车|扫描|完成|由|分拣|已|快件|$|\[)`,
   String.raw`已在\s*(?<facility>${NAME})\s*签收`,
   String.raw`(?:到达|抵达|已到|进入)\s*-?\s*(?<facility>${NAME})${END}`,
-  String.raw`^(?:\[[^\[\]]*\])?\s*(?<facility>${NAME})\s*(?:已?揽收|已?揽件|已?收件|已?收寄|取件人|派件人|派件员|派送员|安排投递|安排派送|:进行|:快件|:到达|:从|-)`,
+  String.raw`^(?:\[[^\[\]]*\])?\s*(?<facility>${NAME})\s*(?:已?揽收|已?揽件|已?收件|已?收寄|取件人|派件人|派件员|派送员|安排投递|安排派送|-)`,
   String.raw`^(?:\[[^\[\]]*\])?\s*(?<facility>${NAME})的`,
   String.raw`离开\s*\[?(?<facility>${NAME})\]?${END}`,
+].map((source) => new RegExp(source, 'd'));
+
+const ENGLISH_FACILITY = [
   String.raw`\b(?:Sort Facility|Facility in|Processed at|clearance at|complete at|through|dispatched out)\s+(?<facility>[A-Z][A-Z].{2,60})$`,
   String.raw`\bat (?<facility>(?:Export|Import|Origin|Destination) Facility)`,
 ].map((source) => new RegExp(source, 'd'));
 
+const CHINESE = /[\u4e00-\u9fff]/;
+
 /** Words that can stand where a depot's name could. */
-const NO_DEPOT = /^(?:您|快件|客户|货物|包裹|邮件|已|顺丰速运|订单|派件|正在|商家|快递|货件|寄件|应客户|用户|收件|签收|下一站|站$|由|因)/;
+const NO_DEPOT =
+  /^(?:您|快件|客户|货物|包裹|邮件|已|顺丰速运|订单|派件|正在|商家|快递|货件|寄件|应客户|用户|收件|签收|下一站|站$|由|因)/;
 
 /** What a bracket holds that is no depot: what was scanned, a person, a number. */
-const TAG = /^(?:收件|发件|到件|派件|签收|装袋|装车|揽收|揽件|问题件|退件|留仓|入库|出库|代收点?|派送|投递|卸车|集包|已揽收.*)$|^[\d\s,/-]*$|\d{7}|^已签收/;
+const TAG =
+  /^(?:收件|发件|到件|派件|签收|装袋|装车|揽收|揽件|问题件|退件|留仓|入库|出库|代收点?|派送|投递|卸车|集包|已揽收.*)$|^[\d\s,/-]*$|\d{7}|^已签收/;
 const BRACKET = /\[\s*(?<inner>[^[\]]{2,40}?)\s*\]/dg;
-const NOT_HERE = /(?:发往|下一站|送往|运往|去往|转往|发至|目的地|上一站|签收人|扫描员|员|派件人|投递员|进行|袋号|单号|电话|预计|提货点|合作点|的)\s*(?:是|为)?\s*[:,-]?\s*$/;
+const NOT_HERE =
+  /(?:发往|下一站|送往|运往|去往|转往|发至|目的地|上一站|签收人|扫描员|员|派件人|投递员|进行|袋号|单号|电话|预计|提货点|合作点|的)\s*(?:是|为)?\s*[:,-]?\s*$/;
+/** A depot that is called by its city alone. */
+const HANDLED_HERE = /^\s*(?:已发出|已收入|已打包)/;
 const PERSON_HERE = /由\s*$/;
 
 /** Where the scan happened, in which city, and where the parcel goes from there. */
@@ -58,7 +69,7 @@ function bracketedDepot({ plain, raw }: Words): string | undefined {
     const range = match.indices?.groups?.['inner'];
     if (!range) continue;
     const [inner, before, after] = [plain.slice(...range), plain.slice(0, match.index), plain.slice(range[1] + 1)];
-    const isCity = CITY.some((pattern) => pattern.test(`[${inner}]`));
+    const isCity = CITY.some((pattern) => pattern.test(`[${inner}]`)) && !HANDLED_HERE.test(after);
     const isPerson = PERSON_HERE.test(before) && !/^\s*(?:准备|已)?\s*(?:发往|发出|揽收|收件|发至)/.test(after);
     if (!isCity && !isPerson && !TAG.test(inner) && !NOT_HERE.test(before)) return clean(raw.slice(...range));
   }
@@ -66,7 +77,8 @@ function bracketedDepot({ plain, raw }: Words): string | undefined {
 }
 
 function namedDepot(words: Words): string | undefined {
-  for (const pattern of FACILITY) {
+  const patterns = CHINESE.test(words.plain) ? FACILITY : ENGLISH_FACILITY;
+  for (const pattern of patterns) {
     const name = clean(capture(words, 'facility', [pattern]));
     if (name !== undefined && name.length >= 2 && !NO_DEPOT.test(name)) return name;
   }

@@ -9,8 +9,8 @@ const PATTERNS = [
   String.raw`(?:已被|被)\s*\[?\s*(?<who>[^,.;\[\]]{1,30}?)\s*\]?\s*(?:代)?签收`,
   String.raw`由\s*\[?\s*(?<who>[^,.;\[\]]{1,30}?)\s*\]?\s*(?:代)?签收`,
   String.raw`由\s*\[?\s*(?<who>[^,.;\[\]]{1,30}?)\s*\]?\s*代收`,
-  String.raw`^\[(?<who>[^\[\]]{1,20})\]\s*已签收`,
   String.raw`已签收\s*\(\s*(?<who>[^()]{1,20})\)`,
+  String.raw`^\[(?<who>(?![^\[\]]*[市州省区]\])[^\[\]]{1,20})\]\s*已签收`,
   String.raw`(?:他人(?:代)?收|签收类型|代收)\s*[:]\s*(?<who>[^,.;\[\]]{1,20})`,
   String.raw`\bdelivered to (?<who>[A-Z][A-Z .'-]{1,40})$`,
   String.raw`\bsuccessfully delivered (?<who>[A-Z][A-Z .'-]{1,40})$`,
@@ -18,7 +18,10 @@ const PATTERNS = [
 ].map((source) => new RegExp(source, 'd'));
 
 /** What stands in the slot and is nobody. */
-const NOBODY = /^(?:已签收|签收|凭取[货件]码|凭[^,]*码|客户|快件|派件|信息|图)$|凭取[货件]码|^已(?:经)?签收|^您的|^(?:是|为|[:\s])+$/;
+const NOBODY =
+  /^(?:已签收|签收|凭取[货件]码|凭[^,]*码|客户|快件|派件|信息|图)$|凭取[货件]码|^已(?:经)?(?:签收)?$|^您的|^(?:是|为|[:\s])+$/;
+/** Longer than this it is no name but a story. */
+const MAX_SIGNER = 24;
 /** An action that is not a person: 由快递员派送…签收. */
 const TOO_MUCH = /派送|派件|发往|转运|到达/;
 
@@ -33,7 +36,9 @@ const SIGNED_BY: readonly (readonly [RegExp, NonNullable<Facts['signedBy']>])[] 
 /** Who signed for it, and what kind of signature that was. */
 export function findSigner(words: Words): Pick<Facts, 'signer' | 'signedBy'> {
   const slot = capture(words, 'who', PATTERNS);
-  const signer = slot !== undefined && !NOBODY.test(slot) && !TOO_MUCH.test(slot) ? slot : undefined;
+  const signer = slot !== undefined && isSigner(slot) ? slot : undefined;
   const kind = SIGNED_BY.find(([pattern]) => pattern.test(signer ?? words.plain))?.[1];
   return { ...(signer !== undefined && { signer }), ...(kind && { signedBy: kind }) };
 }
+
+const isSigner = (slot: string): boolean => slot.length <= MAX_SIGNER && !NOBODY.test(slot) && !TOO_MUCH.test(slot);

@@ -22,7 +22,15 @@ const PATTERNS = [
   String.raw`(?:请?前往|到)\s*${NAME}${END}`,
 ].map((source) => new RegExp(source, 'd'));
 
-const SIGNED_AT = [/(?:已在|在|从)\s*\[?(?<place>[^,.;[\]]{2,40}?(?:驿站|超市|代收点|自提点|丰巢|柜)[^,.;[\]]{0,8}?)\]?\s*(?:领取|取件|取出|签收|出库)/d, /提货点\s*:\s*\[?(?<place>[^,.;[\]]{2,40})\]?/d];
+const ENGLISH = [
+  /\b(?:pick-?up|collection|collected) (?:at|from) (?<place>[A-Z].{2,60})$/d,
+  /\bdelivered to (?:the )?recipient at (?<place>[A-Z].{2,60})$/di,
+];
+
+const SIGNED_AT = [
+  /(?:已在|在|从)\s*\[?(?<place>[^,.;[\]]{2,40}?(?:驿站|超市|代收点|自提点|丰巢|柜)[^,.;[\]]{0,8}?)\]?\s*(?:领取|取件|取出|签收|出库)/d,
+  /提货点\s*:\s*\[?(?<place>[^,.;[\]]{2,40})\]?/d,
+];
 
 /** The station or locker where it waits. */
 export function findStation(words: Words): Pick<Facts, 'station'> {
@@ -30,12 +38,13 @@ export function findStation(words: Words): Pick<Facts, 'station'> {
     const place = tidy(capture(words, 'place', [pattern]));
     if (place !== undefined && isPlace(place)) return { station: place };
   }
-  return {};
+  const place = capture(words, 'place', ENGLISH);
+  return place === undefined ? {} : { station: place };
 }
 
 /** The station from which it was collected or that signed for it. */
 export function findSigningStation(words: Words): Pick<Facts, 'station'> {
-  const place = tidy(capture(words, 'place', SIGNED_AT));
+  const place = tidy(capture(words, 'place', [...SIGNED_AT, ...ENGLISH]));
   return place === undefined ? {} : { station: place };
 }
 

@@ -11,7 +11,8 @@ export const zhCustoms: readonly Reader[] = [
     status: 'customs',
     subStatus: 'duty_paid',
     strength: STRENGTH.customsProblem + 2,
-    words: /(?:税款|税费|税金|关税|税)[^,.;]{0,6}已[^,.;]{0,4}(?:缴|交|付)|已(?:缴|完|交)(?:纳|清)?[^,.;]{0,3}税|缴税(?:成功|完成)|完税/,
+    words:
+      /(?:税款|税费|税金|关税|税)[^,.;]{0,6}已[^,.;]{0,4}(?:缴|交|付)|已(?:缴|完|交)(?:纳|清)?[^,.;]{0,3}税|缴税(?:成功|完成)|完税/,
   },
   {
     rule: 'zh.duty-due',
@@ -35,7 +36,8 @@ export const zhCustoms: readonly Reader[] = [
     status: 'customs',
     subStatus: 'held',
     strength: STRENGTH.customsProblem,
-    words: /海关[^,.;]{0,8}(?:扣|退运|查没|没收|拒绝)|(?:清关|通关|报关)[^,.;]{0,4}(?:异常|失败|受阻|不通过|延误)|扣关|扣件|留存待验/,
+    words:
+      /海关[^,.;]{0,8}(?:扣|退运|查没|没收|拒绝)|(?:清关|通关|报关)[^,.;]{0,4}(?:异常|失败|受阻|不通过|延误)|扣关|扣件|留存待验/,
   },
   {
     rule: 'zh.customs-cleared',

@@ -16,7 +16,8 @@ export const zhFailure: readonly Reader[] = [
     status: 'exception',
     subStatus: 'bad_phone',
     strength: STRENGTH.failedBecause + 0.2,
-    words: /(?:电话|手机|号码|联系方式)[^,.;]{0,6}(?:错误|有误|不正确|不对|空号|不详|缺失|不存在)|空号|无(?:收件人)?(?:电话|联系方式)/,
+    words:
+      /(?:电话|手机|号码|联系方式)[^,.;]{0,6}(?:错误|有误|不正确|不对|空号|不详|缺失|不存在)|空号|无(?:收件人)?(?:电话|联系方式)/,
     unless: /(?:如|若)[^,.;]{0,10}(?:错误|有误|空号)/,
   },
   {
@@ -42,14 +43,16 @@ export const zhFailure: readonly Reader[] = [
     status: 'exception',
     subStatus: 'missorted',
     strength: STRENGTH.failedBecause,
-    words: /错分|错发|误发|错派|分错|发错|错投|错送|误分|分拣(?:错误|有误)|路由(?:错误|有误)|非本(?:网点|站|公司|区域|部门)|不属于?(?:本|我)|送错|错件/,
+    words:
+      /错分|错发|误发|错派|分错|发错|错投|错送|误分|分拣(?:错误|有误)|路由(?:错误|有误)|非本(?:网点|站|公司|区域|部门)|不属于?(?:本|我)|送错|错件/,
   },
   {
     rule: 'zh.out-of-area',
     status: 'exception',
     subStatus: 'out_of_area',
     strength: STRENGTH.failedBecause,
-    words: /超区|超派|超(?:出)?(?:派送|服务|配送|投递)?范围|不在(?:派送|服务|配送|投递|本网点)[^,.;]{0,6}(?:范围|区域)|(?:不派送|无法派送|不到)的?(?:区域|地区)/,
+    words:
+      /超区|超派|超(?:出)?(?:派送|服务|配送|投递)?范围|不在(?:派送|服务|配送|投递|本网点)[^,.;]{0,6}(?:范围|区域)|(?:不派送|无法派送|不到)的?(?:区域|地区)/,
   },
   {
     rule: 'zh.damaged',
@@ -120,7 +123,8 @@ export const zhFailure: readonly Reader[] = [
     rule: 'zh.problem',
     status: 'exception',
     strength: STRENGTH.problem,
-    words: /问题件|疑难件|疑难|标记异常|(?:快件|包裹|邮件|运单|货物|派件|中转)[^,.;]{0,4}异常|异常(?:件|原因|签收前|上报|处理)/,
+    words:
+      /问题件|疑难件|疑难|标记异常|(?:快件|包裹|邮件|运单|货物|派件|中转)[^,.;]{0,4}异常|异常(?:件|原因|签收前|上报|处理)/,
     unless: /异常[^,.;]{0,6}(?:已)?(?:解除|解决|处理完成)/,
   },
 ];

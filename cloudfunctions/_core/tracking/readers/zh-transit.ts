@@ -24,7 +24,8 @@ export const zhTransit: readonly Reader[] = [
     status: 'in_transit',
     subStatus: 'arrived_hub',
     strength: STRENGTH.arrived,
-    words: /到达|抵达|到件|收入|到站|入库|落地|降落|卸车|进站|进港|已到|到了|进入[^,.;]{0,12}(?:中心|分拨|中转)|^到.{2,}|入境|运抵|接收扫描|签入/,
+    words:
+      /到达|抵达|到件|收入|到站|入库|落地|降落|卸车|进站|进港|已到|到了|进入[^,.;]{0,12}(?:中心|分拨|中转)|^到.{2,}|入境|运抵|接收扫描|签入/,
   },
   {
     rule: 'zh.on-the-way',

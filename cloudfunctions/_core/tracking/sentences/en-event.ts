@@ -2,7 +2,8 @@ import type { Status } from '../../../../typings/vocabulary';
 import type { AboutEvent } from './about-event';
 import { bySubStatus, type Say } from './by-sub-status';
 
-const withReason = (said: string, { reason }: AboutEvent): string => (reason === undefined ? said : `${said}: ${reason}`);
+const withReason = (said: string, { reason }: AboutEvent): string =>
+  reason === undefined ? said : `${said}: ${reason}`;
 
 const way: Say = ({ place, next }) => {
   if (place !== undefined && next !== undefined && place !== next) return `Left ${place} for ${next}`;
@@ -28,7 +29,8 @@ export const EN_EVENT = {
       arrived_hub: ({ place }) => (place === undefined ? 'Arrived at the next stop' : `Arrived at ${place}`),
       forwarded: ({ next }) => (next === undefined ? 'New address, being sent on' : `New address, sent on to ${next}`),
     },
-    ({ place, next }) => (next === undefined && place !== undefined ? `Being sorted at ${place}` : way({ ...(next && { next }) })),
+    ({ place, next }) =>
+      next === undefined && place !== undefined ? `Being sorted at ${place}` : way({ ...(next && { next }) }),
   ),
   customs: bySubStatus(
     {
@@ -41,7 +43,8 @@ export const EN_EVENT = {
     },
     () => 'Clearing customs',
   ),
-  arrived_city: ({ place }) => (place === undefined ? 'At the delivery depot, delivery is next' : `At ${place}, delivery is next`),
+  arrived_city: ({ place }) =>
+    place === undefined ? 'At the delivery depot, delivery is next' : `At ${place}, delivery is next`,
   out_for_delivery: bySubStatus({ redelivery: () => 'Out for delivery again' }, ({ courierName }) =>
     courierName === undefined ? 'Out for delivery' : `Out for delivery with ${courierName}`,
   ),

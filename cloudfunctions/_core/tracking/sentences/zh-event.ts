@@ -2,7 +2,8 @@ import type { Status } from '../../../../typings/vocabulary';
 import { courierTitle, type AboutEvent } from './about-event';
 import { bySubStatus, type Say } from './by-sub-status';
 
-const withReason = (said: string, { reason }: AboutEvent): string => (reason === undefined ? said : `${said}：${reason}`);
+const withReason = (said: string, { reason }: AboutEvent): string =>
+  reason === undefined ? said : `${said}：${reason}`;
 
 const way: Say = ({ place, next }) => {
   if (place !== undefined && next !== undefined && place !== next) return `离开${place}，去往${next}`;
@@ -28,7 +29,8 @@ export const ZH_EVENT = {
       arrived_hub: ({ place }) => (place === undefined ? '到了下一站' : `到达${place}`),
       forwarded: ({ next }) => (next === undefined ? '改了地址，正在转寄' : `改了地址，转寄到${next}`),
     },
-    ({ place, next }) => (next === undefined && place !== undefined ? `在${place}分拣` : way({ ...(next && { next }) })),
+    ({ place, next }) =>
+      next === undefined && place !== undefined ? `在${place}分拣` : way({ ...(next && { next }) }),
   ),
   customs: bySubStatus(
     {
@@ -43,7 +45,10 @@ export const ZH_EVENT = {
   ),
   arrived_city: ({ place }) => (place === undefined ? '到了派送网点，接下来派送' : `到了${place}，接下来派送`),
   out_for_delivery: bySubStatus(
-    { redelivery: ({ courierName }) => `${courierName === undefined ? '快递员' : courierTitle(courierName)}再次出门派送` },
+    {
+      redelivery: ({ courierName }) =>
+        `${courierName === undefined ? '快递员' : courierTitle(courierName)}再次出门派送`,
+    },
     ({ courierName }) => `${courierName === undefined ? '快递员' : courierTitle(courierName)}带着包裹出门了`,
   ),
   awaiting_pickup: bySubStatus(

@@ -1,16 +1,20 @@
-import { refuseUnknown } from '../preview-record';
+import type { AnimationExport } from '../wx/animation';
 import { anything, type Builtin, type BuiltinView, flag, inner, number, text } from './builtin';
+import { playAnimation } from './play-animation';
 
-/** createAnimation is not in the preview: a view that is given one would stand still, so it refuses instead. */
-function refuseAnimation(own: BuiltinView): () => void {
+function animated(own: BuiltinView): () => void {
+  let played: unknown = null;
   return () => {
-    if (own.value('animation') !== null) refuseUnknown('<view animation>');
+    const animation = own.value('animation') as AnimationExport | null;
+    if (animation === played || !own.host.isConnected) return;
+    played = animation;
+    if (animation?.actions !== undefined) playAnimation(own.host, animation);
   };
 }
 
 const hover = { hoverClass: text('none'), hoverStopPropagation: flag(), hoverStartTime: number(50), hoverStayTime: number(400) };
 
-export const view: Builtin = { tag: 'view', properties: { ...hover, animation: anything() }, setup: refuseAnimation };
+export const view: Builtin = { tag: 'view', properties: { ...hover, animation: anything() }, setup: animated };
 export const coverView: Builtin = { tag: 'cover-view', properties: { ...hover, scrollTop: anything() } };
 /** Fixed content stands against the page's frame anyway, so a portal needs no other place in the tree. */
 export const rootPortal: Builtin = { tag: 'root-portal', properties: { enable: flag(true) } };

@@ -1,6 +1,7 @@
 import { callerOf, type Caller } from '../component-nodes';
 import type { Phone } from '../phone';
 import { refuseUnknown } from '../preview-record';
+import { createAnimation } from './animation';
 import { apiCalls } from './api-call';
 
 interface SelectorQuery {
@@ -29,6 +30,7 @@ export function environmentCalls(phone: Phone): Record<string, unknown> {
     getEnterOptionsSync: () => launchOptions(phone),
     getAccountInfoSync: () => ({ miniProgram: { appId: 'preview', envVersion: 'develop', version: '' } }),
     getUpdateManager: () => ({ onCheckForUpdate() {}, onUpdateReady() {}, onUpdateFailed() {}, applyUpdate() {} }),
+    createAnimation,
     createSelectorQuery: () => (currentCaller(phone).createSelectorQuery as () => SelectorQuery)(),
     createIntersectionObserver: (owner: Caller | undefined, options?: unknown) => {
       const caller = owner ?? currentCaller(phone);

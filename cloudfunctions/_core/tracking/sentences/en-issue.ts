@@ -1,0 +1,82 @@
+import type { IssueCode } from '../../../../typings/vocabulary';
+import type { AboutIssue, IssueWords } from './about-issue';
+
+type Say = (about: AboutIssue) => IssueWords;
+
+const courier = ({ courierName }: AboutIssue): string => courierName ?? 'the courier';
+const because = ({ reason }: AboutIssue): Pick<IssueWords, 'line'> =>
+  reason === undefined ? {} : { line: [`Reason: ${reason}`] };
+
+/** What the shopper reads about each issue, in the words of ui.md §5.2. */
+export const EN_ISSUE = {
+  pickup_overdue: ({ shipped }) => ({
+    headline: ['Not collected yet'],
+    line: ['Shipped ', shipped, '; the shop has been told'],
+    steps: ['Wait a day', 'Then ask the shop'],
+  }),
+  stalled: ({ city, since }) => ({
+    headline: [city === undefined ? 'The parcel has stopped' : `Stopped in ${city}`],
+    line: ['Since ', since, '; the shop has been told'],
+    steps: ['Nothing to do', "Ask the shop if it doesn't move"],
+  }),
+  late: () => ({
+    headline: ['Later than expected'],
+    line: ['No new time yet'],
+    steps: ['Nothing to do', 'In a hurry, ask the shop'],
+  }),
+  delivery_failed: (about) => ({
+    headline: ['Not delivered, there will be another try'],
+    ...because(about),
+    steps: [`Call ${courier(about)} and agree a time`, 'Or ask for a pickup point'],
+  }),
+  bad_address: () => ({
+    headline: ['The address is not clear'],
+    line: ["The courier can't find the door"],
+    steps: ['Give the shop the full address', 'The shop tells the carrier'],
+  }),
+  unreachable: () => ({
+    headline: ["Can't reach you by phone"],
+    line: ['The courier called and got no answer'],
+    steps: ['Call back now', 'Or give the shop another number'],
+  }),
+  missorted: ({ city }) => ({
+    headline: ['Went to the wrong place'],
+    line: [city === undefined ? 'It will be somewhat later' : `It is in ${city} now and will be somewhat later`],
+    steps: ['Nothing to do'],
+  }),
+  customs_held: ({ reason }) => ({
+    headline: ['Customs needs papers'],
+    ...(reason !== undefined && { line: [`Missing: ${reason}`] }),
+    steps: ['Send them on the official page', 'Wait for customs'],
+  }),
+  duty_unpaid: () => ({
+    headline: ['Pay the duty to release it'],
+    line: ['Only on the official page; we never collect duty'],
+    steps: ['Pay on the official page', 'Wait for release'],
+  }),
+  damaged: ({ since }) => ({
+    headline: ['Box damaged, the shop knows'],
+    line: ['Recorded by the carrier ', { ...since, kind: 'day' }],
+    steps: ['Take photos first', 'You may refuse it', 'Send the photos to the shop'],
+  }),
+  lost: () => ({
+    headline: ['The parcel may be lost'],
+    line: ['The shop has been told'],
+    steps: ['Agree with the shop: a new one or your money back'],
+  }),
+  refused: () => ({
+    headline: ['Refused, going back'],
+    line: ['Not you? Tell the shop'],
+    steps: ['If you refused it: wait for the refund', "If you didn't: tell the shop"],
+  }),
+  pickup_uncollected: ({ station }) => ({
+    headline: ['Goes back if not collected'],
+    ...(station !== undefined && { line: [station] }),
+    steps: ['Collect it today', 'Or ask somebody to', 'Or call the point for more time'],
+  }),
+  not_received: (about) => ({
+    headline: ['Marked delivered, not received'],
+    line: ['The shop has been told'],
+    steps: ['Look at the door, the pickup point, neighbours', `Call ${courier(about)}`, 'The shop follows it up'],
+  }),
+} satisfies Record<IssueCode, Say>;

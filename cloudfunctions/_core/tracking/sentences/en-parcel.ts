@@ -1,0 +1,79 @@
+import type { Stage } from '../../../../typings/vocabulary';
+import type { StageDetail } from '../../../../typings/shopper';
+import type { AboutParcel, FaceWords } from './about-parcel';
+
+type Say = (about: AboutParcel) => FaceWords;
+
+const moving: Say = ({ event: { place, next, subStatus }, city, eta }) => {
+  const from = place ?? city;
+  const line = eta && { line: ['Expected ', eta] };
+  if (next !== undefined && from !== undefined && from !== next)
+    return { headline: [`On the way from ${from} to ${next}`], ...line };
+  if (next !== undefined) return { headline: [`On the way to ${next}`], ...line };
+  if (from === undefined) return { headline: ['On the way'], ...line };
+  return {
+    headline: [subStatus === 'departed' ? `Left ${from}, still on the way` : `In ${from}, still on the way`],
+    ...line,
+  };
+};
+
+/** Headline and line for each stage, in the words of ui.md §5.1. */
+export const EN_PARCEL = {
+  created: ({ shipped, shippedHours }) => ({
+    headline: ['Packed, waiting for the courier'],
+    line: shippedHours < 24 ? ['Shipped ', shipped, ', usually collected the same day'] : ['Shipped ', shipped],
+  }),
+  picked_up: ({ city, carrierName }) => ({
+    headline: ['Collected and about to leave'],
+    line: [city === undefined ? carrierName : `${city} · ${carrierName}`],
+  }),
+  in_transit: moving,
+  customs: ({ newest }) => ({ headline: ['Clearing customs'], ...(newest && { line: ['Last update ', newest] }) }),
+  arrived_city: ({ city, eta }) => ({
+    headline: [city === undefined ? 'At a depot near you' : `In ${city}, not far from you`],
+    line: eta ? ['Expected ', eta] : ['Delivery is next'],
+  }),
+  out_for_delivery: ({ newest, courierName }) => ({
+    headline: newest ? ['Arriving ', { ...newest, kind: 'day' }] : ['Out for delivery'],
+    line: [courierName === undefined ? 'The courier is on the way' : `${courierName} is on the way`],
+  }),
+  awaiting_pickup: ({ pickup, station }) => ({
+    headline: [pickup?.kind === 'locker' ? 'In the locker, ready for you' : 'At the pickup point, ready for you'],
+    ...(station !== undefined && { line: [station] }),
+  }),
+  delivered: ({ delivered, signer }) => ({
+    headline: delivered ? ['Delivered ', delivered] : ['Delivered'],
+    ...(signer !== undefined && { line: [`Signed for by ${signer}`] }),
+  }),
+  returning: ({ event: { reason } }) => ({
+    headline: ['Going back to the shop'],
+    line: [reason === undefined ? 'Refund by the shop’s rules' : `Reason: ${reason}`],
+  }),
+  returned: () => ({ headline: ['The shop has it back'], line: ['Ask the shop about the refund'] }),
+  cancelled: ({ newest }) => ({
+    headline: ['This parcel was cancelled'],
+    ...(newest && { line: ['On ', { ...newest, kind: 'day' }] }),
+  }),
+  expired: ({ newest }) => ({
+    headline: ['No news for a long time'],
+    line: newest ? ['Last update ', newest, ', ask the shop'] : ['Ask the shop'],
+  }),
+} satisfies Record<Stage, Say>;
+
+/** What a finer point says instead. */
+export const EN_DETAIL = {
+  abroad: ({ event: { place } }) => ({
+    headline: [place === undefined ? 'On its way to China' : `Left ${place} for China`],
+  }),
+  cleared: ({ carrierName }) => ({ headline: ['Cleared, now domestic delivery'], line: [`${carrierName} takes over`] }),
+  soon: ({ eta }) => ({
+    headline: eta ? ['Here about ', { ...eta, kind: 'clock' }] : ['Almost there'],
+    line: ['Keep someone home if you can'],
+  }),
+} satisfies Record<StageDetail, Say>;
+
+/** There are scans, but none that we can read. */
+export const EN_UNREAD: FaceWords = {
+  headline: ['Not clear where it is yet'],
+  line: ["The carrier's own words are below"],
+};

@@ -1,0 +1,80 @@
+import type { IssueCode } from '../../../../typings/vocabulary';
+import { courierTitle } from './about-event';
+import type { AboutIssue, IssueWords } from './about-issue';
+
+type Say = (about: AboutIssue) => IssueWords;
+
+const courier = ({ courierName }: AboutIssue): string =>
+  courierName === undefined ? '快递员' : courierTitle(courierName);
+const because = ({ reason }: AboutIssue): Pick<IssueWords, 'line'> =>
+  reason === undefined ? {} : { line: [`原因：${reason}`] };
+
+/** What the shopper reads about each issue, in the words of ui.md §5.2. */
+export const ZH_ISSUE = {
+  pickup_overdue: ({ shipped }) => ({
+    headline: ['发货后还没揽收'],
+    line: [shipped, '发的货，商家已收到提醒'],
+    steps: ['等 1 天', '还没动就问商家'],
+  }),
+  stalled: ({ city, since }) => ({
+    headline: [city === undefined ? '包裹停住了' : `在${city}停住了`],
+    line: [since, '停下的，商家已收到提醒'],
+    steps: ['不用做什么', '一直没动就问商家'],
+  }),
+  late: () => ({ headline: ['比预计晚了'], line: ['新的时间还不知道'], steps: ['不用做什么', '急用就问商家'] }),
+  delivery_failed: (about) => ({
+    headline: ['没送成，会再送一次'],
+    ...because(about),
+    steps: [`给${courier(about)}打电话约时间`, '不方便就请他放驿站'],
+  }),
+  bad_address: () => ({
+    headline: ['地址不清楚，送不了'],
+    line: ['快递员找不到门，补上就能接着送'],
+    steps: ['把地址补全，告诉商家', '商家告诉快递公司'],
+  }),
+  unreachable: (about) => ({
+    headline: ['电话打不通，送不了'],
+    line: [`${courier(about)}打过电话，没联系上你`],
+    steps: ['现在回个电话', '或者换个号码，告诉商家'],
+  }),
+  missorted: ({ city }) => ({
+    headline: ['送错地方了，正在转回'],
+    line: [city === undefined ? '会晚到一些' : `现在在${city}，会晚到一些`],
+    steps: ['不用做什么'],
+  }),
+  customs_held: (about) => ({
+    headline: ['海关要补资料'],
+    ...(about.reason !== undefined && { line: [`缺：${about.reason}`] }),
+    steps: ['在官方页面提交', '等海关审核'],
+  }),
+  duty_unpaid: () => ({
+    headline: ['交了税就能放行'],
+    line: ['只在官方页面缴，我们不代收'],
+    steps: ['在官方页面缴税', '等海关放行'],
+  }),
+  damaged: ({ since }) => ({
+    headline: ['包装破了，已告诉商家'],
+    line: ['快递公司', { ...since, kind: 'day' }, '登记'],
+    steps: ['收到先拍照', '破损可以不收', '把照片发给商家'],
+  }),
+  lost: () => ({
+    headline: ['包裹可能丢了'],
+    line: ['已告诉商家，补发还是退款由你们定'],
+    steps: ['和商家商量补发还是退款'],
+  }),
+  refused: () => ({
+    headline: ['已拒收，正在退回'],
+    line: ['不是你拒的？告诉商家'],
+    steps: ['是你拒的：等商家退款', '不是你：告诉商家'],
+  }),
+  pickup_uncollected: ({ station }) => ({
+    headline: ['再不取会退回'],
+    ...(station !== undefined && { line: [station] }),
+    steps: ['今天去取', '没空就托家人取', '或者打给驿站请延期'],
+  }),
+  not_received: (about) => ({
+    headline: ['显示签收，但你没收到'],
+    line: ['已告诉商家'],
+    steps: ['看看门口、驿站、邻居', `打给${courier(about)}`, '商家会跟进'],
+  }),
+} satisfies Record<IssueCode, Say>;

@@ -1,0 +1,71 @@
+import type { Stage } from '../../../../typings/vocabulary';
+import type { StageDetail } from '../../../../typings/shopper';
+import { courierTitle } from './about-event';
+import type { AboutParcel, FaceWords } from './about-parcel';
+
+type Say = (about: AboutParcel) => FaceWords;
+
+const moving: Say = ({ event: { place, next, subStatus }, city, eta }) => {
+  const from = place ?? city;
+  const line = eta && { line: ['预计', eta, '送到'] };
+  if (next !== undefined && from !== undefined && from !== next) return { headline: [`正从${from}去${next}`], ...line };
+  if (next !== undefined) return { headline: [`正在去${next}的路上`], ...line };
+  if (from === undefined) return { headline: ['包裹在路上'], ...line };
+  return { headline: [subStatus === 'departed' ? `离开${from}，还在路上` : `到了${from}，还在路上`], ...line };
+};
+
+/** Headline and line for each stage, in the words of ui.md §5.1. */
+export const ZH_PARCEL = {
+  created: ({ shipped, shippedHours }) => ({
+    headline: ['商家备好货，等快递员来取'],
+    line: shippedHours < 24 ? [shipped, '发货，一般当天揽收'] : [shipped, '发的货'],
+  }),
+  picked_up: ({ city, carrierName }) => ({
+    headline: ['快递员取走了，准备出发'],
+    line: [city === undefined ? carrierName : `${city} · ${carrierName}`],
+  }),
+  in_transit: moving,
+  customs: ({ newest }) => ({ headline: ['正在清关'], ...(newest && { line: ['上次更新是', newest] }) }),
+  arrived_city: ({ city, eta }) => ({
+    headline: [city === undefined ? '到你附近的网点了' : `到${city}了，离你不远`],
+    line: eta ? ['预计', eta, '送到'] : ['接下来安排派送'],
+  }),
+  out_for_delivery: ({ newest, courierName }) => ({
+    headline: newest ? [{ ...newest, kind: 'day' }, '会送到你手上'] : ['会送到你手上'],
+    line: [`${courierName === undefined ? '快递员' : courierTitle(courierName)}在路上，留意电话`],
+  }),
+  awaiting_pickup: ({ pickup, station }) => ({
+    headline: [pickup?.kind === 'locker' ? '到快递柜了，等你来取' : '到驿站了，等你来取'],
+    ...(station !== undefined && { line: [station] }),
+  }),
+  delivered: ({ delivered, signer }) => ({
+    headline: delivered ? [delivered, '送到了'] : ['送到了'],
+    ...(signer !== undefined && { line: [`签收人：${signer}`] }),
+  }),
+  returning: ({ event: { reason } }) => ({
+    headline: ['正在退回给商家'],
+    line: [reason === undefined ? '退款按商家规则' : `原因：${reason} · 退款按商家规则`],
+  }),
+  returned: () => ({ headline: ['商家收到退件了'], line: ['退款进度问商家'] }),
+  cancelled: ({ newest }) => ({
+    headline: ['这个包裹取消了'],
+    ...(newest && { line: [{ ...newest, kind: 'day' }, '取消'] }),
+  }),
+  expired: ({ newest }) => ({
+    headline: ['很久没有新消息了'],
+    line: newest ? ['上次更新是', newest, '，建议问商家'] : ['建议问商家'],
+  }),
+} satisfies Record<Stage, Say>;
+
+/** What a finer point says instead. */
+export const ZH_DETAIL = {
+  abroad: ({ event: { place } }) => ({ headline: [place === undefined ? '正在飞往中国' : `离开${place}，飞往中国`] }),
+  cleared: ({ carrierName }) => ({ headline: ['清关完成，转国内派送'], line: [`接下来由${carrierName}送`] }),
+  soon: ({ eta }) => ({
+    headline: eta ? ['大约', { ...eta, kind: 'clock' }, '到'] : ['快到了'],
+    line: ['方便的话留人在家'],
+  }),
+} satisfies Record<StageDetail, Say>;
+
+/** There are scans, but none that we can read. */
+export const ZH_UNREAD: FaceWords = { headline: ['还不清楚走到哪了'], line: ['快递公司的原话在下面'] };

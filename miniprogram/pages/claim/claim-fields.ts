@@ -1,0 +1,49 @@
+import type { ClaimView } from '../../../typings/shopper';
+import { failureView } from '../../format/offline-text';
+import type { FailureView } from '../../format/offline-text';
+import { labelsOf } from '../../i18n/index';
+import type { Words } from '../../i18n/index';
+import type { ClaimStore } from '../../stores/claim-store';
+import type { Session } from '../../stores/session';
+import type { FieldBinding } from '../../stores/store-binding';
+import { markOf } from '../../theme/marks';
+import type { Mark } from '../../theme/marks';
+
+/** What the claim page draws, field by field. */
+export function claimFields(store: ClaimStore, session: Session): FieldBinding {
+  return {
+    fields: {
+      phase: () => store.phase,
+      taking: () => store.taking,
+      labels: () => ({ ...labelsOf(session.words.claim), loading: session.words.states.loading }),
+      card: () => (store.card === undefined ? null : cardView(store.card, session.words)),
+      failure: () => failure(store, session.words),
+    },
+  };
+}
+
+interface CardView extends Mark {
+  word: string;
+  headline: string;
+  rows: { name: string; value: string }[];
+}
+
+function cardView(card: ClaimView, { claim, marks }: Words): CardView {
+  const word = marks.stage[card.stage];
+  return {
+    ...markOf(card),
+    word,
+    headline: claim.from(card.shopName),
+    rows: [
+      { name: claim.goods, value: card.goods },
+      { name: claim.carrier, value: card.carrierName },
+      { name: claim.where, value: card.city === undefined ? word : `${word} · ${card.city}` },
+    ],
+  };
+}
+
+function failure(store: ClaimStore, { claim, states }: Words): (FailureView & { icon: string }) | null {
+  if (store.phase === 'failed') return { icon: 'offline', ...failureView(store.failure ?? 'internal', states) };
+  if (store.phase !== 'gone') return null;
+  return { icon: 'parcel', title: claim.gone, line: claim.askShop, action: claim.mine, code: '' };
+}

@@ -1,0 +1,46 @@
+import { session, shopper } from '../../app-services';
+import { ClaimStore } from '../../stores/claim-store';
+import { bindStores } from '../../stores/store-binding';
+import { titleBarColors } from '../../theme/tints';
+import { claimFields } from './claim-fields';
+
+/** A parcel that a shop handed over by card: look at it, take it, and go on to its timeline. */
+Page({
+  store: undefined as ClaimStore | undefined,
+  letGo: (() => undefined) as () => void,
+
+  onLoad(query: Record<string, string | undefined>) {
+    this.store = new ClaimStore(shopper, session, decodeURIComponent(query['token'] ?? ''));
+    this.letGo = bindStores(this, session.look, claimFields(this.store, session));
+    void wx.setNavigationBarTitle({ title: session.words.claim.title });
+    void this.look();
+  },
+  onUnload() {
+    this.letGo();
+  },
+  async look() {
+    await this.store?.look();
+    this.goOn();
+  },
+  async take() {
+    const { store } = this;
+    if (store === undefined) return;
+    const settled = await store.take();
+    if (!settled) void wx.showToast({ title: session.words.claim.notTaken, icon: 'none' });
+    this.goOn();
+  },
+  /** What the screen's one button does when there is no card to take. */
+  act() {
+    if (this.store?.phase === 'failed') void this.look();
+    else void wx.switchTab({ url: '/pages/order-list/index' });
+  },
+  /** Yours already: nothing to do here any more. */
+  goOn() {
+    const parcelId = this.store?.parcelId;
+    if (this.store?.phase === 'yours' && parcelId !== undefined) {
+      void wx.redirectTo({ url: `/pages/timeline/index?parcelId=${encodeURIComponent(parcelId)}` });
+    } else if (this.store?.phase === 'ready') {
+      void wx.setNavigationBarColor(titleBarColors(session.theme, 'moving'));
+    }
+  },
+});
