@@ -69,6 +69,8 @@ module.exports = tseslint.config(
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       // `() => stop()` says more than braces around it would.
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      // Chinese text is spaced with U+3000.
+      'no-irregular-whitespace': ['error', { skipStrings: true, skipTemplates: true, skipComments: true }],
       // `!= null` asks for both kinds of nothing at once.
       eqeqeq: ['error', 'always', { null: 'ignore' }],
       // `cache.read<Orders>(key)` says what only its caller can know.

@@ -33,14 +33,13 @@ export async function getTimeline(deps: Deps, caller: Caller, input: Input): Pro
     deps.shoppers.byOpenid(caller.openid),
   ]);
   const context = {
-    viewer,
     shopName: deps.merchants.byId(parcel.merchantId)?.shopName ?? '',
     accepts: acceptsLeft(shopper, deps.templates),
     sourceName: (code: string) => providerByCode(code)?.name[input.locale] ?? code,
     allEvents: input.allEvents ?? false,
   };
   const visible = order.filter((sibling) => viewer === 'staff' || sibling.buyer === caller.openid);
-  return timelineView(parcel, visible, context, { locale: input.locale, now: deps.clock.now() });
+  return timelineView(parcel, visible, context, { locale: input.locale, now: deps.clock.now(), viewer });
 }
 
 async function viewerOf(deps: Deps, caller: Caller, parcel: Parcel): Promise<'buyer' | 'staff' | undefined> {

@@ -34,7 +34,7 @@ export async function listParcels(
 ): Promise<Workbench> {
   const { merchantId } = await staffWith(deps, caller);
   const parcels = await deps.parcels.recentOfMerchant(merchantId, MOST_PARCELS);
-  return workbenchView(parcels.filter(fits(filter)), { locale, now: deps.clock.now() });
+  return workbenchView(parcels.filter(fits(filter)), { locale, now: deps.clock.now(), viewer: 'staff' });
 }
 
 const fits =

@@ -1,11 +1,12 @@
 import { session } from '../app-services';
 import { withStore } from '../stores/store-binding';
 import { tabItems } from './tab-items';
+import type { TabItem } from './tab-items';
 
 /** WeChat makes one of these for each tab page. */
 Component({
   ...withStore(session.look, { fields: { tabs: () => tabItems(session.words.tabs, session.staff !== undefined) } }),
-  data: { selected: '' },
+  data: { selected: '', tabs: [] as TabItem[] },
   lifetimes: {
     attached() {
       this.markCurrent();

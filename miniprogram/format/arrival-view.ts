@@ -1,5 +1,6 @@
 import type { Timeline } from '../../typings/shopper';
 import { isSettled } from './parcel-row-view';
+import { capitalized, spaced } from './sentence-text';
 import { spokenWindow } from './spoken';
 import type { TimelineWording } from './timeline-wording';
 import { ageText, windowPassed, windowText } from './times';
@@ -31,14 +32,18 @@ export interface ArrivalView {
 const OLD_MS = 6 * 3_600_000;
 
 /** Absent while a pick-up code takes its place. */
-export function arrivalCard(parcel: Timeline, hero: { family: string }, wording: TimelineWording): ArrivalView | null {
+export function arrivalCard(
+  parcel: Timeline,
+  hero: { family: string; line: string },
+  wording: TimelineWording,
+): ArrivalView | null {
   if (parcel.stage === 'awaiting_pickup') return null;
   const { timeline, reader } = wording;
   const settled = isSettled(parcel) || parcel.stage === 'returning';
   const dots = dotsOf(parcel, wording);
   const reached = dots.filter((dot) => dot.state !== 'ahead').pop();
   return {
-    ...(settled ? noArrival(parcel, wording) : arrival(parcel, wording)),
+    ...(settled ? noArrival(parcel, hero.line, wording) : arrival(parcel, wording)),
     old: !settled && parcel.heardAt !== undefined && reader.now - parcel.heardAt > OLD_MS,
     family: hero.family === 'unknown' ? 'ink-3' : hero.family,
     dots,
@@ -51,7 +56,7 @@ type ArrivalText = Pick<ArrivalView, 'caption' | 'time' | 'spoken' | 'known' | '
 function arrival(parcel: Timeline, wording: TimelineWording): ArrivalText {
   const { timeline, reader, states } = wording;
   const { eta, carrier, heardAt } = parcel;
-  const age = heardAt === undefined ? [] : [states.updated(ageText(heardAt, reader))];
+  const age = heardAt === undefined ? [] : [spaced(states.updated(ageText(heardAt, reader)))];
   if (eta === undefined) {
     return unknownArrival(timeline.etaUnknown, age, [timeline.etaFrom.unknown()], wording);
   }
@@ -60,7 +65,7 @@ function arrival(parcel: Timeline, wording: TimelineWording): ArrivalText {
   }
   return {
     caption: timeline.eta,
-    time: windowText(eta.from, eta.to, reader),
+    time: capitalized(windowText(eta.from, eta.to, reader), reader),
     spoken: `${timeline.eta} ${spokenWindow(eta.from, eta.to, reader)}`,
     known: true,
     source: [timeline.etaBy[eta.source](carrier.name), ...age].join(' · '),
@@ -80,9 +85,9 @@ function unknownArrival(time: string, source: string[], how: string[], { timelin
 }
 
 /** Arrived, or on its way back: the progress alone, and who signed. */
-function noArrival(parcel: Timeline, { timeline }: TimelineWording): ArrivalText {
+function noArrival(parcel: Timeline, said: string, { timeline }: TimelineWording): ArrivalText {
   const signer = parcel.delivered?.signer;
-  const source = signer === undefined ? '' : timeline.signedBy(signer);
+  const source = signer === undefined || said.includes(signer) ? '' : timeline.signedBy(signer);
   return { caption: '', time: '', spoken: '', known: true, source, how: [] };
 }
 

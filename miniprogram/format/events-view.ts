@@ -1,7 +1,7 @@
 import type { EventView, Timeline } from '../../typings/shopper';
 import type { Status } from '../../typings/vocabulary';
 import { markOf } from '../theme/marks';
-import { sentenceText } from './sentence-text';
+import { capitalized, sentenceText } from './sentence-text';
 import type { TimelineWording } from './timeline-wording';
 import { clockText, dateText, dayText, fullText, momentText, weekdayText } from './times';
 import { BEIJING, wallClock } from './wall-clock';
@@ -87,8 +87,9 @@ function groupByDay(events: readonly EventView[], open: readonly string[], wordi
 function dayView(key: string, at: number, { reader }: TimelineWording): EventDayView {
   const day = dayText(at, reader);
   const date = dateText(at, reader);
-  const near = day === date ? '' : capital(day, reader.locale);
-  return { key, near, date: `${date} ${weekdayText(at, reader)}`, events: [] };
+  const near = day === date ? '' : capitalized(day, reader);
+  const weekday = weekdayText(at, reader);
+  return { key, near, date: reader.locale === 'en' ? `${weekday} ${date}` : `${date} ${weekday}`, events: [] };
 }
 
 function rowView(event: EventView, open: boolean, wording: TimelineWording): EventRowView {
@@ -126,8 +127,4 @@ function detailView(event: EventView, { reader, timeline, marks }: TimelineWordi
 function statusText(status: Status, marks: TimelineWording['marks']): string {
   if (status === 'exception') return marks.trouble;
   return status === 'unknown' ? marks.unknown : marks.stage[status];
-}
-
-function capital(text: string, locale: string): string {
-  return locale === 'en' ? text.charAt(0).toUpperCase() + text.slice(1) : text;
 }

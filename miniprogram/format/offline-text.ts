@@ -1,6 +1,7 @@
 import type { ErrorCode } from '../../typings/reply';
 import type { StateWords } from '../i18n/words/states';
 import type { Reader } from './reader';
+import { spaced } from './sentence-text';
 import { clockText, momentText } from './times';
 import { wallClock } from './wall-clock';
 
@@ -8,7 +9,7 @@ import { wallClock } from './wall-clock';
 export function offlineText(readAt: number, trouble: ErrorCode, reader: Reader, states: StateWords): string {
   const today = wallClock(readAt, reader.zone).isSame(wallClock(reader.now, reader.zone), 'day');
   const time = today ? clockText(readAt, reader) : momentText(readAt, reader);
-  return trouble === 'offline' ? states.offline(time) : states.cannotConnect(time);
+  return spaced(trouble === 'offline' ? states.offline(time) : states.cannotConnect(time));
 }
 
 /** Words for a screen that has nothing to show. */

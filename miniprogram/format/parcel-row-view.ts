@@ -6,7 +6,7 @@ import { markOf } from '../theme/marks';
 import type { Mark } from '../theme/marks';
 import { goodsText } from './goods-text';
 import type { Reader } from './reader';
-import { sentenceText } from './sentence-text';
+import { sentenceText, spaced } from './sentence-text';
 import { spelled } from './spoken';
 import { dayText, durationText, momentText, windowPassed, windowText } from './times';
 import { wallClock } from './wall-clock';
@@ -86,12 +86,7 @@ function arrivalText(parcel: ParcelRow, { reader, list }: ListWording): string |
   const { eta } = parcel;
   if (eta === undefined || isSettled(parcel) || windowPassed(eta.from, eta.to, reader)) return undefined;
   const when = windowText(eta.from, eta.to, reader);
-  return isToday(eta.from, reader) ? list.arrives(when) : list.expected(spaced(when, reader));
-}
-
-/** 预计后天到, but 预计 11 月 25 日到. */
-function spaced(when: string, reader: Reader): string {
-  return reader.locale === 'zh-CN' && /^\d/.test(when) ? ` ${when}` : when;
+  return isToday(eta.from, reader) ? list.arrives(when) : spaced(list.expected(when));
 }
 
 function isToday(at: number, reader: Reader): boolean {

@@ -1,4 +1,5 @@
 import type { Timeline } from '../../typings/shopper';
+import { spaced } from './sentence-text';
 import { spelled } from './spoken';
 import type { TimelineWording } from './timeline-wording';
 import { agoText, durationText, momentText } from './times';
@@ -25,10 +26,10 @@ export function pickupCard(parcel: Timeline, { timeline, reader }: TimelineWordi
     codes: pickup.codes.map((code) => ({ code, spoken: `${timeline.pickupCode} ${spelled(code)}` })),
     noCode: pickup.codes.length === 0 ? timeline.codeInMessage : '',
     place: pickup.place ?? '',
-    arrived: timeline.arrivedAt[pickup.kind](agoText(pickup.arrivedAt, reader)),
+    arrived: spaced(timeline.arrivedAt[pickup.kind](agoText(pickup.arrivedAt, reader))),
     phone: pickup.phone ?? '',
     callLabel: timeline.callPoint[pickup.kind],
-    until: ahead ? timeline.freeUntil(momentText(until, reader)) : '',
+    until: ahead ? spaced(timeline.freeUntil(momentText(until, reader))) : '',
     left: ahead ? timeline.left(durationText(until - reader.now, reader)) : '',
   };
 }

@@ -22,7 +22,17 @@ export function sentenceText(sentence: Sentence, reader: Reader): string {
     const next = typeof piece === 'string' ? piece : SLOT_TEXT[piece.kind](piece, reader);
     return text + (needsSpace(text, next) ? ' ' : '') + next;
   }, '');
-  return reader.locale === 'en' ? joined.charAt(0).toUpperCase() + joined.slice(1) : joined;
+  return capitalized(joined, reader);
+}
+
+/** What stands first in its line starts with a capital in English. */
+export function capitalized(text: string, { locale }: Pick<Reader, 'locale'>): string {
+  return locale === 'en' ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+}
+
+/** Puts one space wherever Chinese meets a digit or a Latin letter, for texts that are put together from words of ours. */
+export function spaced(text: string): string {
+  return text.replace(/([\u4e00-\u9fff])([0-9A-Za-z])/g, '$1 $2').replace(/([0-9A-Za-z])([\u4e00-\u9fff])/g, '$1 $2');
 }
 
 function needsSpace(before: string, after: string): boolean {

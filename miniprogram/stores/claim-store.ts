@@ -9,9 +9,9 @@ import type { Session } from './session';
 export class ClaimStore {
   /** `gone`: used by somebody else, expired, or no card at all. `yours`: nothing left to do but open the timeline. */
   phase: 'loading' | 'ready' | 'gone' | 'failed' | 'yours' = 'loading';
-  card: ClaimView | undefined;
+  card: ClaimView | undefined = undefined;
   /** Why the card could not be looked at. */
-  failure: ErrorCode | undefined;
+  failure: ErrorCode | undefined = undefined;
   /** True while the card is being taken: the button is inert. */
   taking = false;
 

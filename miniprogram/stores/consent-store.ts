@@ -26,7 +26,7 @@ export interface ConsentDeps {
 export class ConsentStore {
   /** Template ids by kind, fetched beforehand: WeChat's dialog opens only straight from a tap. */
   templateIds: Partial<Record<TemplateKind, string>> = {};
-  answer: Exclude<ConsentState, 'offer' | 'hidden'> | undefined;
+  answer: Exclude<ConsentState, 'offer' | 'hidden'> | undefined = undefined;
   /** Kinds that were asked for and not given. */
   missing: TemplateKind[] = [];
   private orderNo = '';
@@ -126,7 +126,7 @@ export class ConsentStore {
   }
 }
 
-const OVER: ReadonlySet<string> = new Set(['delivered', 'returned', 'cancelled', 'expired']);
+const OVER: ReadonlySet<string> = new Set(['delivered', 'returning', 'returned', 'cancelled', 'expired']);
 
 const RESULTS: Readonly<Record<AcceptResult, true>> = { accept: true, reject: true, ban: true, filter: true };
 

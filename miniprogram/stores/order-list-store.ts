@@ -31,16 +31,16 @@ export interface OrderListDeps {
 export class OrderListStore {
   orders: OrderCard[] = [];
   /** When the shown orders were read, epoch ms; undefined while there are none. */
-  readAt: number | undefined;
+  readAt: number | undefined = undefined;
   /** Why the last question failed; undefined after one that did not. */
-  trouble: ErrorCode | undefined;
+  trouble: ErrorCode | undefined = undefined;
   busy = false;
   pill: PillKey = 'all';
   showOlder = false;
   more: 'none' | 'waiting' | 'loading' | 'failed' = 'none';
   /** The moment that the list is worded for, epoch ms. */
   clock: number;
-  private cursor: string | undefined;
+  private cursor: string | undefined = undefined;
 
   constructor(private readonly deps: OrderListDeps) {
     this.clock = deps.now();

@@ -20,9 +20,9 @@ export interface WechatSwitches {
 /** The settings page: everything is saved at once, and rolled back when saving fails. */
 export class SettingsStore {
   phase: 'idle' | 'loading' | 'ready' | 'stale' | 'failed' = 'idle';
-  view: SettingsView | undefined;
+  view: SettingsView | undefined = undefined;
   /** Why the last load failed. */
-  failure: ErrorCode | undefined;
+  failure: ErrorCode | undefined = undefined;
   /** True while WeChat's question is open or its answer is being kept: the button is inert. */
   adding = false;
   wechat: WechatSwitches = { main: true, banned: [] };

@@ -21,9 +21,9 @@ export class ShipStore {
   /** True while a call runs: the button is inert. */
   sending = false;
   /** What the cloud wants to know before it ships. */
-  question: { about: 'odd_check_digit' } | { about: 'duplicate'; parcelId: string } | undefined;
-  failure: ErrorCode | undefined;
-  shipped: Shipped | undefined;
+  question: { about: 'odd_check_digit' } | { about: 'duplicate'; parcelId: string } | undefined = undefined;
+  failure: ErrorCode | undefined = undefined;
+  shipped: Shipped | undefined = undefined;
   /** All carriers, for the picker. */
   carriers: CarrierGuess[] = [];
   /** The carrier in the draft is a guess, not a choice. */

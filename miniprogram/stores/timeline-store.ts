@@ -35,20 +35,18 @@ const AT_REST: ReadonlySet<string> = new Set(['delivered', 'returned', 'cancelle
  */
 export class TimelineStore {
   parcelId = '';
-  timeline: Timeline | undefined;
+  timeline: Timeline | undefined = undefined;
   /** When `timeline` was read, epoch ms. */
-  readAt: number | undefined;
-  trouble: ErrorCode | undefined;
+  readAt: number | undefined = undefined;
+  trouble: ErrorCode | undefined = undefined;
   busy = false;
-  /** A pill says that something new came in. */
-  hasNews = false;
   /** The page is scrolled away from its top. */
   scrolled = false;
   showOlder = false;
   open: string[] = [];
   /** The moment that the page is worded for, epoch ms. */
   clock: number;
-  private pending: KeptTimeline | undefined;
+  private pending: KeptTimeline | undefined = undefined;
 
   constructor(private readonly deps: TimelineDeps) {
     this.clock = deps.now();
@@ -62,6 +60,11 @@ export class TimelineStore {
     return this.busy ? 'loading' : 'idle';
   }
 
+  /** Something new came in and waits behind its pill. */
+  get hasNews(): boolean {
+    return this.pending !== undefined;
+  }
+
   /** Whether asking again may bring something. */
   get moves(): boolean {
     return this.timeline === undefined || this.timeline.issue !== undefined || !AT_REST.has(this.timeline.stage);
@@ -71,7 +74,7 @@ export class TimelineStore {
   turnTo(parcelId: string): void {
     if (parcelId === this.parcelId) return;
     Object.assign(this, { parcelId, timeline: undefined, readAt: undefined, trouble: undefined, pending: undefined });
-    Object.assign(this, { hasNews: false, scrolled: false, showOlder: false, open: [], busy: false });
+    Object.assign(this, { scrolled: false, showOlder: false, open: [], busy: false });
     const kept = this.kept().find((one) => one.timeline.parcelId === parcelId);
     if (kept !== undefined) this.show(kept);
   }
@@ -106,13 +109,15 @@ export class TimelineStore {
     this.open = this.open.includes(eventId) ? this.open.filter((id) => id !== eventId) : [...this.open, eventId];
   }
 
+  /** Back at the top, waiting news is shown: nothing is being read that it could move. */
   setScrolled(scrolled: boolean): void {
-    if (this.scrolled !== scrolled) this.scrolled = scrolled;
+    if (this.scrolled === scrolled) return;
+    this.scrolled = scrolled;
+    if (!scrolled) this.showNews();
   }
 
   /** The reader has tapped 有新消息. */
   showNews(): void {
-    this.hasNews = false;
     if (this.pending !== undefined) this.show(this.pending);
   }
 
@@ -125,7 +130,6 @@ export class TimelineStore {
     this.trouble = undefined;
     this.keep(answer);
     const news = this.timeline !== undefined && newestId(this.timeline) !== newestId(answer.timeline);
-    if (news) this.hasNews = true;
     if (news && this.scrolled) this.pending = answer;
     else this.show(answer);
   }

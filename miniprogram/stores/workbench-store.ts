@@ -14,10 +14,10 @@ const PORTION = 20;
 /** What the merchant has to look at, most pressing first. */
 export class WorkbenchStore {
   phase: 'idle' | 'loading' | 'ready' | 'stale' | 'failed' = 'idle';
-  bench: Workbench | undefined;
+  bench: Workbench | undefined = undefined;
   filter: TaskFilter = 'all';
   shown = PORTION;
-  failure: ErrorCode | undefined;
+  failure: ErrorCode | undefined = undefined;
   /** Epoch ms on the cloud's clock; moved on by `tick`. */
   now: number;
   /** The cloud's clock minus the phone's, ms: deadlines are the cloud's. */

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { PACKED, shown } from './files';
-import { runAlone } from './run-alone';
+import { isCommand, runAlone } from './run-alone';
 import type { Finding, Verdict } from './verdict';
 
 interface AnalysedModule {
@@ -63,4 +63,4 @@ export async function analyse(root: string): Promise<Verdict> {
   return { findings };
 }
 
-if (require.main === module) void runAlone(analyse);
+if (isCommand(__filename)) void runAlone(analyse);

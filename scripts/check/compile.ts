@@ -1,7 +1,7 @@
 import { DefaultProjectAttr, getCompiledResult, Project } from 'miniprogram-ci';
 import { readAppJson, subPackageRoots } from './app-json';
 import { describeSizes, oversized, packageSizes } from './package-sizes';
-import { runAlone } from './run-alone';
+import { isCommand, runAlone } from './run-alone';
 import type { Verdict } from './verdict';
 
 type Options = Parameters<typeof getCompiledResult>[0];
@@ -40,4 +40,4 @@ function offlineProject(root: string): Options['project'] {
   return Object.assign(project, { attr: () => Promise.resolve(DefaultProjectAttr) }) as unknown as Options['project'];
 }
 
-if (require.main === module) void runAlone(compile);
+if (isCommand(__filename)) void runAlone(compile);

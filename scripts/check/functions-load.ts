@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { demoEnvironment } from '../../local/world/demo-shop';
-import { runAlone } from './run-alone';
+import { isCommand, runAlone } from './run-alone';
 import type { Finding, Verdict } from './verdict';
 
 /** Ends by itself: the SDK may keep timers that would hold the process. */
@@ -35,4 +35,4 @@ function load(folder: string, name: string): Finding[] {
   return [{ file: `dist/cloudfunctions/${name}/index.js`, message: reason }];
 }
 
-if (require.main === module) void runAlone(functionsLoad);
+if (isCommand(__filename)) void runAlone(functionsLoad);

@@ -1,5 +1,15 @@
+import { realpathSync } from 'node:fs';
 import { ROOT } from '../build/root';
 import type { Judge } from './verdict';
+
+/**
+ * Whether a file was started as a command, not imported.
+ * `require.main` says the same, but beside WeChat's typings, which tests need, `require` has no `main`.
+ */
+export function isCommand(file: string): boolean {
+  const started = process.argv[1];
+  return started !== undefined && realpathSync(started) === realpathSync(file);
+}
 
 /**
  * Runs one judge as a command: `tsx scripts/check/<judge>.ts [project folder]`.

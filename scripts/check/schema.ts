@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { schemaValidate } from 'miniprogram-ci';
 import { pagePaths, readAppJson } from './app-json';
 import { filesBelow, PACKED, readJson, shown } from './files';
-import { runAlone } from './run-alone';
+import { isCommand, runAlone } from './run-alone';
 import type { Finding, Verdict } from './verdict';
 
 type Schema = 'app' | 'page' | 'sitemap' | 'theme';
@@ -60,4 +60,4 @@ function unknownComponentKeys(file: string, name: string): Finding[] {
     .map((key) => ({ file: name, message: `unknown: ["${key}"]` }));
 }
 
-if (require.main === module) void runAlone(schema);
+if (isCommand(__filename)) void runAlone(schema);

@@ -1,11 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { chmodSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { filesBelow, shown } from './files';
-import { runAlone } from './run-alone';
+import { isCommand, runAlone } from './run-alone';
 import type { Finding, Verdict } from './verdict';
 
-const BINARIES = join(dirname(require.resolve('miniprogram-compiler/package.json')), 'bin', 'linux');
+const BINARIES = join(dirname(createRequire(__filename).resolve('miniprogram-compiler/package.json')), 'bin', 'linux');
 const EXECUTABLE = 0o755;
 
 /** WeChat's template and style compilers, over every WXML, WXS and WXSS file that ships, the packed ones included. */
@@ -42,4 +43,4 @@ function canRunHere(): boolean {
   return report.header?.glibcVersionRuntime !== undefined;
 }
 
-if (require.main === module) void runAlone(wcc);
+if (isCommand(__filename)) void runAlone(wcc);

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { shown } from './files';
-import { runAlone } from './run-alone';
+import { isCommand, runAlone } from './run-alone';
 import type { Finding, Verdict } from './verdict';
 import { BUILT_IN_TAGS } from './wxml/built-in-tags';
 import { handlerNames } from './wxml/handlers';
@@ -88,4 +88,4 @@ function unused({ registered }: View, placed: readonly Placed[]): string[] {
   return Object.keys(registered).filter((tag) => !used.has(tag) && !generic.includes(tag));
 }
 
-if (require.main === module) void runAlone(wxmlLint);
+if (isCommand(__filename)) void runAlone(wxmlLint);

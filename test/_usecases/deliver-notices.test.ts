@@ -91,18 +91,26 @@ describe('a crash', () => {
     expect(await sendNotices(ports)).toEqual({ due: 1, sent: 1 });
   });
 
-  it.each([
-    { name: 'a delivery day message is not sent twice', upTo: 4, sent: 0, state: 'failed' },
-    { name: 'a delivered message goes out once more', upTo: 5, sent: 1, state: 'sent' },
-  ])('between call and answer: $name', async ({ upTo, sent, state }) => {
+  it('between call and answer: goes out once more when the lease has ended, and never a third time', async () => {
     const ports = await onTheDoorstep(3, [crash]);
-    await expect(receivePush(ports, push([{ waybillNo: NO, nodes: PLAIN_DAY.slice(0, upTo) }]))).rejects.toBe(crash);
+    await expect(receivePush(ports, out)).rejects.toBe(crash);
     await sendNotices(ports);
     expect(ports.sent).toHaveLength(0);
     later(ports, 2);
     await sendNotices(ports);
-    expect(ports.sent).toHaveLength(sent);
-    expect(notices(ports).at(-1)).toMatchObject({ state });
+    expect(ports.sent).toHaveLength(1);
+    expect(notices(ports)).toMatchObject([{ state: 'sent', attempts: 2 }]);
+  });
+
+  it('twice between call and answer: we give up and say why', async () => {
+    const ports = await onTheDoorstep(3, [{ outcome: 'unsure' }, { outcome: 'unsure' }]);
+    await receivePush(ports, out);
+    for (let run = 0; run < 4; run += 1) {
+      later(ports, 2);
+      await sendNotices(ports);
+    }
+    expect(ports.sent).toHaveLength(0);
+    expect(notices(ports)).toMatchObject([{ state: 'failed', attempts: 2, reason: 'answer_lost' }]);
   });
 });
 

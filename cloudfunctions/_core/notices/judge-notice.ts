@@ -1,6 +1,5 @@
 import type { Settings } from '../../../typings/shopper';
 import type { Notice, NoticeReason } from './types';
-import { isIssueMilestone } from './milestones';
 
 export type Judgement = { verdict: 'send' } | { verdict: 'in_app' | 'failed'; reason: NoticeReason };
 
@@ -10,23 +9,22 @@ const MS_PER_MINUTE = 60_000;
 /** How long an attempt may stay unanswered before it counts as lost: three times a function's longest call. */
 export const ATTEMPT_LEASE_MS = 90_000;
 
+/** A notice whose answer was lost may have arrived; it goes out once more, so that none is lost, and not again. */
+const MOST_ATTEMPTS_UNSURE = 2;
+
 /**
- * Whether a notice that is due is sent now. One whose last answer was lost may have arrived: those that matter
- * (exceptions, pick-up codes, delivered) go out once more, the others do not.
+ * Whether a notice that is due is sent now.
  *
  * @param acceptsLeft what the ledger holds for the notice's template
  */
 export function judgeNotice(notice: Notice, settings: Settings, acceptsLeft: number): Judgement {
-  if (notice.state === 'sending' && !(notice.attempts < 2 && isWorthRepeating(notice)))
+  if (notice.state === 'sending' && notice.attempts >= MOST_ATTEMPTS_UNSURE)
     return { verdict: 'failed', reason: 'answer_lost' };
   if (notice.attempts >= MOST_ATTEMPTS) return { verdict: 'failed', reason: 'temporary_failure' };
   if (!settings.told[notice.told]) return { verdict: 'in_app', reason: 'switched_off' };
   if (acceptsLeft <= 0) return { verdict: 'in_app', reason: 'no_accept' };
   return { verdict: 'send' };
 }
-
-const isWorthRepeating = ({ milestone }: Notice): boolean =>
-  milestone === 'awaiting_pickup' || milestone === 'delivered' || isIssueMilestone(milestone);
 
 /** How long to wait after the attempt with this number (1-based) failed for a while, in ms. */
 export const backoffMs = (attempt: number): number => Math.min(2 ** (attempt - 1), 30) * MS_PER_MINUTE;

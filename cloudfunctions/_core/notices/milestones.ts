@@ -1,5 +1,5 @@
 import type { IssueCode, TemplateKind, Told } from '../../../typings/vocabulary';
-import type { Milestone, MilestoneCode } from './types';
+import type { Milestone } from './types';
 
 /** What can be told, the switch that silences it, and the template that carries it. */
 const MILESTONES = {
@@ -19,5 +19,3 @@ export function stageMilestone(code: keyof typeof MILESTONES, at: number): Miles
 export function issueMilestone(code: IssueCode, at: number): Milestone {
   return { code, told: 'trouble', template: 'trouble', at };
 }
-
-export const isIssueMilestone = (code: MilestoneCode): code is IssueCode => !(code in MILESTONES);

@@ -1,6 +1,6 @@
 import type { OrderCard } from '../../../typings/shopper';
 import type { ParcelSummary } from '../tracking/parcel';
-import type { Reader } from './parcel-row';
+import type { FaceReader } from '../tracking/describe-parcel';
 import { goodsOf } from '../tracking/goods-of';
 import { parcelRow } from './parcel-row';
 
@@ -17,7 +17,7 @@ export function byShipping<P extends Pick<ParcelSummary, 'shippedAt' | '_id'>>(p
 export function orderCards(
   parcels: readonly ParcelSummary[],
   shopNameOf: (merchantId: string) => string,
-  reader: Reader,
+  reader: FaceReader,
 ): OrderCard[] {
   const orders = new Map<string, ParcelSummary[]>();
   for (const parcel of parcels) orders.set(parcel.orderId, [...(orders.get(parcel.orderId) ?? []), parcel]);

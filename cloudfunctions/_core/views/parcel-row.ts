@@ -2,14 +2,9 @@ import type { Eta, ParcelRow } from '../../../typings/shopper';
 import type { Locale, Stage } from '../../../typings/vocabulary';
 import type { ParcelSummary } from '../tracking/parcel';
 import { carrierByCode } from '../carriers/carriers';
-import { describeParcel } from '../tracking/describe-parcel';
+import { describeParcel, type FaceReader } from '../tracking/describe-parcel';
 import { goodsOf } from '../tracking/goods-of';
 
-export interface Reader {
-  locale: Locale;
-  /** Epoch ms. */
-  now: number;
-}
 
 /** A carrier's name in the reader's language; its code when the table has dropped it. */
 export function carrierName(code: string, locale: Locale): string {
@@ -25,7 +20,7 @@ export function openEta({ eta, stage }: Pick<ParcelSummary, 'eta' | 'stage'>, no
 }
 
 /** One parcel as a row of the order list. */
-export function parcelRow(parcel: ParcelSummary, index: number, reader: Reader): ParcelRow {
+export function parcelRow(parcel: ParcelSummary, index: number, reader: FaceReader): ParcelRow {
   const eta = openEta(parcel, reader.now);
   const { pickup } = parcel.facts;
   return {

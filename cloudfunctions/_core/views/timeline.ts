@@ -2,7 +2,7 @@ import type { EventView, Timeline } from '../../../typings/shopper';
 import type { TemplateKind } from '../../../typings/vocabulary';
 import type { Parcel, ParcelSummary } from '../tracking/parcel';
 import type { TrackingEvent } from '../tracking/types';
-import type { Reader } from './parcel-row';
+import type { FaceReader } from '../tracking/describe-parcel';
 import { maskPhone, maskPhonesInWords } from '../access/mask';
 import { carrierByCode } from '../carriers/carriers';
 import { describeEvent } from '../tracking/describe-event';
@@ -17,7 +17,6 @@ import { carrierName, openEta } from './parcel-row';
 const FIRST_EVENTS = 20;
 
 export interface TimelineContext {
-  viewer: 'buyer' | 'staff';
   shopName: string;
   accepts: Record<TemplateKind, number>;
   /** Provider code → its name in the reader's language. */
@@ -26,7 +25,7 @@ export interface TimelineContext {
 }
 
 /** Everything the timeline page shows of one parcel. `order` holds all parcels of its order, this one included. */
-export function timelineView(parcel: Parcel, order: readonly ParcelSummary[], context: TimelineContext, reader: Reader): Timeline {
+export function timelineView(parcel: Parcel, order: readonly ParcelSummary[], context: TimelineContext, reader: FaceReader): Timeline {
   const siblings = byShipping(order);
   const events = ownEvents(parcel.events, parcel.shippedAt);
   const shown = [...events].reverse().slice(0, context.allEvents ? undefined : FIRST_EVENTS);
@@ -34,7 +33,7 @@ export function timelineView(parcel: Parcel, order: readonly ParcelSummary[], co
     ...describeParcel(parcel, reader),
     ...whatIsKnown(parcel, reader),
     parcelId: parcel._id,
-    viewer: context.viewer,
+    viewer: reader.viewer ?? 'buyer',
     orderNo: parcel.orderNo,
     shopName: context.shopName,
     goods: goodsOf(parcel.items),
@@ -60,13 +59,13 @@ function siblingOf(parcel: ParcelSummary, index: number): Timeline['siblings'][n
   return { parcelId: parcel._id, index, goods: goodsOf(parcel.items), stage: parcel.stage, ...(issue && { issue }) };
 }
 
-function carrierOf(parcel: Parcel, { locale }: Reader): Timeline['carrier'] {
+function carrierOf(parcel: Parcel, { locale }: FaceReader): Timeline['carrier'] {
   const phone = carrierByCode(parcel.carrier)?.phone;
   return { code: parcel.carrier, name: carrierName(parcel.carrier, locale), ...(phone && { phone }) };
 }
 
 /** What is there only when it is known: arrival, courier, pick-up, signature, age. */
-function whatIsKnown(parcel: Parcel, { now }: Reader): Partial<Timeline> {
+function whatIsKnown(parcel: Parcel, { now }: FaceReader): Partial<Timeline> {
   const { courier, pickup, deliveredAt, signer } = parcel.facts;
   const eta = openEta(parcel, now);
   return {
@@ -85,7 +84,7 @@ function withMask(courier: NonNullable<Parcel['facts']['courier']>): NonNullable
   return { ...courier, ...(courier.phone && { maskedPhone: maskPhone(courier.phone) }) };
 }
 
-function eventView(event: TrackingEvent, parcel: Parcel, { locale, sourceName }: Reader & TimelineContext): EventView {
+function eventView(event: TrackingEvent, parcel: Parcel, { locale, sourceName }: FaceReader & TimelineContext): EventView {
   return {
     ...describeEvent(event, locale),
     id: event.id,

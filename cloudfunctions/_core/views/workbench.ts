@@ -1,7 +1,7 @@
 import type { ParcelTask, Workbench } from '../../../typings/merchant';
 import type { Stage } from '../../../typings/vocabulary';
 import type { ParcelSummary } from '../tracking/parcel';
-import type { Reader } from './parcel-row';
+import type { FaceReader } from '../tracking/describe-parcel';
 import { describeParcel } from '../tracking/describe-parcel';
 import { goodsOf } from '../tracking/goods-of';
 import { carrierName } from './parcel-row';
@@ -19,7 +19,7 @@ const MOST_TASKS = 100;
 const ENDED: readonly Stage[] = ['delivered', 'returned', 'cancelled', 'expired'];
 
 /** The merchant's parcels as work: issues by deadline, then not picked up by age, then the rest, newest first. */
-export function workbenchView(parcels: readonly ParcelSummary[], reader: Reader): Workbench {
+export function workbenchView(parcels: readonly ParcelSummary[], reader: FaceReader): Workbench {
   const tasks = parcels
     .map((parcel) => ({ task: taskOf(parcel, reader), over: ENDED.includes(parcel.stage) }))
     .flatMap(({ task, over }) => (over && task.kind !== 'issue' ? [] : [task]))
@@ -41,7 +41,7 @@ export function workbenchView(parcels: readonly ParcelSummary[], reader: Reader)
 
 const startOfBusinessDay = (now: number): number => now - ((now + BUSINESS_OFFSET_MS) % MS_PER_DAY);
 
-function taskOf(parcel: ParcelSummary, reader: Reader): ParcelTask {
+function taskOf(parcel: ParcelSummary, reader: FaceReader): ParcelTask {
   const issue = parcel.issues.find(({ closedAt }) => closedAt === undefined);
   const place = parcel.newest?.reading.facts.city ?? parcel.facts.city;
   return {

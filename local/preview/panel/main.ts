@@ -1,1 +1,55 @@
-export {};
+import { ChoiceStore, readChoices } from './choices';
+import { CloudControl } from './cloud-control';
+import { element } from './element';
+import { LeftPane } from './left-pane';
+import { PhonePane } from './phone-pane';
+import { RightPane } from './right-pane';
+
+interface Settings {
+  readonly cloudUrl: string;
+  readonly people: readonly { readonly openid: string; readonly label: string }[];
+}
+
+/** How often the panel asks the cloud what happened, ms. */
+const POLL_MS = 1_000;
+
+function readSettings(): Settings {
+  return JSON.parse(document.getElementById('panel-settings')?.textContent ?? '{}') as Settings;
+}
+
+function drawerButton(label: string, pane: HTMLElement): HTMLButtonElement {
+  const button = element('button', { type: 'button', class: 'drawer', 'aria-controls': pane.id, 'aria-expanded': 'false' }, label);
+  button.addEventListener('click', () => {
+    const open = pane.classList.toggle('open');
+    button.setAttribute('aria-expanded', String(open));
+  });
+  return button;
+}
+
+function start({ cloudUrl, people }: Settings): void {
+  const store = new ChoiceStore(readChoices(location.search, people[0]?.openid ?? ''));
+  const cloud = new CloudControl(cloudUrl);
+  const left = new LeftPane(store, cloud, people);
+  const phone = new PhonePane(store, cloudUrl);
+  const nameOf = (openid: string): string => people.find((person) => person.openid === openid)?.label ?? openid;
+  const right = new RightPane(store, nameOf);
+  const strip = element('p', { class: 'strip', role: 'alert' }, '本地云没在跑，', element('code', {}, 'npm start'), ' 再来');
+  strip.hidden = true;
+  const bar = element('header', {}, drawerButton('怎么看', left.element), drawerButton('发生了什么', right.element));
+  document.body.append(strip, bar, left.element, phone.element, right.element);
+
+  const poll = async (): Promise<void> => {
+    try {
+      const { clock, messages, calls } = await cloud.read();
+      strip.hidden = true;
+      left.showClock(clock);
+      right.show(messages, calls, phone.errors());
+    } catch {
+      strip.hidden = false;
+    }
+    setTimeout(() => void poll(), POLL_MS);
+  };
+  void poll();
+}
+
+start(readSettings());

@@ -1,6 +1,6 @@
 const zh = {
   title: '收下包裹',
-  from: (shop: string) => `这是 ${shop} 发给你的包裹`,
+  from: (shop: string) => `这是${shop}发给你的包裹`,
   goods: '商品',
   carrier: '快递公司',
   where: '走到哪了',

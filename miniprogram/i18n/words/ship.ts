@@ -42,8 +42,7 @@ const zh = {
   badQuantity: '数量是 1–9999',
   badWaybill: '运单号是 6–34 位字母和数字',
   badPhone: '电话看着不对，数一数位数',
-  tooLong: (n: number) => `最多 ${n} 个字`,
-  looksLike: (carrier: string) => `看着像 ${carrier}，不对就改`,
+  looksLike: (carrier: string) => `看着像${carrier}，不对就改`,
   itemLabel: (n: number) => `第 ${n} 样商品`,
 };
 
@@ -91,7 +90,6 @@ const en: typeof zh = {
   badQuantity: 'A number from 1 to 9999',
   badWaybill: '6–34 letters and digits',
   badPhone: "This phone doesn't look right. Count the digits",
-  tooLong: (n) => `At most ${n} characters`,
   looksLike: (carrier) => `Looks like ${carrier}. Change`,
   itemLabel: (n) => `Item ${n}`,
 };

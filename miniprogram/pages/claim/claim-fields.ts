@@ -1,6 +1,7 @@
 import type { ClaimView } from '../../../typings/shopper';
 import { failureView } from '../../format/offline-text';
 import type { FailureView } from '../../format/offline-text';
+import { spaced } from '../../format/sentence-text';
 import { labelsOf } from '../../i18n/index';
 import type { Words } from '../../i18n/index';
 import type { ClaimStore } from '../../stores/claim-store';
@@ -33,7 +34,7 @@ function cardView(card: ClaimView, { claim, marks }: Words): CardView {
   return {
     ...markOf(card),
     word,
-    headline: claim.from(card.shopName),
+    headline: spaced(claim.from(card.shopName)),
     rows: [
       { name: claim.goods, value: card.goods },
       { name: claim.carrier, value: card.carrierName },

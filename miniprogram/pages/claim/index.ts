@@ -1,6 +1,7 @@
 import { session, shopper } from '../../app-services';
 import { ClaimStore } from '../../stores/claim-store';
 import { bindStores } from '../../stores/store-binding';
+import { markOf } from '../../theme/marks';
 import { titleBarColors } from '../../theme/tints';
 import { claimFields } from './claim-fields';
 
@@ -39,8 +40,9 @@ Page({
     const parcelId = this.store?.parcelId;
     if (this.store?.phase === 'yours' && parcelId !== undefined) {
       void wx.redirectTo({ url: `/pages/timeline/index?parcelId=${encodeURIComponent(parcelId)}` });
-    } else if (this.store?.phase === 'ready') {
-      void wx.setNavigationBarColor(titleBarColors(session.theme, 'moving'));
+      return;
     }
+    const card = this.store?.card;
+    if (card !== undefined) void wx.setNavigationBarColor(titleBarColors(session.theme, markOf(card).family));
   },
 });

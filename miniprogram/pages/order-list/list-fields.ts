@@ -2,6 +2,7 @@ import { computed } from 'mobx-miniprogram';
 import { failureView, offlineText } from '../../format/offline-text';
 import { orderListView } from '../../format/order-list-view';
 import type { Reader } from '../../format/reader';
+import { spaced } from '../../format/sentence-text';
 import { ageText } from '../../format/times';
 import { BEIJING } from '../../format/wall-clock';
 import type { OrderListStore } from '../../stores/order-list-store';
@@ -29,7 +30,8 @@ export function listFields(store: OrderListStore, session: Session): FieldBindin
       hasOrders: () => store.orders.length > 0,
       strip: () => stripText(store, reader.get(), session),
       failure: () => (store.phase === 'failed' ? failureView(store.trouble ?? 'internal', session.words.states) : null),
-      foot: () => (store.readAt === undefined ? '' : session.words.list.foot(ageText(store.readAt, reader.get()))),
+      foot: () =>
+        store.readAt === undefined ? '' : spaced(session.words.list.foot(ageText(store.readAt, reader.get()))),
       more: () => moreText(store, session),
       labels: () => ({
         needs: session.words.list.needs,

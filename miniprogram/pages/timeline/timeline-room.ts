@@ -30,7 +30,7 @@ export class TimelineRoom {
   readonly consent: ConsentStore;
   private readonly session: Session;
   private readonly stopConsidering: () => void;
-  private timer: ReturnType<typeof setTimeout> | undefined;
+  private timer: ReturnType<typeof setTimeout> | undefined = undefined;
   private readonly view = computed(() => this.draw());
   private readonly reading = computed((): Reader => ({
     locale: this.session.locale,

@@ -84,7 +84,7 @@ describe('a call that failed', () => {
 
   it('says from when the shown copy is', () => {
     expect(offlineText(beijing(11, 21, 10, 32), 'offline', zh, states)).toBe('没有网络。下面是 10:32 存下的内容');
-    expect(offlineText(NOW - DAY - HOUR, 'busy', zh, states)).toBe('现在连不上，下面是 昨天 13:02 存下的内容');
+    expect(offlineText(NOW - DAY - HOUR, 'busy', zh, states)).toBe('现在连不上，下面是昨天 13:02 存下的内容');
   });
 
   it('blames the network only when it was the network', () => {

@@ -1,7 +1,7 @@
 import type { ClaimView } from '../../../typings/shopper';
 import { CloudError } from '../../../miniprogram/cloud/cloud-error';
 import { ClaimStore } from '../../../miniprogram/stores/claim-store';
-import { deferred, someSession } from './some-session';
+import { deferred, someSession, unwatched } from './some-session';
 
 const CARD: ClaimView = { shopName: '木作小铺', goods: '餐椅 2 把', carrierName: '中通快递', stage: 'in_transit', city: '长沙' };
 const offline = new CloudError('offline', true);
@@ -77,4 +77,8 @@ it('stays on the card when taking fails, and is gone when somebody was faster', 
   claimOrder.mockRejectedValueOnce(gone);
   await expect(store.take()).resolves.toBe(true);
   expect(store.phase).toBe('gone');
+});
+
+it('pages hear about every field', () => {
+  expect(unwatched(world().store, ['phase', 'card', 'failure', 'taking'])).toEqual([]);
 });

@@ -2,7 +2,7 @@ import type { Settings, SettingsView } from '../../../typings/shopper';
 import { CloudError } from '../../../miniprogram/cloud/cloud-error';
 import { SettingsStore } from '../../../miniprogram/stores/settings-store';
 import { memoryCache } from './memory-cache';
-import { deferred, someSession } from './some-session';
+import { deferred, someSession, unwatched } from './some-session';
 
 const offline = new CloudError('offline', true);
 
@@ -164,4 +164,8 @@ describe('asking for messages', () => {
     await saved;
     expect(store.view?.settings.told.delivered).toBe(true);
   });
+});
+
+it('pages hear about every field', () => {
+  expect(unwatched(world().store, ['phase', 'view', 'failure', 'adding', 'wechat'])).toEqual([]);
 });

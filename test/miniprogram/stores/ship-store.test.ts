@@ -2,7 +2,7 @@ import type { CarrierGuess, ShipInput, ShipResult } from '../../../typings/merch
 import { CloudError } from '../../../miniprogram/cloud/cloud-error';
 import { emptyDraft, problemsOf } from '../../../miniprogram/stores/ship-draft';
 import { GUESS_AFTER_MS, ShipStore } from '../../../miniprogram/stores/ship-store';
-import { OWNER, SUPPORT, deferred, someSession } from './some-session';
+import { OWNER, SUPPORT, deferred, someSession, unwatched } from './some-session';
 
 const ZTO: CarrierGuess = { code: 'zto-express', name: '中通快递' };
 const SF: CarrierGuess = { code: 'sf-express', name: '顺丰速运' };
@@ -216,4 +216,8 @@ describe('shipping', () => {
     await store.submit();
     expect(cloud.shipOrder.mock.calls[1]?.[0].requestKey).toBe('key-2');
   });
+});
+
+it('pages hear about every field', () => {
+  expect(unwatched(world().store, ['draft', 'problems', 'sending', 'question', 'failure', 'shipped', 'carriers', 'guessed'])).toEqual([]);
 });

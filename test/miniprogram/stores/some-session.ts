@@ -1,3 +1,4 @@
+import { isObservableProp } from 'mobx-miniprogram';
 import type { Staff } from '../../../typings/merchant';
 import type { Cache } from '../../../miniprogram/stores/cache';
 import { Session } from '../../../miniprogram/stores/session';
@@ -22,4 +23,9 @@ export function deferred<T>(): { promise: Promise<T>; resolve(value: T): void; r
     reject = no;
   });
   return { promise, resolve, reject };
+}
+
+/** A store's fields that pages would not hear about, were they to change. */
+export function unwatched(store: object, fields: readonly string[]): string[] {
+  return fields.filter((field) => !isObservableProp(store, field));
 }

@@ -2,7 +2,7 @@ import type { ParcelTask, Workbench } from '../../../typings/merchant';
 import { CloudError } from '../../../miniprogram/cloud/cloud-error';
 import { WorkbenchStore } from '../../../miniprogram/stores/workbench-store';
 import { memoryCache } from './memory-cache';
-import { OWNER, someSession } from './some-session';
+import { OWNER, someSession, unwatched } from './some-session';
 
 const PHONE = 1_000_000;
 const CLOUD = 5_000_000;
@@ -97,4 +97,8 @@ it('shows nothing that was kept to somebody who may no longer look', async () =>
   await store.load();
   expect(store).toMatchObject({ phase: 'failed', failure: 'forbidden', bench: undefined });
   expect(cache.kept).not.toHaveProperty('workbench');
+});
+
+it('pages hear about every field', () => {
+  expect(unwatched(world().store, ['phase', 'bench', 'filter', 'shown', 'failure', 'now'])).toEqual([]);
 });

@@ -7,7 +7,7 @@ const NAME = String.raw`(?<name>[\u4e00-\u9fff·]{1,12}?)`;
 const END = String.raw`(?=\s|[,;.:()\[\]/]|\d|$|派件中|派送中|正在|已|电话|手机|联系|为您|将)`;
 /** A slot that is called a courier's: whatever name stands there is believed. */
 const LABELLED = [
-  String.raw`(?:派件|派送|配送|投递|送货|递送|揽投|取件|收件|揽收|快递|收派|派)(?:员|人|业务员|小哥|师傅)(?:姓名)?\s*(?:是|为)?[:,]?\s*[\[(]?\s*${NAME}${END}`,
+  String.raw`(?:派件|派送|配送|投递|送货|递送|揽投|取件|收件|揽收|揽件|快递|收派|派)(?:员|人|业务员|小哥|师傅)(?:姓名)?\s*(?:是|为)?[:,]?\s*[\[(]?\s*${NAME}${END}`,
   String.raw`(?:业务员|快递员|小哥|担当)(?:姓名)?\s*(?:是|为)?[:,]?\s*[\[(]?\s*${NAME}${END}`,
   String.raw`\[${NAME}\s*\/\s*\d{7,}`,
   String.raw`(?:배송예정|배송담당|담당사원|배달원)\s*:\s*(?<name>[\uac00-\ud7a3]{2,4})(?=\s|\d)`,

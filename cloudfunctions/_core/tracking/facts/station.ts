@@ -11,13 +11,13 @@ const IS_STATION = new RegExp(STATION);
 const LOCKER_WORD = new RegExp(LOCKER);
 
 const PATTERNS = [
-  String.raw`(?:送达|存放?|暂存|暂放|放置|投递|投放|放|派送|派件)\s*(?:至|到|在|于|入|进)?\s*\[(?:丰巢的)?(?<place>[^\[\]]{2,60})\]`,
+  String.raw`(?:送达|存放?|暂存|暂放|放置|投递|投放|放|派送|派件|入库)\s*(?:至|到|在|于|入|进)?\s*\[(?:丰巢的)?(?<place>[^\[\]]{2,60})\]`,
   String.raw`(?:提货点|自提点|取件点|取件地址|代收点|驿站)\s*[:]\s*\[?(?<place>[^,.;\[\]]{2,60})\]?`,
   String.raw`(?:存放?|暂存|暂放|寄存|放置|投递|投放|派送|派件|送达|送|放)\s*(?:至|到|在|于|入|进)\s*${NAME}${END}`,
   String.raw`(?:已|快件)由\s*${NAME}\s*代收`,
   String.raw`被\s*${NAME}\s*代收`,
   String.raw`凭[^,.;到]{4,30}(?:到|至|前往)\s*${NAME}${END}`,
-  String.raw`(?:到达|抵达|已到|到)\s*\[?${NAME}${END}`,
+  String.raw`(?:到达|抵达|到(?!达))\s*\[?${NAME}${END}`,
   String.raw`^${NAME}(?:已发出|已入库)`,
   String.raw`(?:请?前往|到)\s*${NAME}${END}`,
 ].map((source) => new RegExp(source, 'd'));

@@ -5,7 +5,7 @@ import { STRENGTH } from './strength';
 /** Somebody has collected it, or the courier is the one who collects. */
 const COLLECTED =
   /取件成功|凭取[货件]码签收|(?:已|被|由)[^,.;]{0,8}(?:取走|取出|提走|领走)|客户已取|上门取件|(?:快递员|小哥|业务员)[^,.;]{0,4}取件|取件(?:人|员)|揽收|寄件客户/;
-const NOT_THERE = /正?送往|发往|寄件客户|取出/;
+const NOT_THERE = /正?送往|(?:将|会|可)(?:为您|您的?)?[^,.;]{0,4}(?:放|存|投|送)至?|发往|寄件客户|取出/;
 
 /** In a locker or at a station. */
 export const zhWaiting: readonly Reader[] = [

@@ -1,0 +1,90 @@
+import type { ChoiceStore } from './choices';
+import type { CallRecord, SentMessage } from './cloud-control';
+import { element, section } from './element';
+import { momentText } from './moment-text';
+import { messageRows } from './template-names';
+
+/** Rows kept in sight; the cloud keeps more. */
+const SHOWN = 30;
+
+/** A list that is drawn again only when what it shows has changed, so that focus and scroll stay. */
+class LiveList<T> {
+  readonly element = element('ol', { class: 'list' });
+  private drawn = '';
+
+  constructor(
+    private readonly empty: string,
+    private readonly draw: (item: T) => HTMLElement,
+  ) {
+    this.show([]);
+  }
+
+  show(items: readonly T[]): void {
+    const signature = JSON.stringify(items);
+    if (signature === this.drawn) return;
+    this.drawn = signature;
+    const rows = items.map((item) => element('li', {}, this.draw(item)));
+    this.element.replaceChildren(...(rows.length > 0 ? rows : [element('li', { class: 'empty' }, this.empty)]));
+  }
+}
+
+function callRow(call: CallRecord): HTMLElement {
+  const replay = call.function === 'carrierPush' && call.writes === 0 && call.error === undefined;
+  const row = element(
+    'div',
+    { class: 'call' },
+    element('b', {}, call.function),
+    element('span', {}, `${String(Math.round(call.ms))} ms`),
+    element('span', {}, `读 ${String(call.reads)} · 写 ${String(call.writes)}`),
+  );
+  if (replay) row.append(element('em', {}, '重复，写库 0'));
+  if (call.error !== undefined) row.append(element('em', { class: 'failed' }, call.error));
+  return row;
+}
+
+/** 微信里会收到的 · 最近的调用 · 手机里的错误. */
+export class RightPane {
+  readonly element: HTMLElement;
+  private readonly messages: LiveList<SentMessage>;
+  private readonly calls = new LiveList<CallRecord>('还没有调用', callRow);
+  private readonly errors = new LiveList<string>('没有', (message) => element('pre', { class: 'failed' }, message));
+
+  constructor(
+    private readonly store: ChoiceStore,
+    private readonly nameOf: (openid: string) => string,
+  ) {
+    this.messages = new LiveList('还没有消息。有人点了“有变化告诉我”，包裹动了才会有', (message) => this.card(message));
+    this.element = element(
+      'aside',
+      { class: 'pane right', id: 'right', 'aria-label': '发生了什么' },
+      section('微信里会收到的', this.messages.element),
+      section('最近的调用', this.calls.element),
+      section('手机里的错误', this.errors.element),
+    );
+  }
+
+  /** @param messages oldest first, as the cloud gives them */
+  show(messages: readonly SentMessage[], calls: readonly CallRecord[], errors: readonly string[]): void {
+    this.messages.show([...messages].reverse().slice(0, SHOWN));
+    this.calls.show([...calls].reverse().slice(0, SHOWN));
+    this.errors.show(errors);
+  }
+
+  /** A card as the service-notice chat of WeChat shows it; a tap opens its page as the one who got it. */
+  private card(message: SentMessage): HTMLElement {
+    const { title, rows } = messageRows(message.templateId, message.data);
+    const lines = rows.flatMap(([label, value]) => [element('dt', {}, label), element('dd', {}, value)]);
+    const card = element(
+      'button',
+      { type: 'button', class: 'card' },
+      element('span', { class: 'meta' }, `${this.nameOf(message.touser)} · ${momentText(message.sentAt)}`),
+      element('strong', {}, title),
+      element('dl', {}, ...lines),
+      element('span', { class: 'enter' }, '进入小程序查看'),
+    );
+    card.addEventListener('click', () => {
+      this.store.set({ as: message.touser, page: message.page ?? '' });
+    });
+    return card;
+  }
+}

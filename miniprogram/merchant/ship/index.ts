@@ -1,0 +1,125 @@
+import { merchant, session } from '../../app-services';
+import type { ShipField } from '../../stores/ship-draft';
+import { ShipStore } from '../../stores/ship-store';
+import { bindStores } from '../../stores/store-binding';
+import { shipFields } from './ship-fields';
+
+type Changed = WechatMiniprogram.CustomEvent<{ value: string }, object, { field: 'orderNo' | 'name' | 'phone' }>;
+type ItemChanged = WechatMiniprogram.CustomEvent<
+  { value: string },
+  object,
+  { index: number; part: 'name' | 'quantity' }
+>;
+type ItemTap = WechatMiniprogram.TouchEvent<object, object, { index: number }>;
+
+const DAY_MS = 86_400_000;
+/** How far back a parcel may have been handed over. */
+const OLDEST_DAYS = 14;
+
+/** The ship form, and the claim card that comes of it. */
+Page({
+  data: { picking: '' as '' | 'carrier' | 'time', focus: '' as ShipField | '', scanHint: '', pickFrom: 0, pickTo: 0, pickAt: 0 },
+  store: undefined as ShipStore | undefined,
+  letGo: (() => undefined) as () => void,
+
+  onLoad() {
+    this.store = new ShipStore(merchant, session, newRequestKey);
+    this.letGo = bindStores(
+      this,
+      session.look,
+      shipFields(this.store, session, () => Date.now()),
+    );
+    void wx.setNavigationBarTitle({ title: session.words.ship.title });
+    void wx.hideShareMenu();
+    void this.store.guess();
+  },
+  onUnload() {
+    this.store?.stopGuessing();
+    this.letGo();
+  },
+  /** The card for the buyer, from the result's button alone: WeChat's own menu is hidden here. */
+  onShareAppMessage() {
+    const claim = this.store?.shipped?.claim;
+    if (claim === undefined) return { title: session.words.tabs.parcels, path: '/pages/order-list/index' };
+    return { title: claim.title, path: claim.path.startsWith('/') ? claim.path : `/${claim.path}` };
+  },
+
+  setText({ currentTarget, detail }: Changed) {
+    this.store?.setText(currentTarget.dataset.field, detail.value);
+  },
+  setItem({ currentTarget, detail }: ItemChanged) {
+    this.store?.setItem(currentTarget.dataset.index, currentTarget.dataset.part, detail.value);
+  },
+  addItem() {
+    this.store?.addItem();
+  },
+  removeItem({ currentTarget }: ItemTap) {
+    this.store?.removeItem(currentTarget.dataset.index);
+  },
+  setWaybill({ detail }: WechatMiniprogram.CustomEvent<{ value: string }>) {
+    this.store?.setWaybill(detail.value);
+  },
+  scan() {
+    wx.scanCode({
+      scanType: ['barCode', 'qrCode'],
+      success: ({ result }) => {
+        this.setData({ scanHint: '' });
+        this.store?.setWaybill(result);
+      },
+      fail: ({ errMsg }) => {
+        if (!errMsg.includes('cancel')) this.setData({ scanHint: session.words.ship.scanRefused });
+      },
+    });
+  },
+
+  pickCarrier() {
+    if (this.store?.carriers.length === 0) void this.store.guess();
+    this.setData({ picking: 'carrier' });
+  },
+  chooseCarrier({ detail }: WechatMiniprogram.CustomEvent<{ index: number }>) {
+    const carrier = this.store?.carriers[detail.index];
+    if (carrier !== undefined) this.store?.chooseCarrier(carrier);
+    this.closePicker();
+  },
+  pickTime() {
+    const now = Date.now();
+    const pickAt = this.store?.draft.shippedAt ?? now;
+    this.setData({ picking: 'time', pickFrom: now - OLDEST_DAYS * DAY_MS, pickTo: now, pickAt });
+  },
+  chooseTime({ detail }: { detail: number }) {
+    this.store?.setShippedAt(detail);
+    this.closePicker();
+  },
+  useNow() {
+    this.store?.setShippedAt(undefined);
+  },
+  closePicker() {
+    this.setData({ picking: '' });
+  },
+
+  async submit() {
+    this.setData({ focus: '' });
+    await this.store?.submit();
+    this.setData({ focus: this.store?.firstProblem ?? '' });
+  },
+  answer() {
+    const { store } = this;
+    if (store?.question?.about === 'duplicate') open(store.question.parcelId);
+    else void store?.submit(true);
+  },
+  see() {
+    if (this.store?.shipped !== undefined) open(this.store.shipped.parcelId);
+  },
+  startAgain() {
+    this.store?.startAgain();
+    wx.pageScrollTo({ scrollTop: 0, duration: 0 });
+  },
+});
+
+function open(parcelId: string): void {
+  void wx.navigateTo({ url: `/pages/timeline/index?parcelId=${encodeURIComponent(parcelId)}` });
+}
+
+function newRequestKey(): string {
+  return `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`;
+}

@@ -1,0 +1,93 @@
+import type { Reader } from '../../format/reader';
+import { spaced } from '../../format/sentence-text';
+import { dayText, momentText } from '../../format/times';
+import { BEIJING } from '../../format/wall-clock';
+import { labelsOf } from '../../i18n/index';
+import type { Words } from '../../i18n/index';
+import type { Session } from '../../stores/session';
+import { MAX_ITEMS } from '../../stores/ship-draft';
+import type { ShipField } from '../../stores/ship-draft';
+import type { ShipStore } from '../../stores/ship-store';
+import type { FieldBinding } from '../../stores/store-binding';
+
+/** What the ship form draws, field by field. */
+export function shipFields(store: ShipStore, session: Session, phoneClock: () => number): FieldBinding {
+  const words = () => session.words.ship;
+  const reader = (): Reader => ({ locale: session.locale, now: phoneClock(), zone: BEIJING });
+  const problem = (field: ShipField) => problemText(store, field, words());
+  return {
+    fields: {
+      phase: () => phaseOf(store),
+      labels: () => labelsOf(words()),
+      sending: () => store.sending,
+      orderNo: () => ({ value: store.draft.orderNo, problem: problem('orderNo') }),
+      items: () => itemRows(store, words()),
+      mayAddItem: () => store.draft.items.length < MAX_ITEMS,
+      waybillNo: () => ({ value: store.draft.waybillNo, problem: problem('waybillNo') }),
+      carrier: () => carrierLine(store, words()),
+      carrierNames: () => store.carriers.map(({ name }) => name),
+      shippedAt: () => (store.draft.shippedAt === undefined ? '' : momentText(store.draft.shippedAt, reader())),
+      name: () => ({ value: store.draft.name, problem: problem('name') }),
+      phone: () => ({ value: store.draft.phone, problem: problem('phone') }),
+      question: () => question(store, words()),
+      failure: () => failureText(store, session.words),
+      result: () => result(store, reader(), words()),
+    },
+  };
+}
+
+function phaseOf(store: ShipStore): 'forbidden' | 'editing' | 'shipped' {
+  if (store.shipped !== undefined) return 'shipped';
+  return store.allowed ? 'editing' : 'forbidden';
+}
+
+function problemText(store: ShipStore, field: ShipField, words: Words['ship']): string {
+  const problem = store.problems.get(field);
+  return problem === undefined ? '' : words[problem];
+}
+
+function itemRows(store: ShipStore, words: Words['ship']) {
+  return store.draft.items.map((item, index) => ({
+    ...item,
+    key: index,
+    nameField: `name-${index}`,
+    quantityField: `quantity-${index}`,
+    removable: store.draft.items.length > 1,
+    removeLabel: `${words.removeItem}，${words.itemLabel(index + 1)}`,
+    nameProblem: problemText(store, `name-${index}`, words),
+    quantityProblem: problemText(store, `quantity-${index}`, words),
+  }));
+}
+
+function carrierLine(store: ShipStore, words: Words['ship']) {
+  const { carrier } = store.draft;
+  const text = carrier === undefined ? words.chooseCarrier : carrier.name;
+  const guess = store.guessed && carrier !== undefined ? spaced(words.looksLike(carrier.name)) : '';
+  return {
+    text,
+    chosen: carrier !== undefined,
+    guess,
+    problem: problemText(store, 'carrier', words),
+    label: `${words.carrier}，${guess === '' ? text : guess}`,
+  };
+}
+
+function question({ question: asked }: ShipStore, words: Words['ship']) {
+  if (asked === undefined) return null;
+  return asked.about === 'duplicate'
+    ? { text: words.duplicate, action: words.goSee }
+    : { text: words.oddCheckDigit, action: words.useAnyway };
+}
+
+function failureText({ failure }: ShipStore, { ship, errors }: Words): string {
+  if (failure === undefined) return '';
+  if (failure === 'forbidden') return ship.forbidden;
+  return failure === 'offline' || failure === 'internal' ? ship.failed : errors[failure];
+}
+
+function result({ shipped }: ShipStore, reader: Reader, words: Words['ship']) {
+  if (shipped === undefined) return null;
+  const { claim } = shipped;
+  if (claim === undefined) return { card: null, hint: words.buyerKnown };
+  return { card: { title: claim.title, until: words.cardUntil(dayText(claim.expiresAt, reader)) }, hint: words.cardHint };
+}

@@ -1,0 +1,104 @@
+import type { FrameLocator, Page } from 'playwright-core';
+import { PreviewBench } from './phone-driver';
+
+let bench: PreviewBench;
+let page: Page;
+let phone: FrameLocator;
+
+beforeAll(async () => {
+  bench = await PreviewBench.start();
+});
+
+afterAll(async () => {
+  await bench.close();
+});
+
+beforeEach(async () => {
+  bench.cloud.state.messages = [];
+  bench.cloud.state.calls = [];
+  page = await bench.newPage({ viewport: { width: 1440, height: 1000 } });
+  await page.goto(bench.preview.url);
+  phone = page.frameLocator('iframe');
+  await phone.locator('[wx-id="home"]').waitFor();
+});
+
+afterEach(async () => {
+  await page.context().close();
+});
+
+const phoneQuery = async (): Promise<URLSearchParams> =>
+  new URL((await page.locator('iframe').getAttribute('src')) ?? '', bench.preview.url).searchParams;
+
+it('shows the phone as the first person, and as another after a press; the choice stands in the address', async () => {
+  expect((await phoneQuery()).get('as')).toBe('oBuyerChen');
+  await page.getByRole('button', { name: '店主 林姐' }).press('Enter');
+  expect((await phoneQuery()).get('as')).toBe('oOwnerLin');
+  expect((await phoneQuery()).get('cloud')).toBe(bench.cloud.url);
+  expect(new URL(page.url()).searchParams.get('as')).toBe('oOwnerLin');
+  await page.reload();
+  await page.locator('button[aria-pressed="true"]', { hasText: '店主 林姐' }).waitFor();
+});
+
+it('changes how the phone looks', async () => {
+  for (const name of ['深色', '大字', '320 px', 'English']) await page.getByRole('button', { name }).click();
+  const query = await phoneQuery();
+  expect([query.get('theme'), query.get('fontScale'), query.get('language')]).toEqual(['dark', '1.4', 'en']);
+  expect(await page.locator('iframe').evaluate((frame) => frame.getBoundingClientRect().width)).toBe(320);
+});
+
+it('shows the clock of the cloud and moves it', async () => {
+  await page.getByText('11 月 21 日 14:02').waitFor();
+  await page.getByRole('button', { name: '+1 小时' }).click();
+  await page.getByText('11 月 21 日 15:02').waitFor();
+  await page.getByRole('button', { name: '600×' }).click();
+  await page.locator('button[aria-pressed="true"]', { hasText: '600×' }).waitFor();
+  await page.getByRole('button', { name: '暂停' }).click();
+  await page.locator('button[aria-pressed="true"]', { hasText: '暂停' }).waitFor();
+  expect(bench.cloud.state.clock).toMatchObject({ speed: 600, paused: true });
+});
+
+it('shows messages as WeChat does, newest first, and opens one as its receiver', async () => {
+  const message = (id: string, thing: string) => ({
+    id,
+    touser: 'oOwnerLin',
+    templateId: 'tmpl-progress',
+    page: 'pages/detail/index?id=42',
+    data: { thing1: { value: thing }, phrase2: { value: '派送中' } },
+    sentAt: Date.UTC(2026, 10, 21, 6, 2),
+  });
+  bench.cloud.state.messages = [message('1', '餐椅 2 把'), message('2', '落地灯')];
+  const cards = page.locator('.card');
+  await cards.nth(1).waitFor();
+  expect(await cards.first().innerText()).toMatch(/店主 林姐 · 11 月 21 日 14:02\s+包裹进度提醒\s+包裹\s+落地灯\s+进度\s+派送中/);
+  await cards.first().click();
+  await phone.locator('[wx-id="id"]').getByText('42').waitFor();
+  expect((await phoneQuery()).get('as')).toBe('oOwnerLin');
+});
+
+it('marks a repeated push that wrote nothing', async () => {
+  bench.cloud.state.calls = [
+    { requestId: 'a', function: 'shopper', ms: 12.4, reads: 2, writes: 0 },
+    { requestId: 'b', function: 'carrierPush', ms: 8, reads: 1, writes: 0 },
+  ];
+  const rows = page.locator('.call');
+  await rows.nth(1).waitFor();
+  expect(await rows.allInnerTexts()).toEqual([
+    expect.stringMatching(/carrierPush\s+8 ms\s+读 1 · 写 0\s+重复，写库 0/),
+    expect.stringMatching(/shopper\s+12 ms\s+读 2 · 写 0$/),
+  ]);
+});
+
+it('says so when the cloud is gone, and stops saying it', async () => {
+  await page.route('**/__clock', (route) => route.abort());
+  await page.getByRole('alert').getByText('本地云没在跑').waitFor();
+  await page.unroute('**/__clock');
+  await page.getByRole('alert').waitFor({ state: 'hidden' });
+});
+
+it('turns the side panes into drawers on a narrow window', async () => {
+  await page.setViewportSize({ width: 900, height: 1000 });
+  const left = page.locator('#left');
+  await left.waitFor({ state: 'hidden' });
+  await page.getByRole('button', { name: '怎么看' }).click();
+  await left.waitFor({ state: 'visible' });
+});
