@@ -179,3 +179,13 @@ export interface Ports {
 export interface Caller {
   openid: string;
 }
+
+/** A push as it came over HTTP. */
+export interface RawPush {
+  /** Path segment: which provider. */
+  provider: string;
+  /** Path segment: which of our accounts there. */
+  accountId: string;
+  /** The body as received, decoded from base64 but not from its form. */
+  body: string;
+}

@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import fs from 'node:fs';
+import { createRequire } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -27,11 +28,13 @@ const UNPACK = `import('@sparticuz/chromium').then(({ default: chromium }) => ch
 function hasNss(): boolean {
   const machine = os.arch() === 'arm64' ? 'aarch64-linux-gnu' : 'x86_64-linux-gnu';
   const folders = ['/usr/lib', '/usr/lib64', '/lib', '/lib64', '/usr/local/lib'];
-  return folders.some((folder) => [folder, path.join(folder, machine)].some((at) => fs.existsSync(path.join(at, 'libnss3.so'))));
+  return folders.some((folder) =>
+    [folder, path.join(folder, machine)].some((at) => fs.existsSync(path.join(at, 'libnss3.so'))),
+  );
 }
 
 function packageVersion(): string {
-  const entry = require.resolve('@sparticuz/chromium');
+  const entry = createRequire(__filename).resolve('@sparticuz/chromium');
   const root = entry.slice(0, entry.lastIndexOf(`${path.sep}build${path.sep}`));
   const { version } = JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'utf8')) as { version: string };
   return version;
@@ -65,7 +68,7 @@ async function launchFromNpm(): Promise<LaunchedBrowser> {
   const browser = await chromium.launch({
     executablePath,
     args: ['--no-sandbox', '--headless', '--font-render-hinting=none'],
-    env: env as Record<string, string>,
+    env,
   });
   return { browser, description: `Chromium ${browser.version()} from @sparticuz/chromium ${version}` };
 }

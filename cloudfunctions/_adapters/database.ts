@@ -33,11 +33,15 @@ export function collection<T extends { _id: string }>(name: string): Collection<
     read: async (id) => ((await docs().doc(id).get()).data ?? undefined) as T | undefined,
     find: async (query, refine = (same) => same) => (await refine(docs().where(query)).get()).data as T[],
     add: (doc) => addOnce(() => docs().add({ data: doc })),
-    put: async ({ _id, ...rest }) => void (await docs().doc(_id).set({ data: rest })),
+    put: async ({ _id, ...rest }) => {
+      await docs().doc(_id).set({ data: rest });
+    },
     update,
     replace: async (before, after) =>
       (await update({ _id: before._id, version: before.version }, changesBetween(before, after))) === 1,
-    remove: async (id) => void (await docs().doc(id).remove()),
+    remove: async (id) => {
+      await docs().doc(id).remove();
+    },
   };
 }
 

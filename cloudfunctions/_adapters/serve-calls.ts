@@ -18,7 +18,7 @@ const envelope = v.object({ action: v.string(), input: v.optional(v.unknown(), {
 
 /** Makes a function's `main`: who is asking comes from WeChat, the input is checked, a failure becomes a coded reply. */
 export function serveCalls<Calls>(ports: Ports, routes: Routes<Calls>) {
-  const table = new Map(Object.entries(routes) as [string, AnyRoute][]);
+  const table = new Map<string, AnyRoute>(Object.entries(routes));
   return (event: unknown): Promise<Reply<unknown>> =>
     reply(ports, () => {
       const { action, input } = checked(envelope, event);

@@ -1,6 +1,5 @@
-import type { Ports } from '../_ports';
-import type { HttpAnswer } from '../_providers/provider';
-import type { RawPush } from '../_usecases/receive-push';
+import type { HttpAnswer } from '../_core/tracking/types';
+import type { Ports, RawPush } from '../_ports';
 import * as v from 'valibot';
 import { AppError } from '../_core/app-error';
 

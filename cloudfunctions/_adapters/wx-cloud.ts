@@ -17,14 +17,14 @@ export interface WxDatabase {
   collection(name: string): WxCollection;
 }
 export interface WxCommand {
-  in(values: readonly unknown[]): unknown;
-  lt(value: number | string): unknown;
-  lte(value: number | string): unknown;
-  gt(value: number | string): unknown;
-  or(conditions: readonly unknown[]): object;
-  set(value: unknown): unknown;
-  inc(by: number): unknown;
-  remove(): unknown;
+  in: (values: readonly unknown[]) => unknown;
+  lt: (value: number | string) => unknown;
+  lte: (value: number | string) => unknown;
+  gt: (value: number | string) => unknown;
+  or: (conditions: readonly unknown[]) => object;
+  set: (value: unknown) => unknown;
+  inc: (by: number) => unknown;
+  remove: () => unknown;
 }
 export interface WxCollection extends WxQuery {
   doc(id: string): {

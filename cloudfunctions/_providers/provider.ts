@@ -1,4 +1,4 @@
-import type { ProviderCode, Snapshot } from '../_core/tracking/types';
+import type { HttpAnswer, ProviderCode, Snapshot } from '../_core/tracking/types';
 import type { Locale } from '../../typings/vocabulary';
 
 /** A push as it came in, opened far enough to check its signature. Nothing in it is to be believed before that. */
@@ -14,13 +14,6 @@ export interface ReceivedPush {
 export interface PushAccount {
   accountId: string;
   key: string;
-}
-
-/** What an HTTP caller is answered. */
-export interface HttpAnswer {
-  statusCode: number;
-  headers: Record<string, string>;
-  body: string;
 }
 
 /** A source of tracks. Pure: builds, checks and reads; who sends and stores is elsewhere. */

@@ -1,6 +1,7 @@
 import type { Notice } from '../_core/notices/types';
 import type { Parcel } from '../_core/tracking/parcel';
-import type { Ports, SendOutcome, ShopperRecord } from '../_ports';
+import type { OutgoingMessage, Ports, SendOutcome } from '../_ports';
+import type { Locale } from '../../typings/vocabulary';
 import type { Judgement } from '../_core/notices/judge-notice';
 import { fillMessage } from '../_core/notices/fill-message';
 import { ATTEMPT_LEASE_MS, backoffMs, endNotice, judgeNotice } from '../_core/notices/judge-notice';
@@ -56,8 +57,15 @@ async function deliver(deps: Deps, parcel: Parcel, notice: Notice): Promise<Step
   const taken = await takeNotice(deps, parcel, claimed);
   if (!taken) return { sent: 0 };
   if (judgement.verdict !== 'send') return { parcel: taken, sent: 0 };
-  const outcome = await deps.messages.send(messageFor(deps, taken, claimed, shopper));
-  return record(deps, taken, claimed, outcome);
+  const attempt = { parcel: taken, notice: claimed };
+  const result = await deps.messages.send(messageFor(deps, attempt, localeOf(settingsOf(shopper))));
+  return record(deps, attempt, result);
+}
+
+/** A notice whose attempt is written down, and its parcel as it was written. */
+interface Attempt {
+  parcel: Parcel;
+  notice: Notice;
 }
 
 function afterJudgement(notice: Notice, judgement: Judgement, now: number): Notice {
@@ -71,19 +79,18 @@ async function takeNotice({ parcels }: Deps, parcel: Parcel, notice: Notice): Pr
   return (await parcels.replace(parcel, after)) ? { ...after, version: parcel.version + 1 } : undefined;
 }
 
-function messageFor(deps: Deps, parcel: Parcel, notice: Notice, shopper: ShopperRecord | undefined) {
-  const { id, keywords } = deps.templates[notice.template];
-  const locale = localeOf(settingsOf(shopper));
+function messageFor({ templates }: Deps, { parcel, notice }: Attempt, locale: Locale): OutgoingMessage {
+  const { id, keywords } = templates[notice.template];
   return {
     to: notice.to,
     templateId: id,
     page: `pages/timeline/index?parcelId=${parcel._id}`,
-    lang: locale === 'en' ? ('en_US' as const) : ('zh_CN' as const),
+    lang: locale === 'en' ? 'en_US' : 'zh_CN',
     values: fillMessage(notice, parcel, { keywords, locale }),
   };
 }
 
-async function record(deps: Deps, parcel: Parcel, notice: Notice, result: SendOutcome): Promise<Step> {
+async function record(deps: Deps, { parcel, notice }: Attempt, result: SendOutcome): Promise<Step> {
   const { outcome } = result;
   deps.log.info('notice', { parcelId: parcel._id, milestone: notice.milestone, outcome, attempt: notice.attempts });
   const ended = afterSending(notice, result, deps.clock.now());

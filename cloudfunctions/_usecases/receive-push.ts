@@ -1,7 +1,7 @@
 import type { Parcel } from '../_core/tracking/parcel';
-import type { Snapshot } from '../_core/tracking/types';
-import type { Merchant, Ports, ProviderAccount } from '../_ports';
-import type { HttpAnswer, Provider } from '../_providers/provider';
+import type { HttpAnswer, Snapshot } from '../_core/tracking/types';
+import type { Merchant, Ports, ProviderAccount, RawPush } from '../_ports';
+import type { Provider } from '../_providers/provider';
 import { AppError } from '../_core/app-error';
 import { parcelKey } from '../_core/tracking/parcel-key';
 import { providerByCode } from '../_providers';
@@ -9,15 +9,6 @@ import { absorbSnapshot } from './absorb-snapshot';
 import { changeParcel } from './change-parcel';
 import { deliverNotices } from './deliver-notices';
 import { quarantineSnapshot } from './quarantine-snapshot';
-
-export interface RawPush {
-  /** Path segment: which provider. */
-  provider: string;
-  /** Path segment: which of our accounts there. */
-  accountId: string;
-  /** The body as received, decoded from base64 but not from its form. */
-  body: string;
-}
 
 type Deps = Pick<
   Ports,

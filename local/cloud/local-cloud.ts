@@ -99,7 +99,8 @@ async function start(options: LocalCloudOptions, open: Closing): Promise<LocalCl
   const store = new DocumentStore(db, schema, save);
   const books = new WechatBooks(db, () => clock.now(), save);
   const address = { url: '' };
-  const pool = new FunctionPool({ deployment, time: clock.shared, log, ...wiring(address, options) });
+  const wires = wiring(address, options);
+  const pool = new FunctionPool({ deployment, time: clock.shared, log, ...wires });
   const door = new FrontDoor(options.allowedOrigins ?? []);
   const gateway = new Gateway(door, routes(pool, { store, books, clock, log }, options));
   await gateway.listen(options.port ?? 0);
@@ -108,7 +109,12 @@ async function start(options: LocalCloudOptions, open: Closing): Promise<LocalCl
     () => gateway.close(),
     () => pool.close(),
   );
-  const timers = new Timers({ deployment, pool, clock, onFailure: () => undefined });
+  const timers = new Timers({
+    deployment,
+    pool,
+    clock,
+    onFailure: (name, error) => wires.onOutput(name, `timer: ${String(error)}\n`),
+  });
   open.push(() => {
     timers.close();
   });

@@ -63,7 +63,7 @@ export class Timers {
   close(): void {
     this.stopListening();
     clearTimeout(this.alarm);
-    for (const timer of this.timers) timer.due = Infinity;
+    this.timers.length = 0;
   }
 
   private open({ name, trigger }: DeployedFunction): Timer[] {

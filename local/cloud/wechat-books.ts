@@ -1,5 +1,5 @@
 import { isPlainObject } from './store/document';
-import { transact, type Sqlite } from './store/sqlite';
+import { sql, transact, type Sqlite } from './store/sqlite';
 
 /** A subscribe message that WeChat took. */
 export interface SentMessage {
@@ -36,7 +36,8 @@ export class WechatBooks {
 
   /** The user tapped "accept" `n` times for each template. */
   grant(openid: string, templateIds: readonly string[], n = 1): void {
-    const add = this.db.prepare(
+    const add = sql(
+      this.db,
       'INSERT INTO accepts (openid, template_id, left) VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET left = left + excluded.left',
     );
     transact(this.db, () => {
@@ -46,15 +47,16 @@ export class WechatBooks {
 
   /** Template id → accepts left. */
   accepts(openid: string): Record<string, number> {
-    const rows = this.db
-      .prepare('SELECT template_id AS id, left AS n FROM accepts WHERE openid = ? ORDER BY template_id')
-      .all(openid);
+    const rows = sql(
+      this.db,
+      'SELECT template_id AS id, left AS n FROM accepts WHERE openid = ? ORDER BY template_id',
+    ).all(openid);
     return Object.fromEntries((rows as { id: string; n: number }[]).map(({ id, n }) => [id, n]));
   }
 
   /** Oldest first. @param after only messages with a larger id */
   messages(after = 0): SentMessage[] {
-    const rows = this.db.prepare('SELECT id, body FROM messages WHERE id > ? ORDER BY id').all(after) as {
+    const rows = sql(this.db, 'SELECT id, body FROM messages WHERE id > ? ORDER BY id').all(after) as {
       id: number;
       body: string;
     }[];
@@ -66,11 +68,12 @@ export class WechatBooks {
     const message = this.read(fields);
     if ('errcode' in message) return message;
     return transact(this.db, () => {
-      const spent = this.db
-        .prepare('UPDATE accepts SET left = left - 1 WHERE openid = ? AND template_id = ? AND left > 0')
-        .run(message.touser, message.templateId);
+      const spent = sql(
+        this.db,
+        'UPDATE accepts SET left = left - 1 WHERE openid = ? AND template_id = ? AND left > 0',
+      ).run(message.touser, message.templateId);
       if (spent.changes === 0) return { errcode: NO_ACCEPT, errmsg: 'user refuse to accept the msg' };
-      this.db.prepare('INSERT INTO messages (body) VALUES (?)').run(JSON.stringify(message));
+      sql(this.db, 'INSERT INTO messages (body) VALUES (?)').run(JSON.stringify(message));
       this.onCommit();
       return { errcode: 0, errmsg: 'ok' };
     });
@@ -78,11 +81,10 @@ export class WechatBooks {
 
   private read(fields: Record<string, unknown>): Omit<SentMessage, 'id'> | SendAnswer {
     const { touser, template_id: templateId, page = '', lang = 'zh_CN', data } = fields;
-    if (typeof touser !== 'string' || touser === '') return { errcode: 40003, errmsg: 'invalid openid' };
-    if (typeof templateId !== 'string' || templateId === '') return { errcode: 40037, errmsg: 'invalid template_id' };
+    if (!isFilled(touser)) return { errcode: 40003, errmsg: 'invalid openid' };
+    if (!isFilled(templateId)) return { errcode: 40037, errmsg: 'invalid template_id' };
     if (typeof page !== 'string') return { errcode: 41030, errmsg: 'invalid page' };
-    if (typeof lang !== 'string' || !LANGUAGES.has(lang))
-      return { errcode: BAD_DATA, errmsg: 'argument invalid! lang' };
+    if (!isFilled(lang) || !LANGUAGES.has(lang)) return { errcode: BAD_DATA, errmsg: 'argument invalid! lang' };
     if (!isMessageData(data)) return { errcode: BAD_DATA, errmsg: 'argument invalid! data' };
     return { touser, templateId, page, lang, data, sentAt: this.now() };
   }
@@ -90,7 +92,9 @@ export class WechatBooks {
 
 function isMessageData(data: unknown): data is SentMessage['data'] {
   if (!isPlainObject(data)) return false;
-  return Object.values(data).every(
-    (entry) => isPlainObject(entry) && typeof entry['value'] === 'string' && entry['value'] !== '',
-  );
+  return Object.values(data).every((entry) => isPlainObject(entry) && isFilled(entry['value']));
+}
+
+function isFilled(value: unknown): value is string {
+  return typeof value === 'string' && value !== '';
 }

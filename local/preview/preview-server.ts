@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import http from 'node:http';
+import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { AddressInfo } from 'node:net';
 import { type FileReply, fileReply, NOT_FOUND } from './file-reply';
@@ -24,7 +25,7 @@ const css = (body: string): FileReply => ({ status: 200, type: 'text/css; charse
 const script = (body: string): FileReply => ({ status: 200, type: 'text/javascript; charset=utf-8', body });
 
 function fontFolder(): string {
-  return path.dirname(require.resolve('@fontsource-variable/noto-sans-sc/index.css'));
+  return path.dirname(createRequire(__filename).resolve('@fontsource-variable/noto-sans-sc/index.css'));
 }
 
 /** Serves phone and panel on the loopback interface. */
@@ -110,7 +111,9 @@ export class PreviewServer {
     if (route !== undefined) return route('');
     const folder = Object.keys(this.folders).find((prefix) => pathname.startsWith(prefix));
     const serve = folder === undefined ? undefined : this.folders[folder];
-    return folder === undefined || serve === undefined ? NOT_FOUND : serve(decodeURIComponent(pathname.slice(folder.length)));
+    return folder === undefined || serve === undefined
+      ? NOT_FOUND
+      : serve(decodeURIComponent(pathname.slice(folder.length)));
   }
 
   private subscribe(response: http.ServerResponse): void {
@@ -123,5 +126,7 @@ export class PreviewServer {
 
 function send(response: http.ServerResponse, { status, type, body, cacheSeconds = 0 }: FileReply): void {
   const cache = cacheSeconds === 0 ? 'no-store' : `max-age=${String(cacheSeconds)}`;
-  response.writeHead(status, { 'content-type': type, 'cache-control': cache, 'x-content-type-options': 'nosniff' }).end(body);
+  response
+    .writeHead(status, { 'content-type': type, 'cache-control': cache, 'x-content-type-options': 'nosniff' })
+    .end(body);
 }

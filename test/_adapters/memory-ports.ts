@@ -142,10 +142,8 @@ function memoryParcels(stored: Map<string, Parcel>, count: Count, hooks: MemoryP
       count.writes += 1;
       const current = stored.get(before._id);
       if (current?.version !== before.version) return false;
-      const gone = Object.keys(before).filter((key) => !(key in after));
-      const next = { ...current, ...copy(after), version: before.version + 1 };
-      for (const key of gone) delete (next as Record<string, unknown>)[key];
-      stored.set(before._id, next);
+      const kept = Object.entries(current).filter(([key]) => !(key in before) || key in after);
+      stored.set(before._id, { ...(Object.fromEntries(kept) as Partial<Parcel>), ...copy(after), version: before.version + 1 } as Parcel);
       return true;
     },
   };

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ShipInput } from '../../typings/merchant';
-import type { RawPush } from '../../cloudfunctions/_usecases/receive-push';
+import type { RawPush } from '../../cloudfunctions/_ports';
 
 export interface Node {
   /** YYYY-MM-DD HH:mm:ss, Beijing. */

@@ -15,7 +15,7 @@ interface Living {
 async function start(dataFolder: string, killAt: number): Promise<Living> {
   const file = join(__dirname, 'cloud-process.ts');
   const child = spawn(process.execPath, ['--import', 'tsx', file, dataFolder, String(killAt)], { stdio: ['ignore', 'pipe', 'inherit'] });
-  for await (const line of createInterface({ input: child.stdout as NonNullable<typeof child.stdout> }))
+  for await (const line of createInterface({ input: child.stdout }))
     if (line.startsWith('http://')) return { url: line, child };
   throw new Error('the cloud did not start');
 }

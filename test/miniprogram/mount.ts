@@ -100,7 +100,7 @@ export async function until(condition: () => boolean, what: string): Promise<voi
   for (let turn = 0; turn < 500; turn += 1) {
     if (condition()) return;
     await new Promise((resolve) => {
-      setImmediate(resolve);
+      setTimeout(resolve);
     });
   }
   throw new Error(`until: ${what} did not happen`);

@@ -49,7 +49,7 @@ const ALLOWED: [from: string, to: string][] = [
   ['miniprogram/stores/c.ts', 'miniprogram/cloud/target.ts'],
   ['cloudfunctions/bye/index.ts', 'cloudfunctions/_usecases/target.ts'],
   ['cloudfunctions/_usecases/d.ts', 'cloudfunctions/_providers/target.ts'],
-  ['cloudfunctions/_adapters/messages.ts', 'wx-server-sdk'],
+  ['cloudfunctions/_adapters/wx-cloud.ts', 'wx-server-sdk'],
   ['cloudfunctions/_core/c.ts', 'node:crypto'],
   ['cloudfunctions/_providers/one/e.ts', 'valibot'],
   ['cloudfunctions/_providers/one/d.ts', 'cloudfunctions/_providers/one/target.ts'],

@@ -68,11 +68,12 @@ function meaningsOf(
 }
 
 function factsOf(milestone: string, { facts, issues, newest }: Told): MessageFacts {
+  const { courier, pickup, signer, city } = facts;
   return {
-    courier: facts.courier?.name,
-    place: milestone === 'awaiting_pickup' ? facts.pickup?.place : (newest?.reading.facts.city ?? facts.city),
+    courier: courier?.name,
+    place: milestone === 'awaiting_pickup' ? pickup?.place : (newest?.reading.facts.city ?? city),
     reason: issues.find((issue) => issue.code === milestone && issue.closedAt === undefined)?.reason,
-    signer: facts.signer,
-    until: facts.pickup?.until === undefined ? undefined : messageDate(facts.pickup.until),
+    signer,
+    until: pickup?.until === undefined ? undefined : messageDate(pickup.until),
   };
 }

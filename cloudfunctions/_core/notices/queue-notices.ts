@@ -1,3 +1,4 @@
+import type { Stage } from '../../../typings/vocabulary';
 import type { Parcel } from '../tracking/parcel';
 import type { Milestone, Notice } from './types';
 import { issueMilestone, stageMilestone, TOLD_STAGES } from './milestones';
@@ -11,7 +12,7 @@ const MOST_NOTICES = 24;
 type Tracked = Pick<Parcel, 'events' | 'shippedAt' | 'stage' | 'issues'>;
 
 /** Stages first reached and issues first opened between two states of one parcel, oldest first. */
-export function milestonesBetween(before: Tracked, after: Tracked): Milestone[] {
+function milestonesBetween(before: Tracked, after: Tracked): Milestone[] {
   const reachedBefore = stagesReached(before.events, before.shippedAt);
   const reachedAfter = stagesReached(after.events, after.shippedAt);
   const stages = TOLD_STAGES.flatMap((stage) => {
@@ -38,16 +39,16 @@ export function queueNotices(before: Parcel, after: Parcel, now: number): Notice
   if (buyer === undefined) return after.notices;
   const known = new Set(after.notices.map((notice) => notice.id));
   const fresh = milestonesBetween(before, after)
-    .map((milestone) => noticeOf(milestone, buyer, after, now))
+    .map((milestone) => ({ ...noticeOf(milestone, after.stage, now), to: buyer }))
     .filter((notice) => !known.has(notice.id));
   return fresh.length === 0 ? after.notices : makeRoom([...after.notices, ...fresh]);
 }
 
-function noticeOf(milestone: Milestone, to: string, parcel: Parcel, now: number): Notice {
+function noticeOf(milestone: Milestone, stage: Stage, now: number): Omit<Notice, 'to'> {
   const { code, at, told, template } = milestone;
   const isStage = told !== 'trouble';
-  const notice = { id: isStage ? code : `${code}@${at}`, milestone: code, told, template, at, to, attempts: 0 };
-  if (isStage && code !== parcel.stage) return { ...notice, state: 'in_app', reason: 'superseded' };
+  const notice = { id: isStage ? code : `${code}@${at}`, milestone: code, told, template, at, attempts: 0 };
+  if (isStage && code !== stage) return { ...notice, state: 'in_app', reason: 'superseded' };
   if (now - at > TELL_WITHIN_MS) return { ...notice, state: 'in_app', reason: 'outdated' };
   return { ...notice, state: 'waiting', nextAt: now };
 }

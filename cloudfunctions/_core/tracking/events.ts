@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { maskRecipientInWords, type KnownRecipient } from '../access/mask';
 import { cleanWords } from '../text/clean-words';
 import { foldWords } from '../text/fold-words';
+import { withoutUndefined } from '../without-undefined';
 import { readScan } from './read-scan';
 import type { ProviderCode, Scan, TrackingEvent } from './types';
 
@@ -37,16 +38,8 @@ export function maskEvents(
 function toEvent(scan: Scan, { carrier, provider, receivedAt, recipient }: EventSource): TrackingEvent {
   const { at, zone, zoneKnown, providerCode, codeReading } = scan;
   const keep = (text: string): string => cleanWords(recipient ? maskRecipientInWords(text, recipient) : text);
-  const place = scan.place === undefined ? '' : keep(scan.place);
-  const kept: Scan = {
-    at,
-    zone,
-    zoneKnown,
-    rawText: keep(scan.rawText),
-    ...(place !== '' && { place }),
-    ...(providerCode !== undefined && { providerCode }),
-    ...(codeReading && { codeReading }),
-  };
+  const place = keep(scan.place ?? '') || undefined;
+  const kept = withoutUndefined({ at, zone, zoneKnown, rawText: keep(scan.rawText), place, providerCode, codeReading });
   return { ...kept, id: eventId(kept), provider, receivedAt, reading: readScan(kept, carrier) };
 }
 

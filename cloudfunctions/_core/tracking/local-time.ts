@@ -44,11 +44,15 @@ function readWritten(text: string, zone: string): number | undefined {
 function wallTime(date: [number, number, number], clock: [number, number, number]): number | undefined {
   const [year, month, day] = date;
   const [hour, minute, second] = clock;
-  const midnight = Date.UTC(year, month - 1, day);
-  if (month < 1 || month > 12 || day < 1 || midnight >= Date.UTC(year, month, 1)) return undefined;
-  if (minute > 59 || second > 59 || hour > 24 || (hour === 24 && minute + second > 0)) return undefined;
-  return midnight + (hour * 60 + minute) * MS_PER_MINUTE + second * MS_PER_SECOND;
+  if (!isDate(year, month, day) || !isClock(hour, minute, second)) return undefined;
+  return Date.UTC(year, month - 1, day) + (hour * 60 + minute) * MS_PER_MINUTE + second * MS_PER_SECOND;
 }
+
+const isDate = (year: number, month: number, day: number): boolean =>
+  month >= 1 && month <= 12 && day >= 1 && Date.UTC(year, month - 1, day) < Date.UTC(year, month, 1);
+
+const isClock = (hour: number, minute: number, second: number): boolean =>
+  minute <= 59 && second <= 59 && (hour <= 23 || (hour === 24 && minute + second === 0));
 
 function readOffset(text: string): number {
   if (text.toUpperCase() === 'Z') return 0;

@@ -40,9 +40,7 @@ function mergeTwins(a: TrackingEvent, b: TrackingEvent): TrackingEvent {
 
 /** The everyday case, decided without effort: a replay. */
 function isSameScan(a: TrackingEvent, b: TrackingEvent): boolean {
-  return (
-    a.rawText === b.rawText && a.providerCode === b.providerCode && a.place === b.place && a.provider === b.provider
-  );
+  return a.rawText === b.rawText && a.providerCode === b.providerCode && a.place === b.place;
 }
 
 /** Smaller is better: with a code that we know, then with any code; the rest only makes the choice the same everywhere. */

@@ -1,5 +1,7 @@
 import type { Status } from '../../../typings/vocabulary';
 import { compareEvents } from './event-order';
+import { cityOf } from './derive-facts';
+import { lastIndexWhere } from './newest-where';
 import { isHub, samePlace } from './place-name';
 import type { TrackingEvent } from './types';
 
@@ -22,28 +24,40 @@ const LAST_MILE: ReadonlySet<Status> = new Set<Status>([
   'delivered',
   'exception',
 ]);
+const FIRST_MILE: ReadonlySet<Status> = new Set<Status>(['picked_up']);
 
 /**
- * An arrival becomes `arrived_city` when it is at the outlet that later delivers, or at a place that is no hub after the parcel
- * has passed one.
+ * An arrival becomes `arrived_city` when it is at the outlet that later delivers, or at a place that is no hub, after the parcel
+ * has passed one and as long as it has not left for elsewhere.
  */
 function markDestination(ordered: TrackingEvent[]): TrackingEvent[] {
-  const delivers = ordered
-    .filter(({ reading }) => LAST_MILE.has(reading.status))
-    .flatMap(({ reading }) => reading.facts.facility ?? [])
-    .filter((facility) => !isHub(facility));
-  const start = ordered.find(({ reading }) => reading.status === 'picked_up')?.reading.facts.facility;
-  let passedHub = false;
-  return ordered.map((event) => {
-    const { reading } = event;
-    const facility = reading.facts.facility;
-    if (reading.status !== 'in_transit' || facility === undefined) return event;
+  const delivers = facilities(ordered, LAST_MILE).filter((facility) => !isHub(facility));
+  const start = facilities(ordered, FIRST_MILE)[0] ?? '';
+  const lastDeparture = lastIndexWhere(ordered, ({ reading }) => reading.subStatus === 'departed');
+  const firstPassage = ordered.findIndex(isPassage);
+  return ordered.map((event, index) => {
+    const { facility } = event.reading.facts;
+    if (event.reading.subStatus !== 'arrived_hub' || facility === undefined) return event;
     const isThere = delivers.some((outlet) => samePlace(outlet, facility));
-    const looksLikeIt = passedHub && !isHub(facility) && !(start !== undefined && samePlace(start, facility));
-    passedHub ||= isHub(facility);
-    if (reading.subStatus !== 'arrived_hub' || !(isThere || looksLikeIt)) return event;
-    return { ...event, reading: { ...reading, status: 'arrived_city', subStatus: 'outlet' } };
+    const hasArrived = firstPassage >= 0 && index > firstPassage && index > lastDeparture;
+    const looksLikeIt = hasArrived && !isPassage(event) && !samePlace(start, facility);
+    return isThere || looksLikeIt ? at(event, 'arrived_city', 'outlet') : event;
   });
+}
+
+function facilities(ordered: readonly TrackingEvent[], statuses: ReadonlySet<Status>): string[] {
+  return ordered.flatMap(({ reading }) => (statuses.has(reading.status) ? (reading.facts.facility ?? []) : []));
+}
+
+/** A scan at a place through which parcels only pass: a hub, or a depot that is called by its city alone. */
+function isPassage(event: TrackingEvent): boolean {
+  const { status, facts } = event.reading;
+  if (status !== 'in_transit' || facts.facility === undefined) return false;
+  return isHub(facts.facility) || facts.facility === cityOf(event);
+}
+
+function at(event: TrackingEvent, status: Status, subStatus: string): TrackingEvent {
+  return { ...event, reading: { ...event.reading, status, subStatus } };
 }
 
 /** What an ordinary scan means once the parcel goes back. */

@@ -77,8 +77,8 @@ export interface TrackingEvent extends Scan {
 
 /** Everything that a provider says about one parcel at one time: the whole track, never a difference. */
 export interface Snapshot {
-  /** Our carrier code; undefined when the provider's code is not in its table. */
-  carrier: string | undefined;
+  /** Our carrier code; absent when the provider's code is not in its table. */
+  carrier?: string;
   /** The provider's own code, for the log. */
   providerCarrier: string;
   waybillNo: string;
@@ -103,4 +103,11 @@ export interface Issue {
   reason?: string;
   /** Epoch ms: the event that answered it; absent while open. */
   closedAt?: number;
+}
+
+/** What an HTTP caller is answered. */
+export interface HttpAnswer {
+  statusCode: number;
+  headers: Record<string, string>;
+  body: string;
 }

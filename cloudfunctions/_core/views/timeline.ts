@@ -66,18 +66,20 @@ function carrierOf(parcel: Parcel, { locale }: FaceReader): Timeline['carrier'] 
 
 /** What is there only when it is known: arrival, courier, pick-up, signature, age. */
 function whatIsKnown(parcel: Parcel, { now }: FaceReader): Partial<Timeline> {
-  const { courier, pickup, deliveredAt, signer } = parcel.facts;
   const eta = openEta(parcel, now);
   return {
     ...(eta && { eta }),
-    ...(courier && parcel.stage === 'out_for_delivery' && { courier: withMask(courier) }),
-    ...(pickup && parcel.stage === 'awaiting_pickup' && { pickup }),
-    ...(deliveredAt !== undefined &&
-      parcel.stage === 'delivered' && {
-        delivered: { at: deliveredAt, zone: parcel.newest?.zone ?? 'Asia/Shanghai', ...(signer && { signer }) },
-      }),
+    ...whatTheStageShows(parcel),
     ...(parcel.heardAt !== undefined && { heardAt: parcel.heardAt }),
   };
+}
+
+function whatTheStageShows({ stage, facts, newest }: Parcel): Partial<Timeline> {
+  const { courier, pickup, deliveredAt, signer } = facts;
+  if (stage === 'out_for_delivery' && courier) return { courier: withMask(courier) };
+  if (stage === 'awaiting_pickup' && pickup) return { pickup };
+  if (stage !== 'delivered' || deliveredAt === undefined) return {};
+  return { delivered: { at: deliveredAt, zone: newest?.zone ?? 'Asia/Shanghai', ...(signer && { signer }) } };
 }
 
 function withMask(courier: NonNullable<Parcel['facts']['courier']>): NonNullable<Timeline['courier']> {

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { AppError } from '../../_core/app-error';
 import { cleanWords } from '../../_core/text/clean-words';
 import { CHINA_ZONE, readLocalTime } from '../../_core/tracking/local-time';
+import { withoutUndefined } from '../../_core/without-undefined';
 import type { Scan, Snapshot } from '../../_core/tracking/types';
 import type { Eta } from '../../../typings/shopper';
 import type { ReceivedPush } from '../provider';
@@ -36,6 +37,7 @@ const Track = v.object({
 });
 const Push = v.object({ Data: v.array(Track) });
 
+type NodeOf = v.InferOutput<typeof Node>;
 type TrackOf = v.InferOutput<typeof Track>;
 
 /** @throws AppError `too_large`; `unsupported_format` for what is no form of kdniao's */
@@ -91,42 +93,42 @@ function listIn(value: unknown, key: string): unknown[] {
 }
 
 function readTrack(track: TrackOf): Snapshot {
-  const succeeded = track.Success === true || String(track.Success).toLowerCase() === 'true';
-  if (succeeded && track.Traces === undefined)
-    throw new AppError('unsupported_format', 'kdniao: a track without Traces');
-  const nodes = succeeded ? (track.Traces ?? []) : [];
+  const nodes = nodesOf(track);
   const scans = nodes.flatMap((node) => readNode(node) ?? []);
   const codes = nodes.map((node) => node.Action).filter((code) => code !== '' && !isKnownState(code));
-  const stateCode = track.StateEx || track.State;
-  const eta = readEta(track.EstimatedDeliveryTime);
-  return {
+  return withoutUndefined({
     carrier: carrierOf(track.ShipperCode),
     providerCarrier: track.ShipperCode,
     waybillNo: track.LogisticCode,
     scans,
     unreadable: nodes.length - scans.length,
     unknownCodes: [...new Set(codes)],
-    ...(stateCode !== '' && { stateCode }),
-    ...(eta && { eta }),
-    ...readCourier(track),
-  };
+    stateCode: track.StateEx || track.State || undefined,
+    eta: readEta(track.EstimatedDeliveryTime),
+    courier: readCourier(track),
+  });
+}
+
+/** A failure is no error: 暂无轨迹信息 is sent as one. */
+function nodesOf({ Success, Traces }: TrackOf): NodeOf[] {
+  if (String(Success).toLowerCase() !== 'true') return [];
+  if (Traces === undefined) throw new AppError('unsupported_format', 'kdniao: a track without Traces');
+  return Traces ?? [];
 }
 
 /** @returns undefined when the time cannot be read: without it a scan has no place in the track */
-function readNode(node: v.InferOutput<typeof Node>): Scan | undefined {
-  const at = readLocalTime(node.AcceptTime);
+function readNode({ AcceptTime, AcceptStation, Location, Action, Remark }: NodeOf): Scan | undefined {
+  const at = readLocalTime(AcceptTime);
   if (at === undefined) return undefined;
-  const place = cleanWords(node.Location);
-  const codeReading = readingOfState(node.Action);
-  return {
+  return withoutUndefined({
     at,
     zone: CHINA_ZONE,
     zoneKnown: false,
-    rawText: cleanWords(node.AcceptStation || node.Remark),
-    ...(place !== '' && { place }),
-    ...(node.Action !== '' && { providerCode: node.Action }),
-    ...(codeReading && { codeReading }),
-  };
+    rawText: cleanWords(AcceptStation || Remark),
+    place: cleanWords(Location) || undefined,
+    providerCode: Action || undefined,
+    codeReading: readingOfState(Action),
+  });
 }
 
 const DAY_MS = 24 * 60 * 60 * 1_000;
@@ -140,9 +142,9 @@ function readEta(text: string): Eta | undefined {
   return { from, ...(isDate && { to: from + DAY_MS - MINUTE_MS }), zone: CHINA_ZONE, source: 'carrier' };
 }
 
-function readCourier({ DeliveryMan, DeliveryManTel }: TrackOf): Pick<Snapshot, 'courier'> {
-  const name = cleanWords(DeliveryMan);
-  const phone = cleanWords(DeliveryManTel);
-  if (name === '' && phone === '') return {};
-  return { courier: { ...(name !== '' && { name }), ...(phone !== '' && { phone }) } };
+function readCourier({ DeliveryMan, DeliveryManTel }: TrackOf): Snapshot['courier'] {
+  const [name, phone] = [cleanWords(DeliveryMan), cleanWords(DeliveryManTel)];
+  return name === '' && phone === ''
+    ? undefined
+    : withoutUndefined({ name: name || undefined, phone: phone || undefined });
 }

@@ -1,4 +1,4 @@
-import type { HttpAnswer } from '../provider';
+import type { HttpAnswer } from '../../_core/tracking/types';
 
 const HEADERS = { 'content-type': 'application/json; charset=utf-8' };
 /** kdniao's times are Beijing time. */

@@ -1,4 +1,4 @@
-import type { Sqlite } from '../store/sqlite';
+import { sql, type Sqlite } from '../store/sqlite';
 import type { ClockState, CloudClock } from './cloud-clock';
 
 /** Where the clock's state is kept between two starts. */
@@ -6,12 +6,12 @@ export class ClockFile {
   constructor(private readonly db: Sqlite) {}
 
   read(): ClockState | undefined {
-    const [row] = this.db.prepare('SELECT state FROM clock').all() as { state: string }[];
+    const [row] = sql(this.db, 'SELECT state FROM clock').all() as { state: string }[];
     return row && (JSON.parse(row.state) as ClockState);
   }
 
   /** Inside a writing transaction this makes sure that no restart shows an earlier time than what was written. */
   save(clock: CloudClock): void {
-    this.db.prepare('INSERT OR REPLACE INTO clock (id, state) VALUES (1, ?)').run(JSON.stringify(clock.state()));
+    sql(this.db, 'INSERT OR REPLACE INTO clock (id, state) VALUES (1, ?)').run(JSON.stringify(clock.state()));
   }
 }

@@ -16,7 +16,7 @@ function tell(message: WorkerMessage): void {
 
 function describe(error: unknown): string {
   if (error instanceof Error) return error.stack ?? error.message;
-  return typeof error === 'object' ? JSON.stringify(error) : String(error);
+  return typeof error === 'string' ? error : JSON.stringify(error);
 }
 
 function setEnvironment(environment: RunMessage['environment']): void {
@@ -36,7 +36,8 @@ async function run(main: Main, { event, context, environment }: RunMessage): Pro
   setEnvironment(environment);
   try {
     const value = await main(event, context);
-    tell({ kind: 'returned', json: (JSON.stringify(value) as string | undefined) ?? 'null' });
+    // A function may return nothing; the platform sends null on.
+    tell({ kind: 'returned', json: JSON.stringify(value ?? null) });
   } catch (error) {
     tell({ kind: 'failed', message: describe(error) });
   }

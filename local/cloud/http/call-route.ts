@@ -1,6 +1,7 @@
 import { FunctionFailure, type FailureKind } from '../functions/function-failure';
-import type { FunctionPool } from '../functions/function-pool';
+import type { FunctionPool, RunRequest } from '../functions/function-pool';
 import { LOCAL_APP_ID } from '../functions/worker-environment';
+import { isPlainObject } from '../store/document';
 import { HttpRefusal, jsonAnswer, jsonBody, type Answer, type Exchange } from './exchange';
 
 /** A result larger than this does not reach a mini-program, bytes. */
@@ -23,20 +24,26 @@ export async function callFunction(
   call: { data: unknown; openid?: string | undefined },
 ): Promise<unknown> {
   const { data, openid } = call;
-  if (typeof data !== 'object' || data === null || Array.isArray(data))
-    throw new FunctionFailure('badRequest', 'the data of a call are not an object');
-  if (openid !== undefined && !OPENID.test(openid))
-    throw new FunctionFailure('badRequest', `openid ${openid} could not be WeChat's`);
-  const event = openid === undefined ? data : { ...data, userInfo: { appId: LOCAL_APP_ID, openId: openid } };
+  if (!isPlainObject(data)) throw new FunctionFailure('badRequest', 'the data of a call are not an object');
   const result = await pool.run({
     function: name,
-    event,
-    source: { kind: 'call', ...(openid !== undefined && { openid }) },
+    ...(openid === undefined ? anonymous(data) : signedIn(data, openid)),
   });
   if (Buffer.byteLength(JSON.stringify(result)) > MAX_RESULT_BYTES) {
     throw new FunctionFailure('resultTooLarge', `the result of ${name} is over ${String(MAX_RESULT_BYTES)} bytes`);
   }
   return result;
+}
+
+type Caller = Pick<RunRequest, 'event' | 'source'>;
+
+function anonymous(data: object): Caller {
+  return { event: data, source: { kind: 'call' } };
+}
+
+function signedIn(data: object, openid: string): Caller {
+  if (!OPENID.test(openid)) throw new FunctionFailure('badRequest', `openid ${openid} could not be WeChat's`);
+  return { event: { ...data, userInfo: { appId: LOCAL_APP_ID, openId: openid } }, source: { kind: 'call', openid } };
 }
 
 /** `POST /call/<function>`: body = the call's data, header x-wx-openid = WeChat's login. */

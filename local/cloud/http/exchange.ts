@@ -31,7 +31,7 @@ export function jsonAnswer(status: number, value: unknown): Answer {
   return {
     status,
     headers: { 'content-type': 'application/json; charset=utf-8' },
-    body: JSON.stringify(value) ?? 'null',
+    body: JSON.stringify(value),
   };
 }
 

@@ -2,11 +2,13 @@ import { Query, find } from 'mingo';
 import { parseDocument, type Document } from './document';
 import type { IndexCatalog } from './index-catalog';
 import { planQuery, type KeyRange, type QueryPlan } from './query-plan';
-import type { Sqlite } from './sqlite';
+import { sql, type Sqlite } from './sqlite';
 
 export interface StoredDocument {
   rid: number;
   document: Document;
+  /** The document as it is on the disk. */
+  body: string;
 }
 export interface ReadRequest {
   query: Document;
@@ -56,7 +58,7 @@ export class DocumentReader {
       if (seen.has(rid)) continue;
       seen.add(rid);
       const document = parseDocument(body);
-      if (matcher.test(document)) found.push({ rid, document });
+      if (matcher.test(document)) found.push({ rid, document, body });
     }
     return { found, examined: seen.size };
   }
@@ -67,9 +69,7 @@ export class DocumentReader {
   }
 
   private *scanCollection(collection: string): Generator<Row> {
-    const next = this.db.prepare(
-      'SELECT rid, body FROM documents WHERE collection = ? AND rid > ? ORDER BY rid LIMIT ?',
-    );
+    const next = sql(this.db, 'SELECT rid, body FROM documents WHERE collection = ? AND rid > ? ORDER BY rid LIMIT ?');
     let rows = next.all(collection, 0, CHUNK) as Row[];
     while (rows.length > 0) {
       yield* rows;
@@ -79,7 +79,7 @@ export class DocumentReader {
 
   private *scanRange(plan: QueryPlan, range: KeyRange): Generator<Row> {
     const backward = plan.sorted === 'backward';
-    const next = this.db.prepare(rangeSql(backward));
+    const next = sql(this.db, rangeSql(backward));
     let from: [Buffer, number] = backward ? [range.to, 0] : [range.from, -1];
     for (;;) {
       const rows = next.all(plan.index.id, range.from, range.to, ...from, CHUNK) as Row[];

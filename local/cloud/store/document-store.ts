@@ -7,7 +7,7 @@ import { DocumentReader, type ReadRequest, type StoredDocument } from './documen
 import { IndexCatalog } from './index-catalog';
 import { checkQuery } from './query-rules';
 import type { DatabaseDefinition } from './schema';
-import { transact, type Sqlite } from './sqlite';
+import { sql, transact, type Sqlite } from './sqlite';
 import { checkApplies, checkFields, checkModifier } from './update-rules';
 
 /** Largest document that this cloud takes, bytes of EJSON. CloudBase's own limit is not documented; MongoDB's is 16 MB. */
@@ -84,7 +84,7 @@ export class DocumentStore {
     checkModifier(modifier);
     return this.write(() => {
       const { found } = this.reader.read(collection, { query, limit: multi ? Infinity : 1 });
-      return found.filter((stored) => this.replaceBody(collection, stored, modified(stored.document, modifier))).length;
+      return found.filter((stored) => this.replaceBody(collection, stored, modified(stored, modifier))).length;
     });
   }
 
@@ -105,7 +105,7 @@ export class DocumentStore {
       const { found } = this.reader.read(collection, { query, limit: multi ? Infinity : 1 });
       for (const { rid, document } of found) {
         this.catalog.move(collection, rid, { before: document });
-        this.db.prepare('DELETE FROM documents WHERE rid = ?').run(rid);
+        sql(this.db, 'DELETE FROM documents WHERE rid = ?').run(rid);
       }
       return found.length;
     });
@@ -125,9 +125,10 @@ export class DocumentStore {
     const body = print(whole);
     this.db.exec('SAVEPOINT one');
     try {
-      const { lastInsertRowid } = this.db
-        .prepare('INSERT INTO documents (collection, body) VALUES (?, ?)')
-        .run(collection, body);
+      const { lastInsertRowid } = sql(this.db, 'INSERT INTO documents (collection, body) VALUES (?, ?)').run(
+        collection,
+        body,
+      );
       this.catalog.move(collection, Number(lastInsertRowid), { after: whole });
       this.db.exec('RELEASE one');
     } catch (error) {
@@ -139,16 +140,16 @@ export class DocumentStore {
 
   private replaceBody(collection: string, stored: StoredDocument, after: Document): boolean {
     const body = print(after);
-    if (body === print(stored.document)) return false;
+    if (body === stored.body) return false;
     this.catalog.move(collection, stored.rid, { before: stored.document, after });
-    this.db.prepare('UPDATE documents SET body = ? WHERE rid = ?').run(body, stored.rid);
+    sql(this.db, 'UPDATE documents SET body = ? WHERE rid = ?').run(body, stored.rid);
     return true;
   }
 }
 
-function modified(document: Document, modifier: Document): Document {
+function modified({ document, body }: StoredDocument, modifier: Document): Document {
   checkApplies(document, modifier);
-  const copy = parseDocument(printDocument(document));
+  const copy = parseDocument(body);
   applyModifier(copy, modifier, [], {}, { cloneMode: 'deep' });
   return copy;
 }

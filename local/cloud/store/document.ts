@@ -19,5 +19,6 @@ export function printDocument(document: Document): string {
 export function isPlainObject(value: unknown): value is Document {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype === Object.prototype || prototype === null;
+  // Not `=== Object.prototype`: an object may come from another realm, as everything does under jest.
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
 }

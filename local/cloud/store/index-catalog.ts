@@ -3,7 +3,7 @@ import { parseDocument, type Document } from './document';
 import { indexEntries } from './index-entries';
 import type { OpenIndex } from './query-plan';
 import { ID_INDEX, type CollectionDefinition, type DatabaseDefinition, type IndexDefinition } from './schema';
-import { transact, type Sqlite } from './sqlite';
+import { sql, transact, type Sqlite } from './sqlite';
 
 interface IndexRow {
   id: number;
@@ -48,7 +48,7 @@ export class IndexCatalog {
       const old = change.before ? indexEntries(index.definition, change.before).keys : [];
       const now = change.after ? this.entriesOf(index, change.after) : [];
       for (const key of without(old, now))
-        this.db.prepare('DELETE FROM entries WHERE index_id = ? AND key = ? AND rid = ?').run(index.id, key, rid);
+        sql(this.db, 'DELETE FROM entries WHERE index_id = ? AND key = ? AND rid = ?').run(index.id, key, rid);
       for (const key of without(now, old)) this.enter({ collection, index, key, rid });
     }
   }
@@ -59,21 +59,24 @@ export class IndexCatalog {
 
   private openIndex(collection: string, definition: IndexDefinition): OpenIndex {
     const text = JSON.stringify({ fields: definition.fields, unique: definition.unique === true });
-    const [row] = this.db
-      .prepare('SELECT id, definition, multikey FROM indexes WHERE collection = ? AND name = ?')
-      .all(collection, definition.name) as IndexRow[];
+    const [row] = sql(this.db, 'SELECT id, definition, multikey FROM indexes WHERE collection = ? AND name = ?').all(
+      collection,
+      definition.name,
+    ) as IndexRow[];
     if (row?.definition === text) return { id: row.id, definition, multikey: row.multikey === 1 };
     if (row) this.drop(row.id);
-    const { lastInsertRowid } = this.db
-      .prepare('INSERT INTO indexes (collection, name, definition) VALUES (?, ?, ?)')
-      .run(collection, definition.name, text);
+    const { lastInsertRowid } = sql(this.db, 'INSERT INTO indexes (collection, name, definition) VALUES (?, ?, ?)').run(
+      collection,
+      definition.name,
+      text,
+    );
     const index: OpenIndex = { id: Number(lastInsertRowid), definition, multikey: false };
     this.build(collection, index);
     return index;
   }
 
   private build(collection: string, index: OpenIndex): void {
-    const rows = this.db.prepare('SELECT rid, body FROM documents WHERE collection = ?').all(collection) as {
+    const rows = sql(this.db, 'SELECT rid, body FROM documents WHERE collection = ?').all(collection) as {
       rid: number;
       body: string;
     }[];
@@ -83,15 +86,15 @@ export class IndexCatalog {
   }
 
   private drop(id: number): void {
-    this.db.prepare('DELETE FROM entries WHERE index_id = ?').run(id);
-    this.db.prepare('DELETE FROM indexes WHERE id = ?').run(id);
+    sql(this.db, 'DELETE FROM entries WHERE index_id = ?').run(id);
+    sql(this.db, 'DELETE FROM indexes WHERE id = ?').run(id);
   }
 
   private entriesOf(index: OpenIndex, document: Document): Buffer[] {
     const { keys, multikey } = readEntries(index.definition, document);
     if (multikey && !index.multikey) {
       index.multikey = true;
-      this.db.prepare('UPDATE indexes SET multikey = 1 WHERE id = ?').run(index.id);
+      sql(this.db, 'UPDATE indexes SET multikey = 1 WHERE id = ?').run(index.id);
     }
     return keys;
   }
@@ -108,12 +111,10 @@ export class IndexCatalog {
     rid: number;
   }): void {
     if (index.definition.unique === true) {
-      const taken = this.db
-        .prepare('SELECT rid FROM entries WHERE index_id = ? AND key = ? LIMIT 1')
-        .all(index.id, key);
+      const taken = sql(this.db, 'SELECT rid FROM entries WHERE index_id = ? AND key = ? LIMIT 1').all(index.id, key);
       if (taken.length > 0) throw duplicateKey(collection, index.definition.name);
     }
-    this.db.prepare('INSERT INTO entries (index_id, key, rid) VALUES (?, ?, ?)').run(index.id, key, rid);
+    sql(this.db, 'INSERT INTO entries (index_id, key, rid) VALUES (?, ?, ?)').run(index.id, key, rid);
   }
 }
 

@@ -44,10 +44,9 @@ export function invert(bytes: Buffer): Buffer {
 }
 
 function kindOf(value: unknown): Kind {
+  const type = typeof value;
+  if (type === 'number' || type === 'string' || type === 'boolean') return type;
   if (value === null || value === undefined) return 'null';
-  if (typeof value === 'number') return 'number';
-  if (typeof value === 'string') return 'string';
-  if (typeof value === 'boolean') return 'boolean';
   if (value instanceof Date) return 'date';
   if (Array.isArray(value) && value.length === 0) return 'emptyArray';
   return isPlainObject(value) ? 'object' : 'other';

@@ -46,8 +46,7 @@ function planIndex(
   const { fields } = index.definition;
   const prefixes = equalPrefixes(fields, predicates);
   const next = fields[prefixes.fields];
-  const predicate = next && predicates.get(next.path);
-  const range = next && predicate ? rangeOf(next, predicate, index.multikey) : undefined;
+  const range = next && rangeOf(next, predicates.get(next.path) ?? {}, index.multikey);
   const ranges = prefixes.keys.map((prefix) => withPrefix(prefix, range));
   const sorted = index.multikey || ranges.length > 1 ? undefined : sortDirection(fields, prefixes.fields, order);
   const score = prefixes.fields * 4 + (range ? 2 : 0) + (sorted ? 1 : 0);

@@ -33,12 +33,12 @@ export function readSchema(file: string): DatabaseDefinition {
   return schema;
 }
 
-function findMistake(schema: Partial<DatabaseDefinition>): string | undefined {
+function findMistake(schema: Unchecked<DatabaseDefinition>): string | undefined {
   if (!Array.isArray(schema.collections)) return 'collections: a list is expected';
   const names = new Set<string>();
   for (const collection of schema.collections) {
-    if (typeof collection.name !== 'string' || names.has(collection.name))
-      return `collection ${String(collection.name)}: needs a name of its own`;
+    if (!isName(collection.name) || names.has(collection.name))
+      return `collection ${collection.name}: needs a name of its own`;
     names.add(collection.name);
     const wrong = collection.indexes?.map(indexMistake).find((text) => text !== undefined);
     if (wrong !== undefined) return `collection ${collection.name}: ${wrong}`;
@@ -46,12 +46,17 @@ function findMistake(schema: Partial<DatabaseDefinition>): string | undefined {
   return undefined;
 }
 
-function indexMistake(index: Partial<IndexDefinition>): string | undefined {
-  if (typeof index.name !== 'string' || index.name === ID_INDEX.name)
-    return `index ${String(index.name)}: needs a name of its own`;
+function indexMistake(index: Unchecked<IndexDefinition>): string | undefined {
+  if (!isName(index.name) || index.name === ID_INDEX.name)
+    return `index ${index.name ?? '(none)'}: needs a name of its own`;
   if (!Array.isArray(index.fields) || index.fields.length === 0) return `index ${index.name}: needs fields`;
-  const bad = index.fields.find(
-    ({ path, order }) => typeof path !== 'string' || path === '' || ![undefined, 1, -1].includes(order),
-  );
-  return bad === undefined ? undefined : `index ${index.name}: field ${String(bad.path)} is not {path, order?: 1 | -1}`;
+  const bad = index.fields.find(({ path, order }) => !isName(path) || ![undefined, 1, -1].includes(order));
+  return bad && `index ${index.name}: field ${JSON.stringify(bad)} is not {path, order?: 1 | -1}`;
+}
+
+/** What was read from a file: any field may be missing. */
+type Unchecked<T> = { [K in keyof T]?: T[K] | undefined };
+
+function isName(value: unknown): value is string {
+  return typeof value === 'string' && value !== '';
 }

@@ -48,3 +48,14 @@ export function transact<T>(db: Sqlite, work: () => T): T {
     throw error;
   }
 }
+
+const STATEMENTS = new WeakMap<Sqlite, Map<string, Database.Statement>>();
+
+/** A prepared statement, made once for each text. */
+export function sql(db: Sqlite, text: string): Database.Statement {
+  const known = STATEMENTS.get(db) ?? new Map<string, Database.Statement>();
+  STATEMENTS.set(db, known);
+  const statement = known.get(text) ?? db.prepare(text);
+  known.set(text, statement);
+  return statement;
+}

@@ -34,14 +34,16 @@ export function checkApplies(document: Document, modifier: Document): void {
     if (operator === '$unset') continue;
     for (const path of Object.keys(operands as Document)) {
       const current = reach(document, path);
-      if (operator === '$inc' && current !== undefined && typeof current !== 'number') {
-        throw failed(`Cannot apply $inc to a value of non-numeric type at '${path}'`);
-      }
-      if (operator === '$push' && current !== undefined && !Array.isArray(current)) {
-        throw failed(`The field '${path}' must be an array`);
-      }
+      if (current !== undefined) checkTarget(operator, path, current);
     }
   }
+}
+
+function checkTarget(operator: string, path: string, current: unknown): void {
+  if (operator === '$inc' && typeof current !== 'number') {
+    throw failed(`Cannot apply $inc to a value of non-numeric type at '${path}'`);
+  }
+  if (operator === '$push' && !Array.isArray(current)) throw failed(`The field '${path}' must be an array`);
 }
 
 /** @throws CloudError when a document has a field that MongoDB would not store */

@@ -2,11 +2,13 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { locateNpm } from './locate-npm';
 
+type Generic = true | { readonly default?: string };
+
 /** JSON beside a page or component, as WeChat reads it. */
 export interface UnitConfig {
   readonly component?: boolean;
   readonly usingComponents?: Readonly<Record<string, string>>;
-  readonly componentGenerics?: Readonly<Record<string, true | { readonly default?: string }>>;
+  readonly componentGenerics?: Readonly<Record<string, Generic>>;
   readonly componentPlaceholder?: Readonly<Record<string, string>>;
   readonly styleIsolation?: string;
   readonly [key: string]: unknown;
@@ -93,20 +95,22 @@ class GraphWalk {
     if (!fs.existsSync(`${base}.wxml`)) throw new Error(`${unitPath}: there is no ${base}.wxml`);
     const raw = fs.existsSync(`${base}.json`) ? readJson<UnitConfig>(`${base}.json`) : {};
     const resolve = (target: string): string => `/${resolveUsing(this.root, unitPath, target)}`;
-    const own = mapValues(raw.usingComponents ?? {}, resolve);
-    const shared = mapValues(this.app.usingComponents ?? {}, (target) => `/${resolveUsing(this.root, 'app', target)}`);
-    const generics = mapValues(raw.componentGenerics ?? {}, (generic) =>
-      generic === true || generic.default === undefined ? true : { default: resolve(generic.default) },
-    );
-    const config: UnitConfig = {
-      ...raw,
-      usingComponents: unitPath.startsWith(NPM) ? own : { ...shared, ...own },
-      componentGenerics: generics,
-    };
-    this.units.set(unitPath, { path: unitPath, base, isPage, config });
-    for (const target of Object.values(config.usingComponents ?? {})) this.visit(target.slice(1), false);
-    for (const generic of Object.values(generics)) if (generic !== true) this.visit(generic.default.slice(1), false);
+    const usingComponents = { ...this.shared(unitPath), ...mapValues(raw.usingComponents ?? {}, resolve) };
+    const componentGenerics = mapValues(raw.componentGenerics ?? {}, (generic) => resolveGeneric(generic, resolve));
+    this.units.set(unitPath, { path: unitPath, base, isPage, config: { ...raw, usingComponents, componentGenerics } });
+    const defaults = Object.values(componentGenerics).flatMap((generic) => (generic === true ? [] : [generic.default]));
+    for (const target of [...Object.values(usingComponents), ...defaults]) this.visit(target.slice(1), false);
   }
+
+  /** Components that app.json gives to every page and component of our own. */
+  private shared(unitPath: string): Record<string, string> {
+    if (unitPath.startsWith(NPM)) return {};
+    return mapValues(this.app.usingComponents ?? {}, (target) => `/${resolveUsing(this.root, 'app', target)}`);
+  }
+}
+
+function resolveGeneric(generic: Generic, resolve: (target: string) => string): true | { default: string } {
+  return generic === true || generic.default === undefined ? true : { default: resolve(generic.default) };
 }
 
 function mapValues<T, U>(record: Readonly<Record<string, T>>, change: (value: T) => U): Record<string, U> {

@@ -33,7 +33,9 @@ class TemplateCompiler {
     const file = `${baseOf(this.root, name)}.wxml`;
     const found = this.group.addTmpl(name, fs.readFileSync(file, 'utf8')) as TemplateProblem[];
     for (const problem of found) {
-      this.problems.push(`${file}:${String(problem.startLine + 1)}:${String(problem.startColumn + 1)} ${problem.message}`);
+      this.problems.push(
+        `${file}:${String(problem.startLine + 1)}:${String(problem.startColumn + 1)} ${problem.message}`,
+      );
     }
     for (const module of this.group.getInlineScriptModuleNames(name) as string[]) {
       this.group.setInlineScript(name, module, compileWxs(this.group.getInlineScript(name, module)));
@@ -49,7 +51,8 @@ class TemplateCompiler {
     const code = fs.readFileSync(this.scriptFile(name), 'utf8');
     this.group.addScript(name, compileWxs(code));
     for (const [, request] of code.matchAll(/require\(\s*['"]([^'"]+)['"]\s*\)/g)) {
-      if (request !== undefined) this.addScript(path.posix.join(path.posix.dirname(name), request).replace(/\.wxs$/, ''));
+      if (request !== undefined)
+        this.addScript(path.posix.join(path.posix.dirname(name), request).replace(/\.wxs$/, ''));
     }
   }
 

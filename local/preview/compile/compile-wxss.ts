@@ -17,13 +17,19 @@ export type StyleScope =
 
 /** Class prefix of a component's own nodes; the runtime registers the same name. */
 export function scopeName(unitPath: string): string {
-  return unitPath.replace(/^miniprogram_npm\//, '').replace(/[^\w]+/g, '-').replace(/^-/, '');
+  return unitPath
+    .replace(/^miniprogram_npm\//, '')
+    .replace(/[^\w]+/g, '-')
+    .replace(/^-/, '');
 }
 
 /** rpx as a share of the window's width, vh as a share of the page's height (the bars are outside of it). */
 export function convertUnits(value: string): string {
   return value
-    .replace(/(-?\d*\.?\d+)rpx\b/g, (_, number: string) => `${String(Number((Number(number) / RPX_PER_VW).toFixed(5)))}vw`)
+    .replace(
+      /(-?\d*\.?\d+)rpx\b/g,
+      (_, number: string) => `${String(Number((Number(number) / RPX_PER_VW).toFixed(5)))}vw`,
+    )
     .replace(/(-?\d*\.?\d+)vh\b/g, (_, number: string) => `calc(${number} * var(--preview-vh, 1vh))`);
 }
 
@@ -31,7 +37,9 @@ function inlineImports(root: Root, file: string, appRoot: string, seen: Readonly
   root.walkAtRules('import', (rule: AtRule) => {
     const target = /^(?:url\()?['"]?([^'")]+)['"]?\)?/.exec(rule.params)?.[1];
     if (target === undefined) throw rule.error('@import without a file');
-    const imported = target.startsWith('/') ? baseOf(appRoot, target.slice(1)) : path.resolve(path.dirname(file), target);
+    const imported = target.startsWith('/')
+      ? baseOf(appRoot, target.slice(1))
+      : path.resolve(path.dirname(file), target);
     if (seen.has(imported)) rule.remove();
     else rule.replaceWith(parseSheet(imported, appRoot, new Set([...seen, imported])).nodes);
   });
@@ -48,7 +56,9 @@ function renameTags(selector: Selector): void {
     tag.value = `wx-${tag.value}`;
   });
   selector.walkIds((id) => {
-    id.replaceWith(selectorParser.attribute({ attribute: 'wx-id', operator: '=', value: id.value, quoteMark: '"', raws: {} }));
+    id.replaceWith(
+      selectorParser.attribute({ attribute: 'wx-id', operator: '=', value: id.value, quoteMark: '"', raws: {} }),
+    );
   });
 }
 

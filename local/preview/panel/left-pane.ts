@@ -44,11 +44,31 @@ function looks(store: ChoiceStore): Toggle[] {
     isOn,
   });
   return [
-    toggle('浅色', () => ({ theme: 'light' }), ({ theme }) => theme === 'light'),
-    toggle('深色', () => ({ theme: 'dark' }), ({ theme }) => theme === 'dark'),
-    toggle('大字', () => ({ large: !store.value.large }), ({ large }) => large),
-    toggle('320 px', () => ({ small: !store.value.small }), ({ small }) => small),
-    toggle('English', () => ({ language: store.value.language === 'en' ? 'zh_CN' : 'en' }), ({ language }) => language === 'en'),
+    toggle(
+      '浅色',
+      () => ({ theme: 'light' }),
+      ({ theme }) => theme === 'light',
+    ),
+    toggle(
+      '深色',
+      () => ({ theme: 'dark' }),
+      ({ theme }) => theme === 'dark',
+    ),
+    toggle(
+      '大字',
+      () => ({ large: !store.value.large }),
+      ({ large }) => large,
+    ),
+    toggle(
+      '320 px',
+      () => ({ small: !store.value.small }),
+      ({ small }) => small,
+    ),
+    toggle(
+      'English',
+      () => ({ language: store.value.language === 'en' ? 'zh_CN' : 'en' }),
+      ({ language }) => language === 'en',
+    ),
   ];
 }
 

@@ -2,6 +2,7 @@ import { ChoiceStore, readChoices } from './choices';
 import { CloudControl } from './cloud-control';
 import { element } from './element';
 import { LeftPane } from './left-pane';
+import { ParcelMoves } from './parcel-moves';
 import { PhonePane } from './phone-pane';
 import { RightPane } from './right-pane';
 
@@ -18,7 +19,11 @@ function readSettings(): Settings {
 }
 
 function drawerButton(label: string, pane: HTMLElement): HTMLButtonElement {
-  const button = element('button', { type: 'button', class: 'drawer', 'aria-controls': pane.id, 'aria-expanded': 'false' }, label);
+  const button = element(
+    'button',
+    { type: 'button', class: 'drawer', 'aria-controls': pane.id, 'aria-expanded': 'false' },
+    label,
+  );
   button.addEventListener('click', () => {
     const open = pane.classList.toggle('open');
     button.setAttribute('aria-expanded', String(open));
@@ -33,17 +38,25 @@ function start({ cloudUrl, people }: Settings): void {
   const phone = new PhonePane(store, cloudUrl);
   const nameOf = (openid: string): string => people.find((person) => person.openid === openid)?.label ?? openid;
   const right = new RightPane(store, nameOf);
-  const strip = element('p', { class: 'strip', role: 'alert' }, '本地云没在跑，', element('code', {}, 'npm start'), ' 再来');
+  const strip = element(
+    'p',
+    { class: 'strip', role: 'alert' },
+    '本地云没在跑，',
+    element('code', {}, 'npm start'),
+    ' 再来',
+  );
   strip.hidden = true;
   const bar = element('header', {}, drawerButton('怎么看', left.element), drawerButton('发生了什么', right.element));
   document.body.append(strip, bar, left.element, phone.element, right.element);
 
+  const moved = new ParcelMoves();
   const poll = async (): Promise<void> => {
     try {
       const { clock, messages, calls } = await cloud.read();
       strip.hidden = true;
       left.showClock(clock);
       right.show(messages, calls, phone.errors());
+      if (moved.since(calls)) phone.lookAgain();
     } catch {
       strip.hidden = false;
     }

@@ -2,7 +2,8 @@ import { type Choices, type ChoiceStore, phoneUrl } from './choices';
 import { element } from './element';
 
 interface PhoneWindow {
-  readonly __preview?: { readonly errors: readonly { readonly message: string }[] };
+  readonly __preview?: { readonly errors: readonly { readonly message: string }[]; readonly lookAgain: () => void };
+  readonly document: Document;
 }
 
 /** The phone: the mini-program's window in a bezel. Nothing of the panel's is inside. */
@@ -31,7 +32,17 @@ export class PhonePane {
 
   /** What went wrong in the phone since it was loaded. */
   errors(): readonly string[] {
-    const { __preview } = this.frame.contentWindow as unknown as PhoneWindow;
-    return (__preview?.errors ?? []).map(({ message }) => message);
+    return (this.phone.__preview?.errors ?? []).map(({ message }) => message);
+  }
+
+  /** Shows the phone's page anew, as when its holder comes back to WeChat; not while somebody types there. */
+  lookAgain(): void {
+    const { __preview, document } = this.phone;
+    const started = document.documentElement.dataset.started === 'true';
+    if (started && document.activeElement === document.body) __preview?.lookAgain();
+  }
+
+  private get phone(): PhoneWindow {
+    return this.frame.contentWindow as unknown as PhoneWindow;
   }
 }

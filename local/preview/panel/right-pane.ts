@@ -2,7 +2,7 @@ import type { ChoiceStore } from './choices';
 import type { CallRecord, SentMessage } from './cloud-control';
 import { element, section } from './element';
 import { momentText } from './moment-text';
-import { messageRows } from './template-names';
+import { messageRows } from '../template-names';
 
 /** Rows kept in sight; the cloud keeps more. */
 const SHOWN = 30;
@@ -28,7 +28,29 @@ class LiveList<T> {
   }
 }
 
-function callRow(call: CallRecord): HTMLElement {
+/** A call, and how many like it came right after it: timers on a fast clock would hide everything else. */
+interface CallRun {
+  readonly call: CallRecord;
+  readonly times: number;
+}
+
+function sameKind(a: CallRecord, b: CallRecord): boolean {
+  const idle = a.writes === 0 && b.writes === 0 && a.error === undefined && b.error === undefined;
+  return idle && a.function === b.function && a.openid === b.openid;
+}
+
+/** @param calls newest first */
+function foldRuns(calls: readonly CallRecord[]): CallRun[] {
+  const runs: CallRun[] = [];
+  for (const call of calls) {
+    const last = runs.at(-1);
+    if (last !== undefined && sameKind(last.call, call)) runs[runs.length - 1] = { ...last, times: last.times + 1 };
+    else runs.push({ call, times: 1 });
+  }
+  return runs;
+}
+
+function callRow({ call, times }: CallRun): HTMLElement {
   const replay = call.function === 'carrierPush' && call.writes === 0 && call.error === undefined;
   const row = element(
     'div',
@@ -37,6 +59,7 @@ function callRow(call: CallRecord): HTMLElement {
     element('span', {}, `${String(Math.round(call.ms))} ms`),
     element('span', {}, `读 ${String(call.reads)} · 写 ${String(call.writes)}`),
   );
+  if (times > 1) row.append(element('span', {}, `×${String(times)}`));
   if (replay) row.append(element('em', {}, '重复，写库 0'));
   if (call.error !== undefined) row.append(element('em', { class: 'failed' }, call.error));
   return row;
@@ -46,7 +69,7 @@ function callRow(call: CallRecord): HTMLElement {
 export class RightPane {
   readonly element: HTMLElement;
   private readonly messages: LiveList<SentMessage>;
-  private readonly calls = new LiveList<CallRecord>('还没有调用', callRow);
+  private readonly calls = new LiveList<CallRun>('还没有调用', callRow);
   private readonly errors = new LiveList<string>('没有', (message) => element('pre', { class: 'failed' }, message));
 
   constructor(
@@ -66,7 +89,7 @@ export class RightPane {
   /** @param messages oldest first, as the cloud gives them */
   show(messages: readonly SentMessage[], calls: readonly CallRecord[], errors: readonly string[]): void {
     this.messages.show([...messages].reverse().slice(0, SHOWN));
-    this.calls.show([...calls].reverse().slice(0, SHOWN));
+    this.calls.show(foldRuns([...calls].reverse()).slice(0, SHOWN));
     this.errors.show(errors);
   }
 

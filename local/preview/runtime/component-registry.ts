@@ -9,12 +9,15 @@ import { hookTemplate } from './template-hooks';
 type Fields = Record<string, unknown>;
 type Method = (this: unknown, ...args: unknown[]) => unknown;
 type StaticConfig = Parameters<ReturnType<MiniProgramEnv['createCodeSpace']>['addComponentStaticConfig']>[1];
-type ComponentDefinition = Parameters<ReturnType<ReturnType<MiniProgramEnv['createCodeSpace']>['component']>['definition']>[0];
+type ComponentDefinition = Parameters<
+  ReturnType<ReturnType<MiniProgramEnv['createCodeSpace']>['component']>['definition']
+>[0];
 
 /** Members of Page's argument that are not methods and not for `this`. */
 const PAGE_RESERVED = new Set(['data', 'behaviors', 'options', 'storeBindings']);
-/** vant writes wx:key="" and binds properties to null at first; WeChat says nothing about either. */
-const HARMLESS = /keys are not unique|type-incompatible value/;
+/** wx:key="", properties and lists that are null or undefined at first: WeChat says nothing about any of them. */
+const HARMLESS =
+  /keys are not unique|type-incompatible value|for-list data is neither Array nor Object, got type "undefined"/;
 const ISOLATED = 'isolated';
 const SHARING = new Set(['apply-shared', 'shared', 'page-apply-shared', 'page-shared']);
 
@@ -85,7 +88,7 @@ export class ComponentRegistry {
       Behavior: (given: Fields) =>
         this.codeSpace
           .behavior()
-          .definition({ ...given, behaviors: knownBehaviors(given.behaviors) } as ComponentDefinition)
+          .definition({ ...given, behaviors: knownBehaviors(given.behaviors) })
           .register(),
     };
   }
@@ -100,7 +103,7 @@ export class ComponentRegistry {
     this.codeSpace.addComponentStaticConfig(unit.path, this.staticConfig(unit, options));
     this.codeSpace
       .component(unit.path)
-      .definition({ ...given, behaviors: knownBehaviors(given.behaviors) } as ComponentDefinition)
+      .definition({ ...given, behaviors: knownBehaviors(given.behaviors) })
       .register();
   }
 
@@ -112,7 +115,8 @@ export class ComponentRegistry {
       else if (!PAGE_RESERVED.has(name)) own[name] = value;
     }
     const definition: Fields = { methods, behaviors: knownBehaviors(given.behaviors) };
-    for (const name of PAGE_RESERVED) if (name !== 'behaviors' && given[name] !== undefined) definition[name] = given[name];
+    for (const name of PAGE_RESERVED)
+      if (name !== 'behaviors' && given[name] !== undefined) definition[name] = given[name];
     this.codeSpace.addComponentStaticConfig(unit.path, this.staticConfig(unit, {}));
     this.codeSpace
       .component(unit.path)
@@ -131,7 +135,7 @@ export class ComponentRegistry {
     const asked = (options.styleIsolation ?? unit.config.styleIsolation ?? '') as string;
     const global = options.addGlobalClass === true || unit.config.addGlobalClass === true;
     const shares = SHARING.has(asked) || (asked === '' && global);
-    const styleIsolation = unit.isPage ? 'shared' : shares ? 'apply-shared' : ISOLATED;
-    return { ...unit.config, styleIsolation } as StaticConfig;
+    const isolation = shares ? 'apply-shared' : ISOLATED;
+    return { ...unit.config, styleIsolation: unit.isPage ? 'shared' : isolation } as unknown as StaticConfig;
   }
 }

@@ -1,9 +1,10 @@
 import type { AppDefinition } from './app-definition';
 import { defineBuiltins } from './builtins/define-builtins';
 import { ComponentRegistry } from './component-registry';
-import { type Launch, readLaunch, readServerConfig } from './launch';
 import { forwardMotionEvents } from './motion-events';
+import { type Launch, readLaunch, readServerConfig } from './launch';
 import type { Phone, ThemeListener } from './phone';
+import { PhoneClock } from './phone-clock';
 import { publishRecord, record, reportError } from './preview-record';
 import { watchReload } from './reload';
 import { Router } from './router';
@@ -27,6 +28,7 @@ function createPhone(definition: AppDefinition, router: Router, launch: Launch):
   record.setTheme = (next) => {
     theme = next;
     setTheme(next);
+    router.retheme(next);
     themeListeners.forEach((listener) => {
       listener({ theme: next });
     });
@@ -41,10 +43,14 @@ function connectRecord(router: Router): void {
     refresh?.start();
     return refresh != null;
   };
+  record.lookAgain = () => {
+    router.top?.leave();
+    router.top?.comeBack();
+  };
 }
 
 /** The mini-program's `App` and `getApp`, and what the launch does to it. */
-function appGlobals(launch: Launch): { globals: Options; start(): void } {
+function appGlobals(launch: Launch, router: Router): { globals: Options; start(): void } {
   let app: Options = {};
   const call = (name: string, argument: unknown): void => {
     const method = app[name];
@@ -52,7 +58,9 @@ function appGlobals(launch: Launch): { globals: Options; start(): void } {
   };
   const options = { path: launch.path, query: { ...launch.query }, scene: 1001, referrerInfo: {} };
   document.addEventListener('visibilitychange', () => {
+    if (document.hidden) router.top?.leave();
     call(document.hidden ? 'onHide' : 'onShow', options);
+    if (!document.hidden) router.top?.comeBack();
   });
   return {
     globals: {
@@ -68,12 +76,19 @@ function appGlobals(launch: Launch): { globals: Options; start(): void } {
   };
 }
 
-function start(definition: AppDefinition): void {
+/** The cloud whose clock this phone keeps: the one its launch names, as for calls. */
+function cloudOf(launch: Launch): string {
+  const named = launch.query.cloud ?? '';
+  return named.startsWith('http://') ? named : readServerConfig().cloudUrl;
+}
+
+async function start(definition: AppDefinition): Promise<void> {
   const launch = readLaunch(location.search, definition.app.pages[0] ?? '');
+  await new PhoneClock(cloudOf(launch)).start();
   const registry = new ComponentRegistry(definition);
-  const router = new Router(definition, registry, launch, document.body);
+  const router = new Router(definition, registry, launch);
   const phone = createPhone(definition, router, launch);
-  const app = appGlobals(launch);
+  const app = appGlobals(launch, router);
   connectRecord(router);
   Object.assign(window, registry.globals(), app.globals, {
     wx: createWx(phone),
@@ -90,11 +105,12 @@ function start(definition: AppDefinition): void {
 
 Object.assign(window, {
   __startPreview: (definition: AppDefinition) => {
-    try {
-      start(definition);
-    } catch (error) {
-      reportError(error, 'start');
-    }
-    document.documentElement.dataset.started = 'true';
+    void start(definition)
+      .catch((error: unknown) => {
+        reportError(error, 'start');
+      })
+      .then(() => {
+        document.documentElement.dataset.started = 'true';
+      });
   },
 });

@@ -17,26 +17,35 @@ function capsule(): HTMLElement {
   return drawn;
 }
 
-/** WeChat's own bar above a page: title, back, capsule. */
+function barButton(name: string, label: string, run: () => void): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = name;
+  button.setAttribute('aria-label', label);
+  button.addEventListener('click', run);
+  return button;
+}
+
+/** WeChat's own bar above a page: back or home, title, capsule. */
 export class NavigationBar {
   readonly element = document.createElement('header');
   private readonly title = part('preview-bar-title');
-  private readonly back = document.createElement('button');
+  private readonly back: HTMLButtonElement;
+  private readonly home: HTMLButtonElement;
 
-  constructor(onBack: () => void) {
+  constructor(onBack: () => void, onHome: () => void) {
+    this.back = barButton('preview-back', '返回', onBack);
+    this.home = barButton('preview-home', '回到首页', onHome);
+
     this.element.className = 'preview-bar';
     this.element.style.paddingTop = `${String(STATUS_BAR)}px`;
     const status = part('preview-status');
     status.style.height = `${String(STATUS_BAR)}px`;
     status.textContent = '9:41';
     status.setAttribute('aria-hidden', 'true');
-    this.back.type = 'button';
-    this.back.className = 'preview-back';
-    this.back.setAttribute('aria-label', '返回');
-    this.back.addEventListener('click', onBack);
     this.title.setAttribute('role', 'heading');
     this.title.setAttribute('aria-level', '1');
-    this.element.append(status, this.back, this.title, capsule());
+    this.element.append(status, this.back, this.home, this.title, capsule());
   }
 
   setTitle(title: string): void {
@@ -49,8 +58,10 @@ export class NavigationBar {
     this.element.style.backgroundColor = background;
   }
 
-  showBack(shown: boolean): void {
-    this.back.hidden = !shown;
+  /** What stands on the left: the way back, the way home for a page that was opened from outside, or nothing. */
+  showLeft(shown: 'back' | 'home' | 'nothing'): void {
+    this.back.hidden = shown !== 'back';
+    this.home.hidden = shown !== 'home';
   }
 
   /** Without a bar the page reaches the top; the capsule stays. */

@@ -3,10 +3,11 @@ import type { PageConfig } from './page-config';
 import { PullRefresh } from './pull-refresh';
 
 export interface FrameEvents {
-  onBack(): void;
-  onRefresh(): void;
-  onReachBottom(): void;
-  onScroll(scrollTop: number): void;
+  readonly onBack: () => void;
+  readonly onHome: () => void;
+  readonly onRefresh: () => void;
+  readonly onReachBottom: () => void;
+  readonly onScroll: (scrollTop: number) => void;
 }
 
 const TEXT_COLORS = { black: '#000000', white: '#ffffff' } as const;
@@ -35,22 +36,22 @@ export class PageFrame {
     private readonly events: FrameEvents,
   ) {
     const view = box('preview-view');
-    this.bar = new NavigationBar(events.onBack);
+    this.bar = new NavigationBar(events.onBack, events.onHome);
     this.page.setAttribute('path', path);
     this.refresh = config.pullDown ? new PullRefresh(this.scroller, events.onRefresh) : null;
     if (this.refresh !== null) this.scroller.append(this.refresh.element);
     this.scroller.append(this.page);
     view.append(this.scroller);
     this.element.append(this.bar.element, view);
-    this.applyLook();
+    this.bar.setTitle(config.title);
+    this.applyLook(config);
     this.scroller.addEventListener('scroll', () => {
       this.noteScroll();
     });
   }
 
-  private applyLook(): void {
-    const { title, barText, barBackground, custom, background } = this.config;
-    this.bar.setTitle(title);
+  /** Colours of bar and window, from app.json and the page's own JSON. */
+  applyLook({ barText, barBackground, custom, background }: PageConfig): void {
     this.bar.setColors(TEXT_COLORS[barText], custom ? 'transparent' : barBackground);
     if (custom) this.bar.float();
     this.element.style.backgroundColor = background;

@@ -35,10 +35,11 @@ export class PageInstance {
     private readonly registry: ComponentRegistry,
     readonly unit: Unit,
     readonly query: Query,
-    surroundings: { readonly config: PageConfig; onBack(): void },
+    surroundings: { readonly config: PageConfig; readonly onBack: () => void; readonly onHome: () => void },
   ) {
     this.frame = new PageFrame(unit.path, surroundings.config, {
       onBack: surroundings.onBack,
+      onHome: surroundings.onHome,
       onRefresh: () => {
         this.call('onPullDownRefresh');
       },
@@ -82,19 +83,28 @@ export class PageInstance {
     this.frame.page.querySelector('.preview-tab-bar')?.toggleAttribute('hidden', hidden);
   }
 
+  /** The person goes to another app: lifecycle without anything leaving the screen. */
+  leave(): void {
+    this.trees('hide');
+    this.call('onHide');
+  }
+
+  comeBack(): void {
+    this.trees('show');
+    this.call('onShow');
+  }
+
   show(): void {
     if (this.visible) return;
     this.visible = true;
     this.frame.show();
-    this.trees('show');
-    this.call('onShow');
+    this.comeBack();
   }
 
   hide(): void {
     if (!this.visible) return;
     this.visible = false;
-    this.trees('hide');
-    this.call('onHide');
+    this.leave();
     this.frame.hide();
   }
 

@@ -12,5 +12,5 @@ export interface Phone {
   readonly server: ServerConfig;
   readonly themeListeners: Set<ThemeListener>;
   /** The theme now: the launch's, until it is switched while running. */
-  theme(): 'light' | 'dark';
+  readonly theme: () => 'light' | 'dark';
 }

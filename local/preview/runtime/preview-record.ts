@@ -12,6 +12,8 @@ export interface PreviewRecord {
   stack(): { readonly path: string; readonly query: Readonly<Record<string, string>> }[];
   /** Does what a pull from the top edge does; false when the page has no pull-down refresh. */
   pullDown(): boolean;
+  /** What leaving the mini-program and coming back does: the top page and its parts hide and show. */
+  lookAgain(): void;
   /** Switches the phone's theme while it runs, as the system would. */
   setTheme(theme: 'light' | 'dark'): void;
 }
@@ -33,19 +35,19 @@ export const record: { -readonly [K in keyof PreviewRecord]: PreviewRecord[K] } 
   shares: [],
   stack: () => [],
   pullDown: notReady,
+  lookAgain: notReady,
   setTheme: notReady,
 };
 
-const seen = new WeakSet();
+const seen = new WeakSet<Error>();
 
 /** Notes an error once, wherever it was caught, and prints it. */
 export function reportError(error: unknown, where = ''): void {
-  if (typeof error === 'object' && error !== null) {
+  const { message, stack = '' } = error instanceof Error ? error : new Error(String(error));
+  if (error instanceof Error) {
     if (seen.has(error)) return;
     seen.add(error);
   }
-  const message = error instanceof Error ? error.message : String(error);
-  const stack = error instanceof Error ? (error.stack ?? '') : '';
   record.errors.push({ message: where === '' ? message : `${message} (${where})`, stack });
   console.error(where, error);
 }

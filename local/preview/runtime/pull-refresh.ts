@@ -35,12 +35,20 @@ export class PullRefresh {
 
   private listen(): void {
     const { scroller } = this;
-    scroller.addEventListener('touchstart', (event) => {
-      this.begin(event.touches[0]?.clientY ?? 0);
-    }, { passive: true });
-    scroller.addEventListener('touchmove', (event) => {
-      this.drag(event.touches[0]?.clientY ?? 0);
-    }, { passive: true });
+    scroller.addEventListener(
+      'touchstart',
+      (event) => {
+        this.begin(event.touches[0]?.clientY ?? 0);
+      },
+      { passive: true },
+    );
+    scroller.addEventListener(
+      'touchmove',
+      (event) => {
+        this.drag(event.touches[0]?.clientY ?? 0);
+      },
+      { passive: true },
+    );
     scroller.addEventListener('touchend', () => {
       this.release();
     });

@@ -17,7 +17,7 @@ export class ReadyLifetime {
           attach((this as unknown as Caller)._$);
         },
       },
-    }) as unknown as GeneralBehavior;
+    });
   }
 
   /** Runs once everything that is attached now is ready. */

@@ -37,13 +37,14 @@ export class Router {
   private readonly tabPaths: readonly string[];
   private readonly tabs = new Map<string, PageInstance>();
   private pages: PageInstance[] = [];
+  private theme: 'light' | 'dark';
 
   constructor(
     private readonly definition: AppDefinition,
     private readonly registry: ComponentRegistry,
-    private readonly launch: Launch,
-    private readonly container: HTMLElement,
+    launch: Launch,
   ) {
+    this.theme = launch.theme;
     this.units = new Map(definition.units.filter((unit) => unit.isPage).map((unit) => [unit.path, unit]));
     this.tabPaths = (definition.app.tabBar?.list ?? []).map((tab) => tab.pagePath);
   }
@@ -105,6 +106,14 @@ export class Router {
     this.top?.show();
   }
 
+  /** Bars and windows take the colours that theme.json has for this theme. */
+  retheme(theme: 'light' | 'dark'): void {
+    this.theme = theme;
+    for (const page of new Set([...this.pages, ...this.tabs.values()])) {
+      page.frame.applyLook(readPageConfig(this.definition, page.unit.config, theme));
+    }
+  }
+
   isTab(path: string): boolean {
     return this.tabPaths.includes(path);
   }
@@ -118,20 +127,32 @@ export class Router {
   private push({ path, query }: Target): PageInstance {
     const unit = this.unit(path);
     const page = new PageInstance(this.registry, unit, query, {
-      config: readPageConfig(this.definition, unit.config, this.launch.theme),
+      config: readPageConfig(this.definition, unit.config, this.theme),
       onBack: () => {
         this.navigateBack(1);
       },
+      onHome: () => {
+        this.reLaunch({ path: this.firstPage, query: {} });
+      },
     });
-    this.container.append(page.frame.element);
+    document.body.append(page.frame.element);
     this.pages.push(page);
-    page.frame.bar.showBack(this.pages.length > 1);
+    page.frame.bar.showLeft(this.leftOf(path));
     if (this.isTab(path)) {
       this.tabs.set(path, page);
       if (this.definition.app.tabBar?.custom === true) page.addTabBar();
     }
     page.open();
     return page;
+  }
+
+  private get firstPage(): string {
+    return this.definition.app.pages[0] ?? '';
+  }
+
+  private leftOf(path: string): 'back' | 'home' | 'nothing' {
+    if (this.pages.length > 1) return 'back';
+    return this.isTab(path) || path === this.firstPage ? 'nothing' : 'home';
   }
 
   private drop(count: number, tabsToo = false): void {

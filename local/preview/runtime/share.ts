@@ -41,8 +41,7 @@ async function cardOf(router: Router, button: BuiltinView): Promise<Card> {
   const page = router.top;
   const target = { id: button.component.id, dataset: button.component.dataset };
   const given = page?.call('onShareAppMessage', { from: 'button', target }) as
-    | (Partial<Card> & { promise?: Promise<Partial<Card>> })
-    | undefined;
+    (Partial<Card> & { promise?: Promise<Partial<Card>> }) | undefined;
   const later = given?.promise === undefined ? {} : await given.promise;
   const card = { ...given, ...later };
   return { title: card.title ?? '', path: card.path ?? `/${page?.path ?? ''}`, imageUrl: card.imageUrl ?? '' };

@@ -1,5 +1,6 @@
 import { Component, type Element, type template } from 'glass-easel';
 import { domOf } from './component-nodes';
+import { plainText } from './plain-text';
 
 type Group = template.ProcGenGroupList[string];
 type Generator = ReturnType<Group>;
@@ -18,8 +19,9 @@ function setAria(element: Element, name: string, value: unknown): boolean {
   const component = element.asGeneralComponent();
   if (component !== null && Component.hasProperty(component, camelCase(name))) return false;
   const dom = domOf(element);
-  if (value === undefined || value === null || value === '') dom?.removeAttribute(name);
-  else dom?.setAttribute(name, String(value as string | number | boolean));
+  const text = plainText(value);
+  if (text === '') dom?.removeAttribute(name);
+  else dom?.setAttribute(name, text);
   return true;
 }
 

@@ -6,9 +6,7 @@ const zh = {
   where: '走到哪了',
   take: '收进我的包裹',
   taking: '正在收下',
-  gone: '这里没有这个包裹。可能链接过期，或不在你的名下',
-  askShop: '找商家再要一张',
-  mine: '看我自己的包裹',
+  gone: '可能链接过期，或不在你的名下。找商家再要一张',
   notTaken: '没收下，多半是网络的事。再点一次',
 };
 
@@ -20,9 +18,7 @@ const en: typeof zh = {
   where: 'Where it is',
   take: 'Add to my parcels',
   taking: 'Adding',
-  gone: "No such parcel here. The link may have expired, or it isn't yours",
-  askShop: 'Ask the shop for a new card',
-  mine: 'My own parcels',
+  gone: "The link may have expired, or it isn't yours. Ask the shop for a new card",
   notTaken: 'Not added, probably the network. Tap again',
 };
 

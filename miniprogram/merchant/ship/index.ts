@@ -41,7 +41,8 @@ Page({
   onShareAppMessage() {
     const claim = this.store?.shipped?.claim;
     if (claim === undefined) return { title: session.words.tabs.parcels, path: '/pages/order-list/index' };
-    return { title: claim.title, path: claim.path.startsWith('/') ? claim.path : `/${claim.path}` };
+    const path = claim.path.startsWith('/') ? claim.path : `/${claim.path}`;
+    return { title: claim.title, path, imageUrl: '/merchant/ship/claim-card.png' };
   },
 
   setText({ currentTarget, detail }: Changed) {
@@ -98,9 +99,13 @@ Page({
   },
 
   async submit() {
+    const { store } = this;
+    if (store === undefined) return;
     this.setData({ focus: '' });
-    await this.store?.submit();
-    this.setData({ focus: this.store?.firstProblem ?? '' });
+    await store.submit();
+    this.setData({ focus: store.firstProblem ?? '' });
+    const place = store.question === undefined ? store.firstProblem : 'waybillNo';
+    if (place !== undefined) bringIntoView(`#field-${place}`);
   },
   answer() {
     const { store } = this;
@@ -118,6 +123,21 @@ Page({
 
 function open(parcelId: string): void {
   void wx.navigateTo({ url: `/pages/timeline/index?parcelId=${encodeURIComponent(parcelId)}` });
+}
+
+/** Room left above a field that is brought into view, px. */
+const ROOM_ABOVE = 24;
+
+function bringIntoView(selector: string): void {
+  wx.createSelectorQuery()
+    .select('.ship')
+    .boundingClientRect()
+    .select(selector)
+    .boundingClientRect()
+    .exec(([page, field]: ({ top: number } | null)[]) => {
+      if (page === null || page === undefined || field === null || field === undefined) return;
+      void wx.pageScrollTo({ scrollTop: Math.max(0, field.top - page.top - ROOM_ABOVE), duration: 200 });
+    });
 }
 
 function newRequestKey(): string {

@@ -46,5 +46,5 @@ function cardView(card: ClaimView, { claim, marks }: Words): CardView {
 function failure(store: ClaimStore, { claim, states }: Words): (FailureView & { icon: string }) | null {
   if (store.phase === 'failed') return { icon: 'offline', ...failureView(store.failure ?? 'internal', states) };
   if (store.phase !== 'gone') return null;
-  return { icon: 'parcel', title: claim.gone, line: claim.askShop, action: claim.mine, code: '' };
+  return { icon: 'parcel', title: states.notFoundTitle, line: claim.gone, action: states.toList, code: '' };
 }

@@ -21,10 +21,10 @@ interface Reply {
 /** Like fetch, but Host and Origin can be set. */
 function ask(
   path: string,
-  options: { method?: string; headers?: Record<string, string>; body?: string | Buffer } = {},
+  options: { method?: string; headers?: Record<string, string>; body?: string | Buffer; chunks?: Buffer[] } = {},
 ): Promise<Reply> {
   return new Promise((resolve, reject) => {
-    const { method = 'GET', headers = {}, body } = options;
+    const { method = 'GET', headers = {}, body, chunks: sent = [] } = options;
     const outgoing = request(`${cloud.url}${path}`, { method, headers }, (response) => {
       const chunks: Buffer[] = [];
       response.on('data', (chunk: Buffer) => chunks.push(chunk));
@@ -37,6 +37,7 @@ function ask(
       });
     });
     outgoing.on('error', reject);
+    for (const chunk of sent) outgoing.write(chunk);
     outgoing.end(body);
   });
 }
@@ -110,6 +111,10 @@ describe('HTTP access', () => {
       status: 413,
       text: expect.stringContaining('EXCEED_MAX_PAYLOAD_SIZE') as string,
     });
+    const chunks = Array.from({ length: 7 }, () => Buffer.alloc(1024 * 1024, 'x'));
+    expect(
+      (await ask('/http/carrierPush/x', { method: 'POST', headers: { 'content-type': 'text/plain' }, chunks })).status,
+    ).toBe(413);
     const whole = await echo('/http/carrierPush/x', {
       method: 'POST',
       headers: { 'content-type': 'text/plain' },

@@ -13,7 +13,7 @@ describe('reading through the real SDK', () => {
   const THINGS = [
     { _id: 'a', owner: 'chen', at: 1, tags: ['red', 'big'], due: { at: 5 }, carrier: 'sf', waybill: '1' },
     { _id: 'b', owner: 'chen', at: 3, tags: ['red'], due: { at: 9 }, carrier: 'sf', waybill: '2', n: null },
-    { _id: 'c', owner: 'chen', at: 2, tags: [], due: {}, carrier: 'zto', waybill: '1', n: 'text' },
+    { _id: 'c', owner: 'chen', at: 2, tags: [], due: {}, carrier: 'zto', waybill: '1', n: 'text', born: _('date', 10) },
     { _id: 'd', owner: 'lin', at: 4, due: { at: 9.5 }, carrier: 'zto', waybill: '2', n: 7, list: [{ k: 1 }, { k: 2 }] },
   ];
   beforeAll(() => steps(cloud, 'things', ['add', { data: THINGS }]));
@@ -45,6 +45,12 @@ describe('reading through the real SDK', () => {
     { name: 'a list contains', query: { tags: 'big' }, want: 'a' },
     { name: 'a field of a list of objects', query: { 'list.k': 2 }, want: 'd' },
     { name: 'a nested object is a dotted path', query: { due: { at: 9 } }, want: 'b' },
+    {
+      name: 'dates, by range and by value',
+      query: { born: _('and', [_('gt', _('date', 5)), _('lte', _('date', 10))]) },
+      want: 'c',
+    },
+    { name: 'a date is no number', query: { born: 10 }, want: '' },
     { name: 'nothing', query: { owner: 'nobody' }, want: '' },
   ])('where: $name', async ({ query, want }) => {
     expect((await ids(['where', query], ['orderBy', '_id', 'asc'])).join('')).toBe(want);

@@ -41,7 +41,10 @@ it('takes rpx as a share of the window, in sheets and inline', async () => {
 });
 
 it('keeps the sheets of components and other pages apart', async () => {
-  const padding = await phone.page.locator('.home').first().evaluate((element) => getComputedStyle(element).padding);
+  const padding = await phone.page
+    .locator('.home')
+    .first()
+    .evaluate((element) => getComputedStyle(element).padding);
   expect(padding).toBe('16px');
   const inCard = phone.page.locator('wx-app-card .components-card-index--body');
   expect(await inCard.evaluate((element) => getComputedStyle(element).padding)).toBe('0px');
@@ -56,7 +59,9 @@ it('styles an external class from the page', async () => {
 
 it('gives the page the style of page-meta', async () => {
   const page = phone.page.locator('wx-page').first();
-  await expect(page.evaluate((element) => getComputedStyle(element).getPropertyValue('--from-meta'))).resolves.toBe('7px');
+  await expect(page.evaluate((element) => getComputedStyle(element).getPropertyValue('--from-meta'))).resolves.toBe(
+    '7px',
+  );
 });
 
 it('binds a MobX store through a vant button', async () => {
@@ -81,7 +86,9 @@ it('replaces a vant skeleton when it is loaded', async () => {
 it('opens a vant collapse', async () => {
   await phone.page.getByText('为什么', { exact: true }).click();
   await phone.id('why').getByText('因为它在路上').waitFor();
-  await phone.page.waitForFunction(() => (document.querySelector('[wx-id="why"]')?.getBoundingClientRect().height ?? 0) > 0);
+  await phone.page.waitForFunction(
+    () => (document.querySelector('[wx-id="why"]')?.getBoundingClientRect().height ?? 0) > 0,
+  );
 });
 
 it('swipes a vant swipe-cell open with the finger held', async () => {
@@ -109,7 +116,11 @@ it('puts the popup above the tab bar, and leaves the bar of the phone alone', as
   await phone.id('open-popup').locator('.van-button').click();
   await phone.id('picker').getByText('中通').waitFor();
   const top = (x: number, y: number) =>
-    phone.page.evaluate(([left, at]) => document.elementFromPoint(left ?? 0, at ?? 0)?.closest('wx-van-popup, .preview-bar')?.tagName ?? '', [x, y]);
+    phone.page.evaluate(
+      ([left, at]) =>
+        document.elementFromPoint(left ?? 0, at ?? 0)?.closest('wx-van-popup, .preview-bar')?.tagName ?? '',
+      [x, y],
+    );
   await phone.page.waitForFunction(() => document.elementFromPoint(195, 830)?.closest('wx-van-popup') != null);
   expect(await top(195, 60)).toBe('HEADER');
 });
@@ -159,7 +170,10 @@ it('grows a textarea with its text', async () => {
   const field = phone.id('area').locator('textarea');
   const before = await field.evaluate((element) => element.clientHeight);
   await field.fill('一\n二\n三\n四\n五');
-  await phone.page.waitForFunction((height) => (document.querySelector('textarea')?.clientHeight ?? 0) > height, before);
+  await phone.page.waitForFunction(
+    (height) => (document.querySelector('textarea')?.clientHeight ?? 0) > height,
+    before,
+  );
 });
 
 it('turns a switch, also through its label', async () => {
@@ -192,7 +206,9 @@ it('stops a caught tap, and marks what is pressed', async () => {
   const inner = phone.id('inner');
   await inner.hover();
   await phone.page.mouse.down();
-  expect(await inner.evaluate((element) => [...element.classList])).toEqual(expect.arrayContaining(['pressed', 'deep']));
+  expect(await inner.evaluate((element) => [...element.classList])).toEqual(
+    expect.arrayContaining(['pressed', 'deep']),
+  );
   await phone.page.mouse.up();
   await phone.expectText('taps', '内');
   expect(await inner.evaluate((element) => [...element.classList])).not.toContain('pressed');
@@ -208,9 +224,12 @@ it('tells when a scroll view reaches its end', async () => {
 
 it('tells when the page reaches its end', async () => {
   await phone.id('bottom').scrollIntoViewIfNeeded();
-  await phone.page.locator('.preview-scroll').first().evaluate((element) => {
-    element.scrollTop = element.scrollHeight;
-  });
+  await phone.page
+    .locator('.preview-scroll')
+    .first()
+    .evaluate((element) => {
+      element.scrollTop = element.scrollHeight;
+    });
   await phone.expectText('bottom', '1');
 });
 

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { PreviewBench } from './phone-driver';
 
 let bench: PreviewBench;
@@ -11,7 +12,7 @@ afterAll(async () => {
 });
 
 /** Pixels of a text painted with the phone's own font, and the font's family. */
-async function paint(page: import('playwright-core').Page, text: string): Promise<string> {
+async function paint(page: Page, text: string): Promise<string> {
   return page.evaluate(async (words) => {
     const family = getComputedStyle(document.querySelector('wx-page') ?? document.body).fontFamily;
     await document.fonts.load(`32px ${family}`, words);
@@ -30,7 +31,9 @@ it('brings its own Chinese font: two words of equal length do not look alike', a
   const phone = await bench.open();
   const [parcel, order] = [await paint(phone.page, '包裹'), await paint(phone.page, '订单')];
   expect(parcel).not.toBe(order);
-  const loaded = await phone.page.evaluate(() => [...document.fonts].filter((face) => face.status === 'loaded').map((face) => face.family));
+  const loaded = await phone.page.evaluate(() =>
+    [...document.fonts].filter((face) => face.status === 'loaded').map((face) => face.family),
+  );
   expect(loaded.join()).toContain('Noto Sans SC Variable');
   await phone.page.context().close();
 });

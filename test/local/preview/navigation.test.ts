@@ -75,6 +75,21 @@ it('relaunches: every page goes, tabs too', async () => {
   expect(await phone.page.locator('wx-page').count()).toBe(1);
 });
 
+it('offers the way home on a page that was opened from outside', async () => {
+  phone = await bench.open(`?path=${DETAIL}`);
+  await phone.page.getByRole('button', { name: '回到首页' }).click();
+  await phone.expectText('life', 'load show ready');
+  expect(await phone.stack()).toEqual([HOME]);
+});
+
+it('keeps the place on a page while another one covers it', async () => {
+  phone = await bench.open();
+  await phone.id('to-detail').click();
+  await phone.id('back').click();
+  const top = await phone.page.locator('.preview-scroll:visible').evaluate((scroller) => scroller.scrollTop);
+  expect(top).toBeGreaterThan(0);
+});
+
 it('sets title and colours of the native bar', async () => {
   phone = await bench.open(`?path=${DETAIL}`);
   await phone.id('tint').click();
@@ -87,7 +102,8 @@ it('takes theme colours for the bar and the page from the launch, and changes th
   phone = await bench.open('?theme=dark');
   const look = () =>
     phone.page.evaluate(() => {
-      const colour = (selector: string) => getComputedStyle(document.querySelector(selector) ?? document.body).backgroundColor;
+      const colour = (selector: string) =>
+        getComputedStyle(document.querySelector(selector) ?? document.body).backgroundColor;
       return [colour('.preview-bar'), colour('wx-page')];
     });
   expect(await look()).toEqual(['rgb(17, 19, 18)', 'rgb(17, 19, 18)']);

@@ -69,7 +69,9 @@ it('shows messages as WeChat does, newest first, and opens one as its receiver',
   bench.cloud.state.messages = [message('1', '餐椅 2 把'), message('2', '落地灯')];
   const cards = page.locator('.card');
   await cards.nth(1).waitFor();
-  expect(await cards.first().innerText()).toMatch(/店主 林姐 · 11 月 21 日 14:02\s+包裹进度提醒\s+包裹\s+落地灯\s+进度\s+派送中/);
+  expect(await cards.first().innerText()).toMatch(
+    /店主 林姐 · 11 月 21 日 14:02\s+包裹进度提醒\s+包裹\s+落地灯\s+进度\s+派送中/,
+  );
   await cards.first().click();
   await phone.locator('[wx-id="id"]').getByText('42').waitFor();
   expect((await phoneQuery()).get('as')).toBe('oOwnerLin');
@@ -88,6 +90,14 @@ it('marks a repeated push that wrote nothing', async () => {
   ]);
 });
 
+it('folds runs of a timer that had nothing to do', async () => {
+  const idle = (requestId: string) => ({ requestId, function: 'sendNotices', ms: 4, reads: 1, writes: 0 });
+  bench.cloud.state.calls = [idle('a'), idle('b'), { ...idle('c'), writes: 1 }, idle('d')];
+  const rows = page.locator('.call');
+  await rows.nth(2).waitFor();
+  expect(await rows.nth(2).innerText()).toMatch(/sendNotices\s+4 ms\s+读 1 · 写 0\s+×2$/);
+});
+
 it('says so when the cloud is gone, and stops saying it', async () => {
   await page.route('**/__clock', (route) => route.abort());
   await page.getByRole('alert').getByText('本地云没在跑').waitFor();
@@ -101,4 +111,13 @@ it('turns the side panes into drawers on a narrow window', async () => {
   await left.waitFor({ state: 'hidden' });
   await page.getByRole('button', { name: '怎么看' }).click();
   await left.waitFor({ state: 'visible' });
+});
+
+it('shows the page anew when a push changed a parcel', async () => {
+  const life = phone.locator('[wx-id="life"]');
+  await life.getByText('load show ready', { exact: true }).waitFor();
+  await page.getByText('还没有调用').waitFor();
+  await page.waitForResponse((response) => response.url().endsWith('/__inspect'));
+  bench.cloud.state.calls = [{ requestId: 'c', function: 'carrierPush', ms: 8, reads: 1, writes: 1 }];
+  await life.getByText('load show ready hide show', { exact: true }).waitFor();
 });

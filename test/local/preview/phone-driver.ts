@@ -26,7 +26,11 @@ export class PhoneDriver {
 
   /** Waits until the element shows exactly this. */
   async expectText(name: string, text: string): Promise<void> {
-    await this.id(name).getByText(text, { exact: true }).or(this.id(name).filter({ hasText: exactly(text) })).first().waitFor();
+    await this.id(name)
+      .getByText(text, { exact: true })
+      .or(this.id(name).filter({ hasText: exactly(text) }))
+      .first()
+      .waitFor();
   }
 
   async title(): Promise<string> {

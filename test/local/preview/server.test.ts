@@ -85,8 +85,11 @@ describe('the server', () => {
     });
   });
 
-  it.each(['/app/app.ts', '/app/..%2f..%2fpackage.json', '/font/..%2fpackage.json', '/nothing'])('does not give out %s', async (name) => {
-    const { host } = new URL(bench.preview.url);
-    expect((await statusOf(bench.preview.url + name, host)).status).toBe(404);
-  });
+  it.each(['/app/app.ts', '/app/..%2f..%2fpackage.json', '/font/..%2fpackage.json', '/nothing'])(
+    'does not give out %s',
+    async (name) => {
+      const { host } = new URL(bench.preview.url);
+      expect((await statusOf(bench.preview.url + name, host)).status).toBe(404);
+    },
+  );
 });

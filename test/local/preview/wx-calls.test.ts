@@ -144,3 +144,11 @@ it('shares a card with a link for somebody else, and opens a chat with the shop'
   expect(errors).toEqual([]);
   await home.page.context().close();
 });
+
+it('keeps the time of the cloud', async () => {
+  const text = await phone.page.evaluate(() => [new Date().toISOString().slice(0, 13), new Date(0).toISOString()]);
+  expect(text).toEqual(['2026-11-21T06', '1970-01-01T00:00:00.000Z']);
+  expect(await phone.page.evaluate(() => new Date() instanceof Date && Date.now() - new Date().getTime() < 1000)).toBe(
+    true,
+  );
+});

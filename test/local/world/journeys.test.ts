@@ -38,7 +38,7 @@ it('the five journeys end as written, and their notices arrive once each, in ord
     }
   }
   const told = (parcelId: string) =>
-    cloud.messages().filter(({ page }) => page?.includes(parcelId)).map(({ data: values }) => Object.values(values).map(({ value }) => value).join('|'));
+    cloud.messages().filter(({ page }) => page.includes(parcelId)).map(({ data: values }) => Object.values(values).map(({ value }) => value).join('|'));
   const PHRASES: Record<string, RegExp> = {
     out_for_delivery: /派送中/,
     awaiting_pickup: /8-2-4017/,

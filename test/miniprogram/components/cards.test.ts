@@ -105,7 +105,10 @@ describe('action-bar', () => {
   });
 
   it('waits while WeChat’s dialog is open', () => {
-    const bar = mount('components/action-bar/index', { view: { ...view, main: { ...main, does: 'notify' } }, busy: true });
+    const bar = mount('components/action-bar/index', {
+      view: { ...view, main: { ...main, does: 'notify' } },
+      busy: true,
+    });
     const asked = heard(bar, 'notify');
     bar.querySelector('van-button')?.dispatchEvent('click');
     expect(asked).toEqual([]);

@@ -3,7 +3,13 @@ import { CloudError } from '../../../miniprogram/cloud/cloud-error';
 import { ClaimStore } from '../../../miniprogram/stores/claim-store';
 import { deferred, someSession, unwatched } from './some-session';
 
-const CARD: ClaimView = { shopName: '木作小铺', goods: '餐椅 2 把', carrierName: '中通快递', stage: 'in_transit', city: '长沙' };
+const CARD: ClaimView = {
+  shopName: '木作小铺',
+  goods: '餐椅 2 把',
+  carrierName: '中通快递',
+  stage: 'in_transit',
+  city: '长沙',
+};
 const offline = new CloudError('offline', true);
 const gone = new CloudError('not_found', false);
 

@@ -5,7 +5,10 @@ import { memoryCache } from './memory-cache';
 
 const TEMPLATES = { progress: 't-progress', pickup: 't-pickup', trouble: 't-trouble' };
 const VIEW = {
-  settings: { language: 'auto' as const, told: { out_for_delivery: true, awaiting_pickup: true, delivered: true, trouble: true } },
+  settings: {
+    language: 'auto' as const,
+    told: { out_for_delivery: true, awaiting_pickup: true, delivered: true, trouble: true },
+  },
   accepts: { progress: 0, pickup: 0, trouble: 0 },
   templateIds: TEMPLATES,
 };
@@ -41,7 +44,10 @@ describe('the question', () => {
 
   it.each([
     { name: 'staff', parcel: someTimeline({ viewer: 'staff' }) },
-    { name: 'somebody who has accepts left', parcel: someTimeline({ accepts: { progress: 1, pickup: 0, trouble: 0 } }) },
+    {
+      name: 'somebody who has accepts left',
+      parcel: someTimeline({ accepts: { progress: 1, pickup: 0, trouble: 0 } }),
+    },
     { name: 'a parcel that has arrived', parcel: someTimeline({ stage: 'delivered' }) },
   ])('is not put to $name', async ({ parcel }) => {
     const consent = await offered();
@@ -67,7 +73,9 @@ describe('the answer', () => {
     expect([consent.state, consent.mayAsk]).toEqual(['asking', true]);
     await consent.answered({ 't-progress': 'accept', 't-pickup': 'accept', 't-trouble': 'accept', errMsg: 'ok' });
     expect(consent.state).toBe('accepted');
-    expect(shopper.recorded).toEqual([Object.values(TEMPLATES).map((templateId) => ({ templateId, result: 'accept' }))]);
+    expect(shopper.recorded).toEqual([
+      Object.values(TEMPLATES).map((templateId) => ({ templateId, result: 'accept' })),
+    ]);
     consent.close();
     expect(consent.state).toBe('hidden');
   });

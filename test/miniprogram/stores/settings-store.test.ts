@@ -90,7 +90,9 @@ describe('a switch', () => {
     cloud.saveSettings.mockReturnValueOnce(first.promise).mockRejectedValueOnce(offline);
     const delivered = store.switchTold('delivered', false);
     const trouble = store.switchTold('trouble', false);
-    first.resolve(someView({ told: { out_for_delivery: true, awaiting_pickup: true, delivered: false, trouble: true } }));
+    first.resolve(
+      someView({ told: { out_for_delivery: true, awaiting_pickup: true, delivered: false, trouble: true } }),
+    );
     await expect(Promise.all([delivered, trouble])).resolves.toEqual([true, false]);
     expect(store.view?.settings.told).toMatchObject({ delivered: false, trouble: true });
     expect(cloud.saveSettings).toHaveBeenCalledTimes(2);

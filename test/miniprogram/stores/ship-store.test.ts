@@ -54,11 +54,27 @@ describe('fields', () => {
   });
 
   it.each([
-    { name: 'a quantity of nothing', change: (s: ShipStore) => s.setItem(0, 'quantity', '0'), want: ['quantity-0', 'badQuantity'] },
-    { name: 'a quantity of 10000', change: (s: ShipStore) => s.setItem(0, 'quantity', '10000'), want: ['quantity-0', 'badQuantity'] },
+    {
+      name: 'a quantity of nothing',
+      change: (s: ShipStore) => s.setItem(0, 'quantity', '0'),
+      want: ['quantity-0', 'badQuantity'],
+    },
+    {
+      name: 'a quantity of 10000',
+      change: (s: ShipStore) => s.setItem(0, 'quantity', '10000'),
+      want: ['quantity-0', 'badQuantity'],
+    },
     { name: 'a short waybill', change: (s: ShipStore) => s.setWaybill('12345'), want: ['waybillNo', 'badWaybill'] },
-    { name: 'Chinese in a waybill', change: (s: ShipStore) => s.setWaybill('中通123456'), want: ['waybillNo', 'badWaybill'] },
-    { name: 'a phone with letters', change: (s: ShipStore) => s.setText('phone', '1381234567x'), want: ['phone', 'badPhone'] },
+    {
+      name: 'Chinese in a waybill',
+      change: (s: ShipStore) => s.setWaybill('中通123456'),
+      want: ['waybillNo', 'badWaybill'],
+    },
+    {
+      name: 'a phone with letters',
+      change: (s: ShipStore) => s.setText('phone', '1381234567x'),
+      want: ['phone', 'badPhone'],
+    },
   ])('$name stands at its field and is not sent', async ({ change, want }) => {
     const { store, cloud } = filled();
     change(store);
@@ -219,5 +235,7 @@ describe('shipping', () => {
 });
 
 it('pages hear about every field', () => {
-  expect(unwatched(world().store, ['draft', 'problems', 'sending', 'question', 'failure', 'shipped', 'carriers', 'guessed'])).toEqual([]);
+  expect(
+    unwatched(world().store, ['draft', 'problems', 'sending', 'question', 'failure', 'shipped', 'carriers', 'guessed']),
+  ).toEqual([]);
 });

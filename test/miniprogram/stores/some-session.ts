@@ -4,7 +4,13 @@ import type { Cache } from '../../../miniprogram/stores/cache';
 import { Session } from '../../../miniprogram/stores/session';
 import { memoryCache } from './memory-cache';
 
-export const OWNER: Staff = { merchantId: 'muzuo', shopName: '木作小铺', name: '林姐', role: 'owner', can: { ship: true } };
+export const OWNER: Staff = {
+  merchantId: 'muzuo',
+  shopName: '木作小铺',
+  name: '林姐',
+  role: 'owner',
+  can: { ship: true },
+};
 export const SUPPORT: Staff = { ...OWNER, name: '小周', role: 'support', can: { ship: false } };
 
 /** A reader of Chinese at normal text size, in daylight. */

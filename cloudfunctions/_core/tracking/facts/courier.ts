@@ -48,19 +48,19 @@ function findName(words: Words): NameAt | undefined {
   return firstName(words, LABELLED_PATTERNS, canBeName) ?? firstName(words, LOOSE_PATTERNS, isLikelyName);
 }
 
-function firstName(
-  { plain, raw }: Words,
-  patterns: readonly RegExp[],
-  believe: (text: string) => boolean,
-): NameAt | undefined {
+function firstName(words: Words, patterns: readonly RegExp[], believe: (text: string) => boolean): NameAt | undefined {
   for (const pattern of patterns) {
-    for (const match of plain.matchAll(pattern)) {
-      const range = match.indices?.groups?.['name'];
-      const text = range && raw.slice(range[0], range[1]).trim();
-      if (range && text !== undefined && believe(text)) return { text, end: range[1] };
-    }
+    const name = namesBy(pattern, words).find(({ text }) => believe(text));
+    if (name) return name;
   }
   return undefined;
+}
+
+function namesBy(pattern: RegExp, { plain, raw }: Words): NameAt[] {
+  return [...plain.matchAll(pattern)].flatMap((match) => {
+    const range = match.indices?.groups?.['name'];
+    return range ? [{ text: raw.slice(...range).trim(), end: range[1] }] : [];
+  });
 }
 
 /** Closer than this behind a name, a number is that person's. */

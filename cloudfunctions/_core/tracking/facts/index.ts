@@ -43,7 +43,7 @@ function findCity(words: Words): Facts {
 function findStationPhone(words: Words): Facts {
   const phone = phonesIn(words)[0]?.phone;
   if (phone === undefined) return {};
-  return /(?:派件|快递|配送|业务)员\s*[:]?\s*[\[(]?\s*\d/.test(words.plain)
+  return /(?:派件|快递|配送|业务)员\s*[:]?\s*[[(]?\s*\d/.test(words.plain)
     ? { courierPhone: phone }
     : { stationPhone: phone };
 }

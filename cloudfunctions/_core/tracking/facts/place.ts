@@ -25,7 +25,7 @@ const FACILITY = [
   String.raw`^-?(?<facility>${NAME})-\s*已发往`,
   String.raw`快件在\s*(?<facility>${NAME})\s*(?:,|进行|从|装车|扫描|完成|由|分拣|已|快件|$|\[)`,
   String.raw`已在\s*(?<facility>${NAME})\s*签收`,
-  String.raw`(?:到达|抵达|已到|进入)\s*-?\s*(?<facility>${NAME})${END}`,
+  String.raw`(?:到达|抵达|已到(?!达)|进入)\s*-?\s*(?<facility>${NAME})${END}`,
   String.raw`^(?:\[[^\[\]]*\])?\s*(?<facility>${NAME})\s*(?:已?揽收|已?揽件|已?收件|已?收寄|取件人|派件人|派件员|派送员|安排投递|安排派送|-)`,
   String.raw`^(?:\[[^\[\]]*\])?\s*(?<facility>${NAME})的`,
   String.raw`离开\s*\[?(?<facility>${NAME})\]?${END}`,
@@ -51,6 +51,7 @@ const NOT_HERE =
 /** A depot that is called by its city alone. */
 const HANDLED_HERE = /^\s*(?:已发出|已收入|已打包)/;
 const PERSON_HERE = /由\s*$/;
+const SENT_BY_IT = /^\s*(?:准备|已)?\s*(?:发往|发出|揽收|收件|发至)/;
 
 /** Where the scan happened, in which city, and where the parcel goes from there. */
 export function findPlace(words: Words): Pick<Facts, 'facility' | 'city' | 'next'> {
@@ -67,13 +68,18 @@ export function findPlace(words: Words): Pick<Facts, 'facility' | 'city' | 'next
 function bracketedDepot({ plain, raw }: Words): string | undefined {
   for (const match of plain.matchAll(BRACKET)) {
     const range = match.indices?.groups?.['inner'];
-    if (!range) continue;
-    const [inner, before, after] = [plain.slice(...range), plain.slice(0, match.index), plain.slice(range[1] + 1)];
-    const isCity = CITY.some((pattern) => pattern.test(`[${inner}]`)) && !HANDLED_HERE.test(after);
-    const isPerson = PERSON_HERE.test(before) && !/^\s*(?:准备|已)?\s*(?:发往|发出|揽收|收件|发至)/.test(after);
-    if (!isCity && !isPerson && !TAG.test(inner) && !NOT_HERE.test(before)) return clean(raw.slice(...range));
+    if (range && isDepot(plain.slice(...range), plain.slice(0, match.index), plain.slice(range[1] + 1))) {
+      return clean(raw.slice(...range));
+    }
   }
   return undefined;
+}
+
+/** Whether what a bracket holds is the depot of this scan, judged by it and by what stands on either side. */
+function isDepot(inner: string, before: string, after: string): boolean {
+  if (TAG.test(inner) || NOT_HERE.test(before)) return false;
+  if (PERSON_HERE.test(before) && !SENT_BY_IT.test(after)) return false;
+  return HANDLED_HERE.test(after) || !CITY.some((pattern) => pattern.test(`[${inner}]`));
 }
 
 function namedDepot(words: Words): string | undefined {

@@ -1,4 +1,6 @@
-import { english } from './en';
+import { englishCustoms } from './en-customs';
+import { englishFailure } from './en-failure';
+import { englishWay } from './en-way';
 import { phrases } from './phrases';
 import type { Reader } from './reader';
 import { zhBeforePickup } from './zh-before-pickup';
@@ -28,4 +30,9 @@ export const CHINESE_READERS: readonly Reader[] = strongestFirst([
 ]);
 
 /** Readers of all other sentences, strongest first. */
-export const OTHER_READERS: readonly Reader[] = strongestFirst([...english, ...phrases]);
+export const OTHER_READERS: readonly Reader[] = strongestFirst([
+  ...englishFailure,
+  ...englishCustoms,
+  ...englishWay,
+  ...phrases,
+]);

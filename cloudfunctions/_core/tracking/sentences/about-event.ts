@@ -1,4 +1,5 @@
 import { maskPhonesInWords } from '../../access/mask';
+import { withoutUndefined } from '../../without-undefined';
 import { familyName } from '../facts/person-name';
 import { placeName } from '../place-name';
 import type { Reading, TrackingEvent } from '../types';
@@ -19,6 +20,15 @@ export interface AboutEvent {
 /** Longer than this it is no name and no reason but a story; it stays in the carrier's own words. */
 const MAX_PIECE = 24;
 
+/** In a signer's slot, but nobody's name: a picture of the slip, or a request to call. */
+const NO_SIGNER = /图片|请|存疑|电话?\d|来取/;
+
+/** Who signed, as it may be shown; undefined when the slot says something else. */
+export function shownSigner(signer: string | undefined): string | undefined {
+  if (signer === undefined || NO_SIGNER.test(signer)) return undefined;
+  return piece(signer.replace(/签收$/, ''));
+}
+
 const piece = (text: string | undefined): string | undefined => {
   const plain = text === undefined ? '' : maskPhonesInWords(text).trim();
   return plain === '' || plain.length > MAX_PIECE ? undefined : plain;
@@ -28,23 +38,27 @@ const piece = (text: string | undefined): string | undefined => {
 export function aboutEvent({ reading, place }: Pick<TrackingEvent, 'reading' | 'place'>): AboutEvent {
   const { facts, subStatus } = reading;
   const at = facts.facility ?? facts.city ?? place;
-  const pieces = {
+  return withoutUndefined({
     subStatus,
     place: at === undefined ? undefined : piece(placeName(at)),
     next: facts.next === undefined ? undefined : piece(placeName(facts.next)),
     courierName: piece(facts.courierName),
     station: stationPiece(facts.station),
     pickupCode: piece(facts.pickupCode),
-    signer: piece(facts.signer),
+    signer: shownSigner(facts.signer),
     signedBy: facts.signedBy,
     reason: piece(facts.reason),
-  };
-  return Object.fromEntries(Object.entries(pieces).filter(([, value]) => value !== undefined)) as AboutEvent;
+  });
 }
 
 /** A station's name may be longer: it is where somebody has to go. */
 function stationPiece(station: string | undefined): string | undefined {
-  const plain = station === undefined ? '' : maskPhonesInWords(station).trim();
+  const plain =
+    station === undefined
+      ? ''
+      : maskPhonesInWords(station)
+          .replace(/[【】[\]]/g, ' ')
+          .trim();
   return plain === '' || plain.length > 2 * MAX_PIECE ? undefined : plain;
 }
 

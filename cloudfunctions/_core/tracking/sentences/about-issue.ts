@@ -1,5 +1,6 @@
 import type { Sentence, TimeSlot } from '../../../../typings/vocabulary';
 import { maskPhonesInWords } from '../../access/mask';
+import { withoutUndefined } from '../../without-undefined';
 import { CHINA_ZONE } from '../local-time';
 import type { ParcelSummary } from '../parcel';
 import type { Issue } from '../types';
@@ -24,15 +25,16 @@ export interface IssueWords {
   steps: readonly string[];
 }
 
-export function aboutIssue(issue: Issue, { facts, newest, shippedAt }: ParcelSummary): AboutIssue {
+export function aboutIssue({ since, reason }: Issue, { facts, newest, shippedAt }: ParcelSummary): AboutIssue {
   const zone = newest?.zone ?? CHINA_ZONE;
-  const { city, courier, pickup } = facts;
-  return {
-    since: { kind: 'ago', at: issue.since, zone },
-    shipped: { kind: 'ago', at: shippedAt, zone },
-    ...(city !== undefined && { city }),
-    ...(courier?.name !== undefined && { courierName: courier.name }),
-    ...(pickup?.place !== undefined && { station: maskPhonesInWords(pickup.place) }),
-    ...(issue.reason !== undefined && { reason: maskPhonesInWords(issue.reason) }),
-  };
+  const masked = (text: string | undefined): string | undefined =>
+    text === undefined ? undefined : maskPhonesInWords(text);
+  return withoutUndefined({
+    since: { kind: 'ago', at: since, zone } as const,
+    shipped: { kind: 'ago', at: shippedAt, zone } as const,
+    city: facts.city,
+    courierName: facts.courier?.name,
+    station: masked(facts.pickup?.place),
+    reason: masked(reason),
+  });
 }

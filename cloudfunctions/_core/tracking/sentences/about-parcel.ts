@@ -1,15 +1,16 @@
-import type { Sentence, TimeSlot } from '../../../../typings/vocabulary';
+import type { Locale, Sentence, TimeSlot } from '../../../../typings/vocabulary';
 import { maskPhonesInWords } from '../../access/mask';
 import { carrierByCode } from '../../carriers/carriers';
-import type { Locale } from '../../../../typings/vocabulary';
+import { withoutUndefined } from '../../without-undefined';
 import { CHINA_ZONE } from '../local-time';
 import type { ParcelSummary } from '../parcel';
-import { aboutEvent, type AboutEvent } from './about-event';
+import { aboutEvent, shownSigner, type AboutEvent } from './about-event';
 
 /** What a parcel's headline and line are made of. What is not known is absent. */
 export interface AboutParcel {
+  /** The newest event. */
   event: AboutEvent;
-  /** The newest event that we could read was a departure, an arrival, or neither. */
+  /** Where it was last seen. */
   city?: string;
   carrierName: string;
   courierName?: string;
@@ -36,28 +37,28 @@ const HOUR_MS = 60 * 60 * 1_000;
 
 /** @param now epoch ms: an arrival time in the past is left out */
 export function aboutParcel(parcel: ParcelSummary, locale: Locale, now: number): AboutParcel {
-  const { newest, facts } = parcel;
+  const { newest, facts, shippedAt } = parcel;
   const zone = newest?.zone ?? CHINA_ZONE;
-  const about: AboutParcel = {
+  const station = facts.pickup?.place;
+  const moment = (kind: TimeSlot['kind'], at: number | undefined): TimeSlot | undefined =>
+    at === undefined ? undefined : { kind, at, zone };
+  return withoutUndefined({
     event: newest ? aboutEvent(newest) : {},
-    carrierName: carrierByCode(parcel.carrier)?.names[locale] ?? parcel.carrier,
-    shipped: { kind: 'ago', at: parcel.shippedAt, zone },
-    shippedHours: (now - parcel.shippedAt) / HOUR_MS,
-  };
-  const eta = etaSlot(parcel.eta, now);
-  const { pickup, city, signer, deliveredAt } = facts;
-  return {
-    ...about,
-    ...(city !== undefined && { city }),
-    ...(facts.courier?.name !== undefined && { courierName: facts.courier.name }),
-    ...(pickup && { pickup }),
-    ...(pickup?.place !== undefined && { station: maskPhonesInWords(pickup.place) }),
-    ...(signer !== undefined && { signer: maskPhonesInWords(signer) }),
-    ...(eta && { eta }),
-    ...(newest && { newest: { kind: 'ago', at: newest.at, zone } }),
-    ...(deliveredAt !== undefined && { delivered: { kind: 'moment', at: deliveredAt, zone } }),
-  };
+    carrierName: carrierName(parcel.carrier, locale),
+    city: facts.city,
+    courierName: facts.courier?.name,
+    pickup: facts.pickup,
+    station: station === undefined ? undefined : maskPhonesInWords(station),
+    signer: shownSigner(facts.signer),
+    eta: etaSlot(parcel.eta, now),
+    shipped: { kind: 'ago', at: shippedAt, zone } as const,
+    shippedHours: (now - shippedAt) / HOUR_MS,
+    newest: moment('ago', newest?.at),
+    delivered: moment('moment', facts.deliveredAt),
+  });
 }
+
+const carrierName = (code: string, locale: Locale): string => carrierByCode(code)?.names[locale] ?? code;
 
 /** A window this long is a day. */
 const DAY_HOURS = 20;

@@ -13,7 +13,7 @@ const way: Say = ({ place, next }) => {
 
 const sign: Say = ({ signedBy, signer }) => {
   if (signedBy === 'self') return 'Signed for by the receiver';
-  if (signedBy === 'locker') return 'Collected from the locker';
+  if (signedBy === 'locker') return 'Signed for by the locker';
   return signer === undefined ? 'Delivered' : `Delivered, signed for by ${signer}`;
 };
 
@@ -30,7 +30,7 @@ export const EN_EVENT = {
       forwarded: ({ next }) => (next === undefined ? 'New address, being sent on' : `New address, sent on to ${next}`),
     },
     ({ place, next }) =>
-      next === undefined && place !== undefined ? `Being sorted at ${place}` : way({ ...(next && { next }) }),
+      next === undefined && place !== undefined ? `Being handled at ${place}` : way({ ...(next && { next }) }),
   ),
   customs: bySubStatus(
     {
@@ -58,7 +58,7 @@ export const EN_EVENT = {
   delivered: bySubStatus(
     {
       door: ({ signer }) => (signer === undefined ? 'Delivered, left by the door' : `Delivered, left at ${signer}`),
-      locker: () => 'Collected from the locker',
+      locker: () => 'Signed for by the locker',
       station: ({ station }) => (station === undefined ? 'Signed for by the pickup point' : `Signed for by ${station}`),
     },
     sign,

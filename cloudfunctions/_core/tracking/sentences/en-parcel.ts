@@ -4,17 +4,11 @@ import type { AboutParcel, FaceWords } from './about-parcel';
 
 type Say = (about: AboutParcel) => FaceWords;
 
-const moving: Say = ({ event: { place, next, subStatus }, city, eta }) => {
+const whereTo = ({ event: { place, next, subStatus }, city }: AboutParcel): string => {
   const from = place ?? city;
-  const line = eta && { line: ['Expected ', eta] };
-  if (next !== undefined && from !== undefined && from !== next)
-    return { headline: [`On the way from ${from} to ${next}`], ...line };
-  if (next !== undefined) return { headline: [`On the way to ${next}`], ...line };
-  if (from === undefined) return { headline: ['On the way'], ...line };
-  return {
-    headline: [subStatus === 'departed' ? `Left ${from}, still on the way` : `In ${from}, still on the way`],
-    ...line,
-  };
+  if (from === undefined || from === next) return next === undefined ? 'On the way' : `On the way to ${next}`;
+  if (next !== undefined) return `On the way from ${from} to ${next}`;
+  return subStatus === 'departed' ? `Left ${from}, still on the way` : `In ${from}, still on the way`;
 };
 
 /** Headline and line for each stage, in the words of ui.md §5.1. */
@@ -27,7 +21,10 @@ export const EN_PARCEL = {
     headline: ['Collected and about to leave'],
     line: [city === undefined ? carrierName : `${city} · ${carrierName}`],
   }),
-  in_transit: moving,
+  in_transit: (about) => ({
+    headline: [whereTo(about)],
+    ...(about.eta && { line: ['Expected ', about.eta] }),
+  }),
   customs: ({ newest }) => ({ headline: ['Clearing customs'], ...(newest && { line: ['Last update ', newest] }) }),
   arrived_city: ({ city, eta }) => ({
     headline: [city === undefined ? 'At a depot near you' : `In ${city}, not far from you`],

@@ -13,7 +13,7 @@ const way: Say = ({ place, next }) => {
 
 const sign: Say = ({ signedBy, signer }) => {
   if (signedBy === 'self') return '本人签收了';
-  if (signedBy === 'locker') return '从快递柜签收了';
+  if (signedBy === 'locker') return '快递柜签收了';
   return signer === undefined ? '送到了，已签收' : `送到了，签收人：${signer}`;
 };
 
@@ -21,7 +21,7 @@ const sign: Say = ({ signedBy, signer }) => {
 export const ZH_EVENT = {
   created: () => '商家下单了，等快递员来取',
   picked_up: bySubStatus({ dropped_off: () => '包裹交到了快递公司手里' }, ({ place }) =>
-    place === undefined ? '快递员取走了包裹' : `快递员取走了包裹，在${place}`,
+    place === undefined ? '快递员取走了包裹' : `快递员在${place}取走了包裹`,
   ),
   in_transit: bySubStatus(
     {
@@ -30,7 +30,7 @@ export const ZH_EVENT = {
       forwarded: ({ next }) => (next === undefined ? '改了地址，正在转寄' : `改了地址，转寄到${next}`),
     },
     ({ place, next }) =>
-      next === undefined && place !== undefined ? `在${place}分拣` : way({ ...(next && { next }) }),
+      next === undefined && place !== undefined ? `在${place}处理` : way({ ...(next && { next }) }),
   ),
   customs: bySubStatus(
     {
@@ -61,7 +61,7 @@ export const ZH_EVENT = {
   delivered: bySubStatus(
     {
       door: ({ signer }) => (signer === undefined ? '送到了，放在门口一带' : `送到了，放在${signer}`),
-      locker: () => '从快递柜签收了',
+      locker: () => '快递柜签收了',
       station: ({ station }) => (station === undefined ? '由驿站签收了' : `由${station}签收了`),
     },
     sign,

@@ -5,13 +5,11 @@ import type { AboutParcel, FaceWords } from './about-parcel';
 
 type Say = (about: AboutParcel) => FaceWords;
 
-const moving: Say = ({ event: { place, next, subStatus }, city, eta }) => {
+const whereTo = ({ event: { place, next, subStatus }, city }: AboutParcel): string => {
   const from = place ?? city;
-  const line = eta && { line: ['预计', eta, '送到'] };
-  if (next !== undefined && from !== undefined && from !== next) return { headline: [`正从${from}去${next}`], ...line };
-  if (next !== undefined) return { headline: [`正在去${next}的路上`], ...line };
-  if (from === undefined) return { headline: ['包裹在路上'], ...line };
-  return { headline: [subStatus === 'departed' ? `离开${from}，还在路上` : `到了${from}，还在路上`], ...line };
+  if (from === undefined || from === next) return next === undefined ? '包裹在路上' : `正在去${next}的路上`;
+  if (next !== undefined) return `正从${from}去${next}`;
+  return subStatus === 'departed' ? `离开${from}，还在路上` : `到了${from}，还在路上`;
 };
 
 /** Headline and line for each stage, in the words of ui.md §5.1. */
@@ -24,7 +22,10 @@ export const ZH_PARCEL = {
     headline: ['快递员取走了，准备出发'],
     line: [city === undefined ? carrierName : `${city} · ${carrierName}`],
   }),
-  in_transit: moving,
+  in_transit: (about) => ({
+    headline: [whereTo(about)],
+    ...(about.eta && { line: ['预计', about.eta, '送到'] }),
+  }),
   customs: ({ newest }) => ({ headline: ['正在清关'], ...(newest && { line: ['上次更新是', newest] }) }),
   arrived_city: ({ city, eta }) => ({
     headline: [city === undefined ? '到你附近的网点了' : `到${city}了，离你不远`],

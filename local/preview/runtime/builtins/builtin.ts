@@ -1,5 +1,6 @@
 import type { ComponentSpace, GeneralComponent } from 'glass-easel';
 import { domOf } from '../component-nodes';
+import { plainText } from '../plain-text';
 
 type PropertyType = typeof String | typeof Number | typeof Boolean | typeof Object | null;
 
@@ -24,8 +25,7 @@ export class BuiltinView {
   ) {}
 
   text(name: string): string {
-    const value: unknown = this.component.data[name];
-    return value === null || value === undefined ? '' : String(value as string | number | boolean);
+    return plainText(this.component.data[name]);
   }
 
   number(name: string): number {
@@ -108,7 +108,11 @@ export function defineBuiltin(space: ComponentSpace, builtin: Builtin): void {
 }
 
 /** Makes a DOM child that glass-easel does not know of. Only for tags whose templates have no children. */
-export function inner<K extends keyof HTMLElementTagNameMap>(view: BuiltinView, tag: K, name: string): HTMLElementTagNameMap[K] {
+export function inner<K extends keyof HTMLElementTagNameMap>(
+  view: BuiltinView,
+  tag: K,
+  name: string,
+): HTMLElementTagNameMap[K] {
   const element = document.createElement(tag);
   element.className = name;
   view.host.append(element);

@@ -47,8 +47,21 @@ export function defineBuiltins(registry: ComponentRegistry, router: () => Router
         };
   };
   const tags = [
-    view, coverView, rootPortal, textTag, image, label(activate), button(buttonActions(router)), input, textarea, form,
-    switchTag, picker, scrollView, pageMeta, navigationBar(surfaceOf),
+    view,
+    coverView,
+    rootPortal,
+    textTag,
+    image,
+    label(activate),
+    button(buttonActions(router)),
+    input,
+    textarea,
+    form,
+    switchTag,
+    picker,
+    scrollView,
+    pageMeta,
+    navigationBar(surfaceOf),
     navigator((type, url, delta) => {
       openUrl(router(), type, url, delta);
     }),

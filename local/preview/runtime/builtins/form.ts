@@ -3,7 +3,7 @@ import { type Builtin, type BuiltinView, flag, number } from './builtin';
 
 const CONTROLS = 'wx-input, wx-textarea, wx-switch, wx-picker';
 
-function controls(own: BuiltinView): { name: string; read(): unknown; reset(): void }[] {
+function controls(own: BuiltinView): { name: string; read: () => unknown; reset: () => void }[] {
   return [...own.host.querySelectorAll(CONTROLS)].flatMap((element) => {
     const component = componentOf(element);
     const name: unknown = component?.data.name;

@@ -1,9 +1,9 @@
 import { openSheet } from '../native/sheet';
+import { plainText } from '../plain-text';
 import { anything, type Builtin, type BuiltinView, flag, text } from './builtin';
 
 function label(item: unknown, key: string): string {
-  const value = key === '' ? item : (item as Record<string, unknown>)[key];
-  return String(value as string | number);
+  return plainText(key === '' ? item : (item as Record<string, unknown>)[key]);
 }
 
 function choose(own: BuiltinView, value: unknown): void {

@@ -12,7 +12,12 @@ function animated(own: BuiltinView): () => void {
   };
 }
 
-const hover = { hoverClass: text('none'), hoverStopPropagation: flag(), hoverStartTime: number(50), hoverStayTime: number(400) };
+const hover = {
+  hoverClass: text('none'),
+  hoverStopPropagation: flag(),
+  hoverStartTime: number(50),
+  hoverStayTime: number(400),
+};
 
 export const view: Builtin = { tag: 'view', properties: { ...hover, animation: anything() }, setup: animated };
 export const coverView: Builtin = { tag: 'cover-view', properties: { ...hover, scrollTop: anything() } };
@@ -21,7 +26,14 @@ export const rootPortal: Builtin = { tag: 'root-portal', properties: { enable: f
 
 export const textTag: Builtin = {
   tag: 'text',
-  properties: { selectable: flag(), userSelect: flag(), space: text(), decode: flag(), maxLines: anything(), overflow: text() },
+  properties: {
+    selectable: flag(),
+    userSelect: flag(),
+    space: text(),
+    decode: flag(),
+    maxLines: anything(),
+    overflow: text(),
+  },
   setup: (own) => () => {
     own.host.classList.toggle('preview-selectable', own.flag('selectable') || own.flag('userSelect'));
   },
@@ -64,7 +76,14 @@ function sourceOf(own: BuiltinView): string {
 
 export const image: Builtin = {
   tag: 'image',
-  properties: { src: text(), mode: text('scaleToFill'), lazyLoad: flag(), showMenuByLongpress: flag(), webp: flag(), fadeIn: flag() },
+  properties: {
+    src: text(),
+    mode: text('scaleToFill'),
+    lazyLoad: flag(),
+    showMenuByLongpress: flag(),
+    webp: flag(),
+    fadeIn: flag(),
+  },
   setup(own) {
     const picture = inner(own, 'img', 'preview-image');
     picture.alt = '';

@@ -15,10 +15,7 @@ export function playAnimation(host: HTMLElement, { actions }: AnimationExport): 
   host.getBoundingClientRect();
   apply(host, first);
   if (rest.length === 0) return;
-  setTimeout(
-    () => {
-      playAnimation(host, { actions: rest });
-    },
-    first.options.duration + first.options.delay,
-  );
+  setTimeout(() => {
+    playAnimation(host, { actions: rest });
+  }, first.options.duration + first.options.delay);
 }

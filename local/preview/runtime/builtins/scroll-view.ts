@@ -14,7 +14,8 @@ function emitScroll(own: BuiltinView): void {
     if (reached && !lower) own.emit('scrolltolower', { direction: own.flag('scrollY') ? 'bottom' : 'right' });
     lower = reached;
     const start = own.flag('scrollY') ? scrollTop : scrollLeft;
-    if (start <= own.number('upperThreshold')) own.emit('scrolltoupper', { direction: own.flag('scrollY') ? 'top' : 'left' });
+    if (start <= own.number('upperThreshold'))
+      own.emit('scrolltoupper', { direction: own.flag('scrollY') ? 'top' : 'left' });
   });
 }
 
@@ -64,9 +65,10 @@ export const scrollView: Builtin = {
         if (wanted !== null && wanted !== set[side]) own.host[side] = Number(wanted);
         set[side] = wanted;
       }
-      if (own.text('scrollIntoView') !== shown) requestAnimationFrame(() => {
-        scrollIntoView(own);
-      });
+      if (own.text('scrollIntoView') !== shown)
+        requestAnimationFrame(() => {
+          scrollIntoView(own);
+        });
       shown = own.text('scrollIntoView');
     };
   },

@@ -15,9 +15,9 @@ export interface SheetOptions {
   readonly confirmText?: string;
   readonly cancelText?: string | null;
   readonly placement?: 'bottom' | 'centre';
-  onChoice?(index: number): void;
-  onConfirm?(value: string, checked: readonly string[]): void;
-  onCancel?(): void;
+  readonly onChoice?: (index: number) => void;
+  readonly onConfirm?: (value: string, checked: readonly string[]) => void;
+  readonly onCancel?: () => void;
 }
 
 function element<K extends keyof HTMLElementTagNameMap>(tag: K, name: string, words = ''): HTMLElementTagNameMap[K] {
@@ -98,7 +98,7 @@ export function openSheet(options: SheetOptions): () => void {
   };
 }
 
-function buttonsOf(options: SheetOptions, run: { cancel(): void; confirm(): void }): HTMLElement {
+function buttonsOf(options: SheetOptions, run: { cancel: () => void; confirm: () => void }): HTMLElement {
   const row = element('div', 'preview-sheet-buttons');
   if (options.cancelText !== null) row.append(press('preview-sheet-cancel', options.cancelText ?? '取消', run.cancel));
   if (options.confirmText !== undefined) row.append(press('preview-sheet-confirm', options.confirmText, run.confirm));

@@ -17,7 +17,12 @@ export interface AnimationExport {
   readonly actions: readonly AnimationStep[];
 }
 
-const DEFAULTS: Required<StepOptions> = { duration: 400, timingFunction: 'linear', delay: 0, transformOrigin: '50% 50% 0' };
+const DEFAULTS: Required<StepOptions> = {
+  duration: 400,
+  timingFunction: 'linear',
+  delay: 0,
+  transformOrigin: '50% 50% 0',
+};
 const LENGTHS = ['width', 'height', 'left', 'top', 'right', 'bottom'] as const;
 const PLAIN = ['opacity', 'backgroundColor'] as const;
 const MOVES: Readonly<Record<string, string>> = {
@@ -32,9 +37,10 @@ const MOVES: Readonly<Record<string, string>> = {
   rotateZ: 'deg',
 };
 
-type Chain = (...args: (number | string)[]) => unknown;
+type Chain = (value: number | string, ...more: (number | string)[]) => unknown;
 
-const withUnit = (value: number | string, unit: string): string => (typeof value === 'number' ? `${String(value)}${unit}` : value);
+const withUnit = (value: number | string, unit: string): string =>
+  typeof value === 'number' ? `${String(value)}${unit}` : value;
 
 /** wx.createAnimation: collects styles until `step`, and hands the steps over once. */
 export function createAnimation(given: StepOptions = {}): Record<string, unknown> {
@@ -56,12 +62,12 @@ export function createAnimation(given: StepOptions = {}): Record<string, unknown
     },
   };
   const add = (name: string, chain: Chain): void => {
-    animation[name] = (...args: (number | string)[]) => {
+    animation[name] = (...args: Parameters<Chain>) => {
       chain(...args);
       return animation;
     };
   };
-  for (const name of LENGTHS) add(name, (value) => (styles[name] = withUnit(value ?? 0, 'px')));
+  for (const name of LENGTHS) add(name, (value) => (styles[name] = withUnit(value, 'px')));
   for (const name of PLAIN) add(name, (value) => (styles[name] = String(value)));
   for (const [name, unit] of Object.entries(MOVES)) {
     add(name, (...args) => moves.push(`${name}(${args.map((value) => withUnit(value, unit)).join(', ')})`));

@@ -58,7 +58,9 @@ export function apiCall(name: string, handler: Handler): (options?: CallOptions)
 }
 
 /** All of a module's calls at once. */
-export function apiCalls(handlers: Readonly<Record<string, Handler>>): Record<string, (options?: CallOptions) => unknown> {
+export function apiCalls(
+  handlers: Readonly<Record<string, Handler>>,
+): Record<string, (options?: CallOptions) => unknown> {
   return Object.fromEntries(Object.entries(handlers).map(([name, handler]) => [name, apiCall(name, handler)]));
 }
 

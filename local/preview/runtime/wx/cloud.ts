@@ -46,7 +46,12 @@ export function requestCalls(): Record<string, unknown> {
   const send = async (options: CallOptions, signal: AbortSignal): Promise<unknown> => {
     const method = stringOption(options, 'method', 'GET').toUpperCase();
     const headers = { 'content-type': 'application/json', ...(options.header as Record<string, string> | undefined) };
-    const response = await fetch(stringOption(options, 'url'), { method, headers, signal, body: requestBody(options, method) });
+    const response = await fetch(stringOption(options, 'url'), {
+      method,
+      headers,
+      signal,
+      body: requestBody(options, method),
+    });
     const data = parse(await response.text(), stringOption(options, 'dataType', 'json'));
     return { data, statusCode: response.status, header: Object.fromEntries(response.headers), cookies: [] };
   };

@@ -20,7 +20,14 @@ function windowFacts(phone: Phone): Record<string, unknown> {
     windowHeight: page?.height ?? innerHeight - STATUS_BAR - TITLE_BAR,
     statusBarHeight: STATUS_BAR,
     screenTop: STATUS_BAR + TITLE_BAR,
-    safeArea: { left: 0, right: innerWidth, top: STATUS_BAR, bottom: innerHeight, width: innerWidth, height: innerHeight - STATUS_BAR },
+    safeArea: {
+      left: 0,
+      right: innerWidth,
+      top: STATUS_BAR,
+      bottom: innerHeight,
+      width: innerWidth,
+      height: innerHeight - STATUS_BAR,
+    },
   };
 }
 
@@ -44,7 +51,14 @@ function baseFacts({ launch, definition, theme }: Phone): Record<string, unknown
 function capsuleRect(): Record<string, number> {
   const right = window.innerWidth - CAPSULE.right;
   const top = STATUS_BAR + CAPSULE.top;
-  return { width: CAPSULE.width, height: CAPSULE.height, right, left: right - CAPSULE.width, top, bottom: top + CAPSULE.height };
+  return {
+    width: CAPSULE.width,
+    height: CAPSULE.height,
+    right,
+    left: right - CAPSULE.width,
+    top,
+    bottom: top + CAPSULE.height,
+  };
 }
 
 function networkFacts(): { isConnected: boolean; networkType: string } {
@@ -77,7 +91,11 @@ function phoneCall(options: CallOptions): void {
 function location(options: CallOptions): void {
   const { latitude, longitude, name, address } = options;
   record.calls.push({ name: 'openLocation', detail: { latitude, longitude, name, address } });
-  openSheet({ title: stringOption(options, 'name', '地图'), text: stringOption(options, 'address'), cancelText: '关闭地图' });
+  openSheet({
+    title: stringOption(options, 'name', '地图'),
+    text: stringOption(options, 'address'),
+    cancelText: '关闭地图',
+  });
 }
 
 /** The machine and the things around it. */
@@ -88,7 +106,12 @@ export function deviceCalls(phone: Phone): Record<string, unknown> {
     getWindowInfo: () => windowFacts(phone),
     getDeviceInfo: deviceFacts,
     getAppBaseInfo: () => baseFacts(phone),
-    getSystemSetting: () => ({ bluetoothEnabled: false, locationEnabled: true, wifiEnabled: true, deviceOrientation: 'portrait' }),
+    getSystemSetting: () => ({
+      bluetoothEnabled: false,
+      locationEnabled: true,
+      wifiEnabled: true,
+      deviceOrientation: 'portrait',
+    }),
     getSystemInfoSync: () => ({ ...windowFacts(phone), ...deviceFacts(), ...baseFacts(phone) }),
     getMenuButtonBoundingClientRect: capsuleRect,
     onThemeChange: (listener: ThemeListener) => phone.themeListeners.add(listener),

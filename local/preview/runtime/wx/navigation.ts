@@ -40,7 +40,9 @@ export function navigationCalls({ router }: Phone): Record<string, unknown> {
       showTabBar: () => {
         router.top?.hideTabBar(false);
       },
-      hideHomeButton: () => undefined,
+      hideHomeButton: () => {
+        frame()?.bar.showLeft('nothing');
+      },
       startPullDownRefresh: () => {
         frame()?.refresh?.start();
       },

@@ -1,3 +1,4 @@
+import { templateTitle } from '../../template-names';
 import { openSheet } from '../native/sheet';
 import type { Phone } from '../phone';
 import { record } from '../preview-record';
@@ -37,7 +38,10 @@ function ask(templates: readonly string[]): Promise<{ answers: Record<string, An
     openSheet({
       title: '预览里的授权框',
       text: '同意一次，能收到一条',
-      checks: [...templates.map((id) => ({ id, label: id })), { id: KEEP, label: '总是保持以上选择，不再询问', off: true }],
+      checks: [
+        ...templates.map((id) => ({ id, label: `${templateTitle(id)} · ${id}` })),
+        { id: KEEP, label: '总是保持以上选择，不再询问', off: true },
+      ],
       confirmText: '允许',
       cancelText: '取消',
       onConfirm: (_, checked) => {
@@ -48,6 +52,12 @@ function ask(templates: readonly string[]): Promise<{ answers: Record<string, An
       },
     });
   });
+}
+
+function requestedTemplates({ tmplIds }: CallOptions): readonly string[] {
+  const templates = (tmplIds ?? []) as string[];
+  if (templates.length > 0 && templates.length <= MAX_TEMPLATES) return templates;
+  throw new WxFailure('Templates count out of max bounds', { errCode: 20003 });
 }
 
 /** Messages: the dialog that WeChat shows, its books at the local cloud, its settings page. */
@@ -64,10 +74,7 @@ export function subscribeCalls({ launch, server }: Phone): Record<string, unknow
   }
 
   async function request(options: CallOptions): Promise<unknown> {
-    const templates = (options.tmplIds ?? []) as string[];
-    if (templates.length === 0 || templates.length > MAX_TEMPLATES) {
-      throw new WxFailure('Templates count out of max bounds', { errCode: 20003 });
-    }
+    const templates = requestedTemplates(options);
     const kept = choices.read();
     if (!kept.mainSwitch) throw new WxFailure('The main switch is switched off', { errCode: 20004 });
     const open = templates.filter((id) => kept.items[id] === undefined);

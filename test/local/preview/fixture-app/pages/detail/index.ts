@@ -29,10 +29,9 @@ Component({
       void wx.makePhoneCall({ phoneNumber: '13900002231' });
     },
     async subscribe() {
-      const answer = (await wx.requestSubscribeMessage({ tmplIds: ['tmpl-progress', 'tmpl-pickup'] })) as unknown as Record<
-        string,
-        string
-      >;
+      const answer = (await wx.requestSubscribeMessage({
+        tmplIds: ['tmpl-progress', 'tmpl-pickup'],
+      })) as unknown as Record<string, string>;
       this.note(`${answer['tmpl-progress'] ?? ''},${answer['tmpl-pickup'] ?? ''}`);
     },
     async modal() {

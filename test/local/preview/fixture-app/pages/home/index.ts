@@ -122,7 +122,7 @@ Page({
     this.setData({ plain: event.detail.value });
   },
   onCarrier(event: { detail: { value: number } }) {
-    this.setData({ carrier: Number(event.detail.value) });
+    this.setData({ carrier: event.detail.value });
   },
   onTime(event: { detail: { value: string } }) {
     this.setData({ time: event.detail.value });
@@ -147,7 +147,7 @@ Page({
   },
   onPullDownRefresh() {
     this.setData({ refreshed: this.data.refreshed + 1 });
-    wx.stopPullDownRefresh();
+    void wx.stopPullDownRefresh();
   },
   onReachBottom() {
     this.setData({ bottoms: this.data.bottoms + 1 });

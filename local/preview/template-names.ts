@@ -11,6 +11,11 @@ const NAMES: Readonly<Record<string, TemplateName>> = {
   'tmpl-trouble': { title: '包裹异常提醒', labels: ['包裹', '情况', '说明', '时间'] },
 };
 
+/** Title of a template; its id when nobody named it. */
+export function templateTitle(templateId: string): string {
+  return NAMES[templateId]?.title ?? templateId;
+}
+
 /** Title of a template and the rows of one message: label and value. A template nobody named shows its own keys. */
 export function messageRows(
   templateId: string,
@@ -18,5 +23,5 @@ export function messageRows(
 ): { title: string; rows: readonly (readonly [string, string])[] } {
   const name = NAMES[templateId];
   const rows = Object.entries(fields).map(([key, { value }], index) => [name?.labels[index] ?? key, value] as const);
-  return { title: name?.title ?? templateId, rows };
+  return { title: templateTitle(templateId), rows };
 }

@@ -1,0 +1,131 @@
+import { orderListView } from '../../../miniprogram/format/order-list-view';
+import type { ListChoice, OrderListView } from '../../../miniprogram/format/order-list-view';
+import { BEIJING } from '../../../miniprogram/format/wall-clock';
+import { wordsFor } from '../../../miniprogram/i18n/index';
+import type { OrderCard } from '../../../typings/shopper';
+import type { Locale } from '../../../typings/vocabulary';
+import { beijing, HOUR, NOW, someOrder, someRow } from '../some-parcels';
+
+const ETA = { from: beijing(11, 21, 14), to: beijing(11, 21, 16), zone: BEIJING, source: 'carrier' } as const;
+const PICKUP = { codes: ['8-2-4017'], kind: 'station', arrivedAt: NOW - 5 * HOUR } as const;
+
+function view(orders: OrderCard[], choice: Partial<ListChoice> = {}, locale: Locale = 'zh-CN'): OrderListView {
+  const { list, marks } = wordsFor(locale);
+  const reader = { locale, now: NOW, zone: BEIJING };
+  return orderListView(orders, { pill: 'all', showOlder: false, ...choice }, { reader, list, marks });
+}
+
+const moving = someOrder([someRow({ parcelId: 'moving', stage: 'in_transit', eta: ETA })]);
+const badAddress = someOrder([someRow({ parcelId: 'address', issue: 'bad_address', headline: ['地址少了门牌号'] })]);
+const atStation = someOrder([
+  someRow({
+    parcelId: 'station',
+    stage: 'awaiting_pickup',
+    pickup: { ...PICKUP, codes: [...PICKUP.codes] },
+    deadlineAt: NOW + HOUR,
+  }),
+]);
+const delivered = (n: number) =>
+  someOrder([someRow({ parcelId: `done${n}`, stage: 'delivered', lastEventAt: NOW - n * HOUR })], {
+    orderedAt: NOW - 200 * HOUR,
+  });
+
+describe('what stands where', () => {
+  it('puts what waits for the reader first, by deadline, then what moves, then what has arrived', () => {
+    const { needs, groups } = view([delivered(1), moving, badAddress, atStation]);
+    expect(needs.map((card) => card.parcelId)).toEqual(['station', 'address']);
+    expect(groups.map((group) => [group.title, group.count])).toEqual([
+      ['在路上', 1],
+      ['已签收', 1],
+    ]);
+  });
+
+  it('folds what has arrived to the last three', () => {
+    const orders = [1, 5, 3, 2, 4].map(delivered);
+    const [group] = view(orders).groups;
+    expect(group?.orders.map((order) => order.rows[0]?.parcelId)).toEqual(['done1', 'done2', 'done3']);
+    expect([group?.folded, group?.count]).toEqual([true, 5]);
+    expect(view(orders, { showOlder: true }).groups[0]?.orders).toHaveLength(5);
+  });
+
+  it('calls a mixed end finished rather than delivered', () => {
+    const returned = someOrder([someRow({ parcelId: 'back', stage: 'returned' })]);
+    expect(view([returned, delivered(1)]).groups[0]?.title).toBe('已结束');
+  });
+
+  it('sorts what moves by arrival, without a time last, then newest', () => {
+    const unknown = someOrder([someRow({ parcelId: 'unknown', stage: 'in_transit' })]);
+    const later = someOrder([
+      someRow({ parcelId: 'later', stage: 'in_transit', eta: { ...ETA, from: beijing(11, 24), to: beijing(11, 25) } }),
+    ]);
+    const [group] = view([unknown, later, moving]).groups;
+    expect(group?.orders.map((order) => order.rows[0]?.parcelId)).toEqual(['moving', 'later', 'unknown']);
+  });
+
+  it.each([
+    { pill: 'moving', needs: 2, groups: ['moving'] },
+    { pill: 'pickup', needs: 1, groups: ['pickup'] },
+    { pill: 'done', needs: 2, groups: ['done'] },
+  ] as const)('under $pill', ({ pill, needs, groups }) => {
+    const shown = view([delivered(1), moving, badAddress, atStation], { pill });
+    expect([shown.needs.length, shown.groups.map((group) => group.key)]).toEqual([needs, groups]);
+  });
+
+  it('says what is missing under each pill, and counts in them', () => {
+    expect(view([]).empty).toMatchObject({ title: '还没有包裹', line: '下单发货后会自动出现在这里' });
+    expect(view([moving], { pill: 'pickup' }).empty).toMatchObject({ title: '没有待取的包裹', line: '' });
+    expect(view([moving]).empty).toBeNull();
+    expect(view([badAddress]).empty).toBeNull();
+    expect(view([moving, atStation]).pills.map((pill) => pill.text)).toEqual(['全部', '在路上 1', '待取 1', '已签收']);
+  });
+});
+
+describe('an order card', () => {
+  it('heads several parcels with how many have arrived, and labels each', () => {
+    const two = someOrder([
+      someRow({ goods: '餐椅', eta: ETA }),
+      someRow({ parcelId: 'p2', index: 2, goods: '椅垫', stage: 'delivered', lastEventAt: beijing(11, 20, 18, 20) }),
+    ]);
+    const card = view([two]).groups[0]?.orders[0];
+    expect(card?.header).toEqual({ title: '餐椅、椅垫', sub: '分 2 个包裹寄出 · 已到 1 个' });
+    expect(card?.rows.map(({ title, sub }) => [title, sub])).toEqual([
+      ['今天 14:00–16:00 送到', '包裹 1（餐椅） · 今天会送到你手上'],
+      ['已签收', '包裹 2（椅垫） · 昨天 18:20'],
+    ]);
+    expect(card?.rows[0]?.label).toBe('派送中，今天 14:00–16:00 送到，包裹 1（餐椅），中通快递');
+  });
+
+  it('shows three of many parcels and leads to the fourth', () => {
+    const many = someOrder([1, 2, 3, 4, 5].map((index) => someRow({ parcelId: `p${index}`, index })));
+    expect(view([many]).groups[0]?.orders[0]).toMatchObject({ more: '还有 2 个包裹', moreParcelId: 'p4' });
+    expect(view([many], {}, 'en').groups[0]?.orders[0]?.more).toBe('2 more parcels');
+  });
+
+  it('never shows an arrival that lies behind us', () => {
+    const late = someOrder([someRow({ eta: { ...ETA, from: beijing(11, 20, 9), to: beijing(11, 20, 12) } })]);
+    expect(view([late]).groups[0]?.orders[0]?.rows[0]?.title).toBe('今天会送到你手上');
+  });
+
+  it('words a later day as expected, with a space before digits only', () => {
+    const on = (day: number) =>
+      view([someOrder([someRow({ eta: { ...ETA, from: beijing(11, day), to: beijing(11, day, 23, 59) } })])]);
+    expect([23, 25].map((day) => on(day).groups[0]?.orders[0]?.rows[0]?.title)).toEqual([
+      '预计后天到',
+      '预计 11 月 25 日到',
+    ]);
+  });
+
+  it('lists an order in full although one of its parcels waits for the reader', () => {
+    const mixed = someOrder([someRow({ issue: 'unreachable' }), someRow({ parcelId: 'p2', index: 2 })]);
+    const shown = view([mixed]);
+    expect([shown.needs.length, shown.groups[0]?.orders[0]?.rows.length]).toEqual([1, 2]);
+  });
+});
+
+it('gives a waiting parcel its code, read digit by digit, and how long it has waited', () => {
+  expect(view([atStation]).needs[0]).toMatchObject({
+    family: 'pickup',
+    aside: '到站 5 小时',
+    codes: [{ code: '8-2-4017', spoken: '取件码 8 - 2 - 4 0 1 7' }],
+  });
+});

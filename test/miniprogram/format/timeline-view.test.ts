@@ -1,0 +1,231 @@
+import { timelineView } from '../../../miniprogram/format/timeline-view';
+import type { TimelineChoice, TimelineView } from '../../../miniprogram/format/timeline-view';
+import { BEIJING } from '../../../miniprogram/format/wall-clock';
+import { wordsFor } from '../../../miniprogram/i18n/index';
+import type { Timeline } from '../../../typings/shopper';
+import type { Locale } from '../../../typings/vocabulary';
+import { beijing, DAY, HOUR, MINUTE, NOW, someEvent, someTimeline } from '../some-parcels';
+
+const ETA = { from: beijing(11, 21, 14), to: beijing(11, 21, 16), zone: BEIJING, source: 'carrier' } as const;
+
+function view(
+  parcel: Timeline,
+  choice: Partial<TimelineChoice> = {},
+  locale: Locale = 'zh-CN',
+  now = NOW,
+): TimelineView {
+  const { timeline, marks, states } = wordsFor(locale);
+  const chosen = { open: [], showOlder: false, largeText: false, mayAsk: false, ...choice };
+  return timelineView(parcel, chosen, { reader: { locale, now, zone: BEIJING }, timeline, marks, states });
+}
+
+describe('arrival', () => {
+  it('says when, from whom, how old, and how far', () => {
+    expect(view(someTimeline()).arrival).toMatchObject({
+      time: '今天 14:00–16:00',
+      spoken: '预计送达 今天 14 点到 16 点',
+      source: '中通快递预计 · 3 分钟前更新',
+      old: false,
+      dots: [
+        { text: '揽收', state: 'done' },
+        { text: '运输', state: 'done' },
+        { text: '派送', state: 'now' },
+        { text: '签收', state: 'ahead' },
+      ],
+      progressLabel: '进度：到了派送这一步',
+    });
+  });
+
+  it('never shows a time that has passed: what was cached says so by itself', () => {
+    const { arrival } = view(someTimeline(), {}, 'zh-CN', beijing(11, 21, 16, 1));
+    expect(arrival).toMatchObject({ time: '比预计晚了', known: false });
+    expect(arrival?.source).toContain('新的时间还不知道');
+    expect(JSON.stringify(arrival)).not.toContain('14:00');
+  });
+
+  it('admits that it does not know', () => {
+    const { eta: _eta, heardAt: _heardAt, ...rest } = someTimeline({ stage: 'in_transit' });
+    expect(view(rest).arrival).toMatchObject({ time: '还不知道', known: false, source: '' });
+  });
+
+  it('points out data older than six hours', () => {
+    expect(view(someTimeline({ heardAt: NOW - 6 * HOUR - MINUTE })).arrival).toMatchObject({ old: true });
+    expect(view(someTimeline({ heardAt: NOW - 6 * HOUR })).arrival).toMatchObject({ old: false });
+  });
+
+  it('shows the progress alone once it has arrived or goes back', () => {
+    const delivered = someTimeline({
+      stage: 'delivered',
+      progress: { way: 'forward', at: 4 },
+      delivered: { at: NOW, zone: BEIJING, signer: '本人' },
+    });
+    expect(view(delivered).arrival).toMatchObject({ caption: '', source: '签收人：本人' });
+    expect(view(delivered).arrival?.dots.every((dot) => dot.state === 'done')).toBe(true);
+    const back = view(someTimeline({ stage: 'returning', progress: { way: 'back', at: 2 } })).arrival;
+    expect(back?.dots).toEqual([
+      { text: '出问题', state: 'done' },
+      { text: '退回途中', state: 'now' },
+      { text: '商家签收', state: 'ahead' },
+    ]);
+  });
+
+  it('starts with a capital in English', () => {
+    expect(view(someTimeline(), {}, 'en').arrival).toMatchObject({
+      time: 'Today 14:00–16:00',
+      source: 'By 中通快递 · Updated 3 min ago',
+    });
+  });
+});
+
+describe('pick-up', () => {
+  const waiting = (pickup: Partial<Timeline['pickup'] & object> = {}) =>
+    someTimeline({
+      stage: 'awaiting_pickup',
+      pickup: {
+        codes: ['8-2-4017'],
+        kind: 'station',
+        place: '文三路店',
+        arrivedAt: NOW - 5 * HOUR,
+        until: NOW + 2 * DAY + 3 * HOUR,
+        ...pickup,
+      },
+    });
+
+  it('takes the place of the arrival', () => {
+    const shown = view(waiting());
+    expect(shown.arrival).toBeNull();
+    expect(shown.pickup).toMatchObject({
+      place: '文三路店',
+      arrived: '今天 09:02 到站',
+      until: '免费放到后天 17:02',
+      left: '还有 2 天 3 小时，过时可能收费或退回',
+      noCode: '',
+    });
+  });
+
+  it('says where the code is when the carrier gave none', () => {
+    expect(view(waiting({ codes: [] })).pickup?.noCode).toBe('取件码在快递短信里');
+  });
+
+  it('leaves out a deadline that has passed', () => {
+    expect(view(waiting({ until: NOW - HOUR })).pickup).toMatchObject({ until: '', left: '' });
+  });
+});
+
+describe('events', () => {
+  it('stand by day, newest first, the newest with its ring', () => {
+    const { days } = view(someTimeline()).events;
+    expect(days.map((day) => [day.near, day.date, day.events.length])).toEqual([
+      ['今天', '11 月 21 日 周六', 2],
+      ['昨天', '11 月 20 日 周五', 1],
+    ]);
+    expect(days.flatMap((day) => day.events.map((event) => event.newest))).toEqual([true, false, false]);
+  });
+
+  it('open to the carrier’s own words, why, the full time with its zone, the source and when it reached us', () => {
+    const { days } = view(someTimeline(), { open: ['e1'] }).events;
+    expect(days[0]?.events[0]?.detail).toEqual({
+      raw: '【杭州市】 西湖文三路 的王师傅 正在派件',
+      why: '为什么说“派送中”：原话写明“正在派件”',
+      time: '2026-11-21 09:12（北京时间）',
+      source: '来源：快递鸟',
+      received: '我们收到：今天 09:14',
+    });
+    expect(days[0]?.events[1]?.detail).toBeNull();
+  });
+
+  it('keep the carrier’s words where we could not read them, and say so', () => {
+    const unread = someEvent({ unread: true, raw: '【HUB】 XJ-7 LOADED', status: 'unknown', zoneKnown: false });
+    const event = view(someTimeline({ events: [unread] }), { open: ['e1'] }).events.days[0]?.events[0];
+    expect(event).toMatchObject({ sentence: '【HUB】 XJ-7 LOADED', unread: true });
+    expect(event?.detail).toMatchObject({
+      why: '我们还没读懂这句，原话如上',
+      time: '当地时间 2026-11-21 09:12（时区不明）',
+    });
+  });
+
+  it.each([
+    { choice: {}, shown: 8, more: '再看 17 条更早的' },
+    { choice: { largeText: true }, shown: 3, more: '再看 22 条更早的' },
+    { choice: { showOlder: true }, shown: 20, more: '再看 5 条更早的' },
+  ])('fold: $more', ({ choice, shown, more }) => {
+    const events = Array.from({ length: 20 }, (_, n) => someEvent({ id: `e${n}`, at: NOW - n * HOUR }));
+    const list = view(someTimeline({ events, eventCount: 25 }), choice).events;
+    expect([list.days.flatMap((day) => day.events).length, list.more]).toEqual([shown, more]);
+  });
+
+  it('do not repeat a place that the sentence names', () => {
+    const event = someEvent({ sentence: ['到了杭州'], place: '杭州' });
+    expect(view(someTimeline({ events: [event] })).events.days[0]?.events[0]?.place).toBe('');
+  });
+});
+
+describe('the bar', () => {
+  const bar = (changes: Partial<Timeline>, mayAsk = true) => {
+    const shown = view(someTimeline(changes), { mayAsk }).bar;
+    return [shown.main?.text ?? 'none', shown.ask];
+  };
+
+  it.each([
+    { name: 'out for delivery', changes: {}, want: ['打给王师傅', true] },
+    {
+      name: 'without the courier’s number',
+      changes: { courier: { name: '王师傅', since: NOW } },
+      want: ['问商家', false],
+    },
+    { name: 'before delivery day', changes: { stage: 'in_transit' }, want: ['有变化告诉我', true] },
+    { name: 'delivered', changes: { stage: 'delivered' }, want: ['none', true] },
+    { name: 'stalled', changes: { stage: 'in_transit', issue: 'stalled' }, want: ['有变化告诉我', true] },
+    { name: 'unreachable', changes: { issue: 'unreachable' }, want: ['打给王师傅', true] },
+    { name: 'damaged', changes: { issue: 'damaged' }, want: ['问商家', false] },
+    { name: 'staff, on the way', changes: { viewer: 'staff', stage: 'in_transit' }, want: ['none', false] },
+    { name: 'staff, out for delivery', changes: { viewer: 'staff' }, want: ['打给王师傅', false] },
+  ] as const)('$name', ({ changes, want }) => {
+    expect(bar(changes)).toEqual(want);
+  });
+
+  it('falls back to the shop when nothing is left to ask WeChat', () => {
+    expect(bar({ stage: 'in_transit', issue: 'late' }, false)).toEqual(['问商家', false]);
+    expect(bar({ stage: 'in_transit' }, false)).toEqual(['none', true]);
+  });
+});
+
+it('shows the other parcels of the order with how far they are', () => {
+  const siblings = [
+    { parcelId: 'p1', index: 1, goods: '餐椅', stage: 'out_for_delivery' as const },
+    { parcelId: 'p2', index: 2, goods: '椅垫', stage: 'delivered' as const },
+  ];
+  expect(view(someTimeline({ siblings })).siblings.map((one) => one.text)).toEqual([
+    '包裹 1（餐椅）',
+    '包裹 2（椅垫） · 已签收',
+  ]);
+  expect(view(someTimeline()).siblings).toEqual([]);
+});
+
+it('shows what to do for the issue that leads', () => {
+  const issues = [
+    { code: 'late' as const, since: NOW, headline: ['晚了'], steps: [['等等']] },
+    { code: 'unreachable' as const, since: NOW, headline: ['打不通'], steps: [['现在回个电话'], ['或换个号码']] },
+  ];
+  const shown = view(someTimeline({ issue: 'unreachable', issues }));
+  expect(shown.steps).toEqual({
+    family: 'needs',
+    steps: [
+      { n: 1, text: '现在回个电话' },
+      { n: 2, text: '或换个号码' },
+    ],
+  });
+  expect(view(someTimeline()).steps).toBeNull();
+});
+
+it('draws a route of two to five cities', () => {
+  expect(view(someTimeline()).route).toMatchObject({
+    cities: ['广州', '长沙', '杭州'],
+    label: '走过：广州、长沙、杭州',
+  });
+  expect(view(someTimeline({ route: ['杭州'] })).route).toBeNull();
+});
+
+it('groups the number for the eye and keeps it whole for copying', () => {
+  expect(view(someTimeline()).carrier).toMatchObject({ waybillNo: '761234567890', waybillText: '7612 3456 7890' });
+});

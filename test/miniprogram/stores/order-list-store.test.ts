@@ -1,0 +1,118 @@
+import { CloudError } from '../../../miniprogram/cloud/cloud-error';
+import { OrderListStore } from '../../../miniprogram/stores/order-list-store';
+import type { OrderPage } from '../../../typings/shopper';
+import { HOUR, MINUTE, NOW, someOrder, someRow } from '../some-parcels';
+import { memoryCache } from './memory-cache';
+import { deferred } from './some-session';
+
+const order = (id: string, orderedAt = NOW) => someOrder([someRow({ parcelId: id })], { orderedAt });
+const page = (ids: string[], nextCursor?: string, orderedAt = NOW): OrderPage => ({
+  orders: ids.map((id) => order(id, orderedAt)),
+  asOf: NOW,
+  ...(nextCursor === undefined ? {} : { nextCursor }),
+});
+const ids = (store: OrderListStore) => store.orders.map((one) => one.parcels[0]?.parcelId);
+
+/** A cloud that answers from a list, and remembers what it was asked. */
+function cloud(...answers: (OrderPage | CloudError)[]) {
+  const asked: unknown[] = [];
+  return {
+    asked,
+    listOrders: (input: unknown) => {
+      asked.push(input);
+      const next = answers.shift();
+      return next instanceof Error || next === undefined ? Promise.reject(next ?? new Error('no answer')) : Promise.resolve(next);
+    },
+  };
+}
+
+function make(shopper: ReturnType<typeof cloud>, cache = memoryCache(), now = () => NOW): OrderListStore {
+  return new OrderListStore({ shopper, cache, now });
+}
+
+it('goes from nothing to orders, and keeps them for the next visit', async () => {
+  const cache = memoryCache();
+  const store = make(cloud(page(['a', 'b'])), cache);
+  expect(store.phase).toBe('idle');
+  const reading = store.refresh('zh-CN');
+  expect(store.phase).toBe('loading');
+  await reading;
+  expect([store.phase, ids(store)]).toEqual(['ready', ['a', 'b']]);
+  const next = make(cloud(), cache);
+  expect([next.phase, ids(next), next.readAt]).toEqual(['ready', ['a', 'b'], NOW]);
+});
+
+it('keeps what it has when the cloud cannot be reached, and says why', async () => {
+  const store = make(cloud(page(['a']), new CloudError('offline', true), page(['b'])));
+  await store.refresh('zh-CN');
+  await store.refresh('zh-CN');
+  expect([store.phase, store.trouble, ids(store)]).toEqual(['stale', 'offline', ['a']]);
+  await store.refresh('zh-CN');
+  expect([store.phase, store.trouble, ids(store)]).toEqual(['ready', undefined, ['b']]);
+});
+
+it('has failed only when there is nothing to show', async () => {
+  const store = make(cloud(new CloudError('internal', false)));
+  await store.refresh('en');
+  expect([store.phase, store.trouble]).toEqual(['failed', 'internal']);
+});
+
+it('asks once while an answer is on its way', async () => {
+  const answer = deferred<OrderPage>();
+  let asked = 0;
+  const shopper = {
+    listOrders: () => {
+      asked += 1;
+      return answer.promise;
+    },
+  };
+  const store = new OrderListStore({ shopper, cache: memoryCache(), now: () => NOW });
+  const both = Promise.all([store.refresh('zh-CN'), store.refresh('zh-CN')]);
+  answer.resolve(page(['a']));
+  await both;
+  expect(asked).toBe(1);
+});
+
+describe('paging', () => {
+  it('goes on by cursor until there is none, and shows no order twice', async () => {
+    const shopper = cloud(page(['a', 'b'], 'c1'), page(['b', 'c'], undefined, NOW - HOUR));
+    const store = make(shopper);
+    await store.refresh('zh-CN');
+    expect(store.more).toBe('waiting');
+    await store.loadMore('zh-CN');
+    await store.loadMore('zh-CN');
+    expect([ids(store), store.more, shopper.asked]).toEqual([
+      ['a', 'b', 'c'],
+      'none',
+      [{ locale: 'zh-CN' }, { locale: 'zh-CN', cursor: 'c1' }],
+    ]);
+  });
+
+  it('can be tried again', async () => {
+    const store = make(cloud(page(['a'], 'c1'), new CloudError('offline', true), page(['b'])));
+    await store.refresh('zh-CN');
+    await store.loadMore('zh-CN');
+    expect(store.more).toBe('failed');
+    await store.loadMore('zh-CN');
+    expect(ids(store)).toEqual(['a', 'b']);
+  });
+
+  it('a refresh keeps older pages and where they end', async () => {
+    const shopper = cloud(page(['a'], 'c1'), page(['b'], 'c2', NOW - HOUR), page(['new', 'a'], 'c1'), page(['c']));
+    const store = make(shopper);
+    await store.refresh('zh-CN');
+    await store.loadMore('zh-CN');
+    await store.refresh('zh-CN');
+    expect(ids(store)).toEqual(['new', 'a', 'b']);
+    await store.loadMore('zh-CN');
+    expect(shopper.asked[3]).toEqual({ locale: 'zh-CN', cursor: 'c2' });
+  });
+});
+
+it('words its times for the moment of the last look', () => {
+  let now = NOW;
+  const store = make(cloud(), memoryCache(), () => now);
+  now += MINUTE;
+  store.tick();
+  expect(store.clock).toBe(NOW + MINUTE);
+});

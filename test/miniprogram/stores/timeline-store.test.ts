@@ -1,0 +1,165 @@
+import { reaction } from 'mobx-miniprogram';
+import { CloudError } from '../../../miniprogram/cloud/cloud-error';
+import { TimelineStore } from '../../../miniprogram/stores/timeline-store';
+import type { Timeline } from '../../../typings/shopper';
+import { HOUR, NOW, someEvent, someTimeline } from '../some-parcels';
+import { memoryCache } from './memory-cache';
+import { deferred } from './some-session';
+
+type Answer = Timeline | CloudError;
+
+function cloud(...answers: Answer[]) {
+  const asked: unknown[] = [];
+  return {
+    asked,
+    getTimeline: (input: unknown) => {
+      asked.push(input);
+      const next = answers.shift();
+      return next instanceof Error || next === undefined ? Promise.reject(next ?? new Error('no answer')) : Promise.resolve(next);
+    },
+  };
+}
+
+function make(shopper: Pick<ReturnType<typeof cloud>, 'getTimeline'>, cache = memoryCache()): TimelineStore {
+  const store = new TimelineStore({ shopper, cache, now: () => NOW });
+  store.turnTo('p1');
+  return store;
+}
+
+const newer = () => someTimeline({ events: [someEvent({ id: 'new', at: NOW }), ...someTimeline().events] });
+
+describe('phases', () => {
+  it('loads, then shows at once on the next visit what was kept', async () => {
+    const cache = memoryCache();
+    const store = make(cloud(someTimeline()), cache);
+    const reading = store.refresh('zh-CN');
+    expect(store.phase).toBe('loading');
+    await reading;
+    expect(store.phase).toBe('ready');
+    expect(make(cloud(), cache)).toMatchObject({ phase: 'ready', readAt: NOW });
+  });
+
+  it.each([
+    { code: 'offline', kept: true, want: 'stale' },
+    { code: 'offline', kept: false, want: 'failed' },
+    { code: 'not_found', kept: true, want: 'not_found' },
+    { code: 'not_found', kept: false, want: 'not_found' },
+  ] as const)('$code with a kept copy $kept is $want', async ({ code, kept, want }) => {
+    const cache = memoryCache();
+    if (kept) await make(cloud(someTimeline()), cache).refresh('zh-CN');
+    const store = make(cloud(new CloudError(code, false)), cache);
+    await store.refresh('zh-CN');
+    expect(store.phase).toBe(want);
+  });
+
+  it('forgets the copy of a parcel that is no longer this person’s', async () => {
+    const cache = memoryCache();
+    await make(cloud(someTimeline()), cache).refresh('zh-CN');
+    await make(cloud(new CloudError('not_found', false)), cache).refresh('zh-CN');
+    expect(make(cloud(), cache).phase).toBe('idle');
+  });
+
+  it('keeps the last eight parcels', async () => {
+    const cache = memoryCache();
+    for (let n = 1; n <= 9; n += 1) {
+      const store = new TimelineStore({ shopper: cloud(someTimeline({ parcelId: `p${n}` })), cache, now: () => NOW });
+      store.turnTo(`p${n}`);
+      await store.refresh('zh-CN');
+    }
+    const visit = (id: string) => {
+      const store = new TimelineStore({ shopper: cloud(), cache, now: () => NOW });
+      store.turnTo(id);
+      return store.phase;
+    };
+    expect([visit('p1'), visit('p2'), visit('p9')]).toEqual(['idle', 'ready', 'ready']);
+  });
+
+  it('tells observers about the first answer', async () => {
+    const store = make(cloud(someTimeline()));
+    const seen: unknown[] = [];
+    const stop = reaction(
+      () => store.timeline?.parcelId,
+      (id) => seen.push(id),
+    );
+    await store.refresh('zh-CN');
+    stop();
+    expect(seen).toEqual(['p1']);
+  });
+});
+
+describe('news', () => {
+  it('is shown at once at the top of the page', async () => {
+    const store = make(cloud(someTimeline(), newer()));
+    await store.refresh('zh-CN');
+    await store.refresh('zh-CN');
+    expect([store.hasNews, store.timeline?.events[0]?.id]).toEqual([false, 'new']);
+  });
+
+  it('waits behind its pill while somebody reads further down', async () => {
+    const store = make(cloud(someTimeline(), newer()));
+    await store.refresh('zh-CN');
+    store.setScrolled(true);
+    await store.refresh('zh-CN');
+    expect([store.hasNews, store.timeline?.events[0]?.id]).toEqual([true, 'e1']);
+    store.showNews();
+    expect([store.hasNews, store.timeline?.events[0]?.id]).toEqual([false, 'new']);
+  });
+
+  it('comes in by itself back at the top', async () => {
+    const store = make(cloud(someTimeline(), newer()));
+    await store.refresh('zh-CN');
+    store.setScrolled(true);
+    await store.refresh('zh-CN');
+    store.setScrolled(false);
+    expect([store.hasNews, store.timeline?.events[0]?.id]).toEqual([false, 'new']);
+  });
+});
+
+describe('turning to another parcel', () => {
+  it('drops an answer that comes too late', async () => {
+    const answer = deferred<Timeline>();
+    const store = make({ getTimeline: () => answer.promise });
+    const reading = store.refresh('zh-CN');
+    store.turnTo('p2');
+    answer.resolve(someTimeline());
+    await reading;
+    expect([store.parcelId, store.timeline]).toEqual(['p2', undefined]);
+  });
+});
+
+describe('events', () => {
+  it('asks for all only when the first answer left some out', async () => {
+    const shopper = cloud(someTimeline({ eventCount: 30 }), someTimeline());
+    const store = make(shopper);
+    await store.refresh('zh-CN');
+    await store.unfold('zh-CN');
+    expect(shopper.asked).toEqual([
+      { locale: 'zh-CN', parcelId: 'p1' },
+      { locale: 'zh-CN', parcelId: 'p1', allEvents: true },
+    ]);
+    await store.unfold('zh-CN');
+    expect(shopper.asked).toHaveLength(2);
+  });
+
+  it('opens the first one once in a lifetime, then as the reader likes', async () => {
+    const cache = memoryCache();
+    const store = make(cloud(someTimeline()), cache);
+    await store.refresh('zh-CN');
+    expect(store.open).toEqual(['e1']);
+    store.toggle('e2');
+    store.toggle('e1');
+    expect(store.open).toEqual(['e2']);
+    expect(make(cloud(), cache).open).toEqual([]);
+  });
+});
+
+it.each([
+  { name: 'on the way', changes: { stage: 'in_transit' }, want: true },
+  { name: 'delivered', changes: { stage: 'delivered' }, want: false },
+  { name: 'delivered, but not received', changes: { stage: 'delivered', issue: 'not_received' }, want: true },
+  { name: 'without news for long', changes: { stage: 'expired', heardAt: NOW - 700 * HOUR }, want: false },
+] as const)('asks again or not: $name', async ({ changes, want }) => {
+  const store = make(cloud(someTimeline(changes)));
+  await store.refresh('zh-CN');
+  expect(store.moves).toBe(want);
+});
