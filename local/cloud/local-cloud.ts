@@ -111,7 +111,7 @@ async function start(options: LocalCloudOptions, open: Closing): Promise<LocalCl
   );
   const timers = new Timers({
     deployment,
-    pool,
+    run: (request) => pool.run(request),
     clock,
     onFailure: (name, error) => wires.onOutput(name, `timer: ${String(error)}\n`),
   });

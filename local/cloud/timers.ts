@@ -1,7 +1,7 @@
 import { Cron } from 'croner';
 import type { CloudClock } from './clock/cloud-clock';
 import type { DeployedFunction, TimerTrigger } from './functions/deployed-function';
-import type { FunctionPool } from './functions/function-pool';
+import type { RunRequest } from './functions/function-pool';
 
 /** Triggers are read in China's time, minutes east of UTC. */
 const UTC_OFFSET_MIN = 8 * 60;
@@ -23,7 +23,7 @@ interface Timer {
 
 export interface TimersOptions {
   deployment: ReadonlyMap<string, DeployedFunction>;
-  pool: FunctionPool;
+  run: (request: RunRequest) => Promise<unknown>;
   clock: CloudClock;
   /** Hears why a run gave no result; the next tick runs anyway. */
   onFailure: (functionName: string, error: unknown) => void;
@@ -109,7 +109,7 @@ export class Timers {
 
   private start({ function: name, trigger }: Timer, at: number): Promise<unknown> {
     const event = { Type: 'Timer', TriggerName: trigger.name, Time: new Date(at).toISOString(), Message: '' };
-    return this.options.pool.run({ function: name, event, source: { kind: 'timer' } });
+    return this.options.run({ function: name, event, source: { kind: 'timer' } });
   }
 
   private isQuiet(): boolean {

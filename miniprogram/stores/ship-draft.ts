@@ -15,7 +15,8 @@ export interface ShipDraft {
 
 export type Problem = 'needed' | 'badQuantity' | 'badWaybill' | 'badPhone';
 /** In the order in which they stand on the page. */
-export type ShipField = 'orderNo' | `name-${number}` | `quantity-${number}` | 'waybillNo' | 'carrier' | 'name' | 'phone';
+export type ShipField =
+  'orderNo' | `name-${number}` | `quantity-${number}` | 'waybillNo' | 'carrier' | 'name' | 'phone';
 
 export const MAX_ITEMS = 20;
 

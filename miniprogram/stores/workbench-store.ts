@@ -11,6 +11,14 @@ export type TaskFilter = 'all' | ParcelTask['kind'];
 /** How many cards are drawn at first, and how many more each time the foot is reached. */
 const PORTION = 20;
 
+export interface WorkbenchDeps {
+  merchant: Pick<MerchantCloud, 'listParcels'>;
+  session: Session;
+  cache: Cache;
+  /** Epoch ms. */
+  phoneClock: () => number;
+}
+
 /** What the merchant has to look at, most pressing first. */
 export class WorkbenchStore {
   phase: 'idle' | 'loading' | 'ready' | 'stale' | 'failed' = 'idle';
@@ -23,19 +31,9 @@ export class WorkbenchStore {
   /** The cloud's clock minus the phone's, ms: deadlines are the cloud's. */
   private ahead = 0;
 
-  /** @param phoneClock epoch ms */
-  constructor(
-    private readonly merchant: Pick<MerchantCloud, 'listParcels'>,
-    private readonly session: Session,
-    private readonly cache: Cache,
-    private readonly phoneClock: () => number,
-  ) {
-    this.now = phoneClock();
-    makeAutoObservable<this, 'merchant' | 'session' | 'cache' | 'phoneClock' | 'ahead'>(
-      this,
-      { merchant: false, session: false, cache: false, phoneClock: false, ahead: false },
-      { autoBind: true },
-    );
+  constructor(private readonly deps: WorkbenchDeps) {
+    this.now = deps.phoneClock();
+    makeAutoObservable<this, 'deps' | 'ahead'>(this, { deps: false, ahead: false }, { autoBind: true });
   }
 
   /** Tasks under the chosen pill. */
@@ -51,11 +49,11 @@ export class WorkbenchStore {
 
   /** Shows what was kept, then what the cloud says. */
   async load(): Promise<void> {
-    this.bench ??= this.cache.read<Workbench>('workbench');
+    this.bench ??= this.deps.cache.read<Workbench>('workbench');
     if (this.bench === undefined) this.phase = 'loading';
     this.tick();
     try {
-      const bench = await this.merchant.listParcels({ locale: this.session.locale });
+      const bench = await this.deps.merchant.listParcels({ locale: this.deps.session.locale });
       this.adopt(bench);
     } catch (error) {
       this.fail(errorCode(error));
@@ -73,16 +71,16 @@ export class WorkbenchStore {
 
   /** Moves the clock on. */
   tick(): void {
-    this.now = this.phoneClock() + this.ahead;
+    this.now = this.deps.phoneClock() + this.ahead;
   }
 
   private adopt(bench: Workbench): void {
     this.bench = bench;
     this.phase = 'ready';
     this.failure = undefined;
-    this.ahead = bench.asOf - this.phoneClock();
+    this.ahead = bench.asOf - this.deps.phoneClock();
     this.now = bench.asOf;
-    this.cache.write('workbench', bench);
+    this.deps.cache.write('workbench', bench);
   }
 
   /** Who may no longer look sees nothing of what was kept. */
@@ -90,7 +88,7 @@ export class WorkbenchStore {
     this.failure = code;
     if (code === 'forbidden') {
       this.bench = undefined;
-      this.cache.write('workbench', undefined);
+      this.deps.cache.write('workbench', undefined);
     }
     this.phase = this.bench === undefined ? 'failed' : 'stale';
   }

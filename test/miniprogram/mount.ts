@@ -95,9 +95,22 @@ export function callPage(page: Mounted, method: string, argument?: unknown): unk
   return (run as (this: unknown, argument?: unknown) => unknown).call(page.instance, argument);
 }
 
+/** Sends an event to a node, and waits until its handlers have run: here they do so in a later turn. */
+export async function fire(node: MountedNode | undefined, name: string, options: object = {}): Promise<void> {
+  if (node === undefined) throw new Error(`fire: no node for ${name}`);
+  node.dispatchEvent(name, options);
+  await turn();
+}
+
+function turn(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, 0);
+  });
+}
+
 /** Waits for `condition`, which the page's stores bring about in later turns of the event loop. */
 export async function until(condition: () => boolean, what: string): Promise<void> {
-  for (let turn = 0; turn < 500; turn += 1) {
+  for (let tries = 0; tries < 500; tries += 1) {
     if (condition()) return;
     await new Promise((resolve) => {
       setTimeout(resolve);

@@ -16,11 +16,24 @@ const DAY_MS = 86_400_000;
 /** How far back a parcel may have been handed over. */
 const OLDEST_DAYS = 14;
 
+/** What the page itself keeps: which picker is open, where the caret is. */
+interface Touch {
+  picking: '' | 'carrier' | 'time';
+  focus: ShipField | '';
+  scanHint: string;
+  /** Range and choice of the time picker, epoch ms. */
+  pickFrom: number;
+  pickTo: number;
+  pickAt: number;
+}
+const UNTOUCHED: Touch = { picking: '', focus: '', scanHint: '', pickFrom: 0, pickTo: 0, pickAt: 0 };
+const nothing = (): void => undefined;
+
 /** The ship form, and the claim card that comes of it. */
 Page({
-  data: { picking: '' as '' | 'carrier' | 'time', focus: '' as ShipField | '', scanHint: '', pickFrom: 0, pickTo: 0, pickAt: 0 },
+  data: UNTOUCHED,
   store: undefined as ShipStore | undefined,
-  letGo: (() => undefined) as () => void,
+  letGo: nothing,
 
   onLoad() {
     this.store = new ShipStore(merchant, session, newRequestKey);
@@ -38,7 +51,7 @@ Page({
     this.letGo();
   },
   /** The card for the buyer, from the result's button alone: WeChat's own menu is hidden here. */
-  onShareAppMessage() {
+  onShareAppMessage(): WechatMiniprogram.Page.ICustomShareContent {
     const claim = this.store?.shipped?.claim;
     if (claim === undefined) return { title: session.words.tabs.parcels, path: '/pages/order-list/index' };
     const path = claim.path.startsWith('/') ? claim.path : `/${claim.path}`;
@@ -117,7 +130,7 @@ Page({
   },
   startAgain() {
     this.store?.startAgain();
-    wx.pageScrollTo({ scrollTop: 0, duration: 0 });
+    void wx.pageScrollTo({ scrollTop: 0, duration: 0 });
   },
 });
 

@@ -89,5 +89,8 @@ function result({ shipped }: ShipStore, reader: Reader, words: Words['ship']) {
   if (shipped === undefined) return null;
   const { claim } = shipped;
   if (claim === undefined) return { card: null, hint: words.buyerKnown };
-  return { card: { title: claim.title, until: words.cardUntil(dayText(claim.expiresAt, reader)) }, hint: words.cardHint };
+  return {
+    card: { title: claim.title, until: words.cardUntil(dayText(claim.expiresAt, reader)) },
+    hint: words.cardHint,
+  };
 }

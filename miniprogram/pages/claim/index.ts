@@ -5,10 +5,12 @@ import { markOf } from '../../theme/marks';
 import { titleBarColors } from '../../theme/tints';
 import { claimFields } from './claim-fields';
 
+const nothing = (): void => undefined;
+
 /** A parcel that a shop handed over by card: look at it, take it, and go on to its timeline. */
 Page({
   store: undefined as ClaimStore | undefined,
-  letGo: (() => undefined) as () => void,
+  letGo: nothing,
 
   onLoad(query: Record<string, string | undefined>) {
     this.store = new ClaimStore(shopper, session, decodeURIComponent(query['token'] ?? ''));

@@ -14,7 +14,11 @@ export function settingsFields(store: SettingsStore, session: Session): FieldBin
   return {
     fields: {
       phase: () => store.phase,
-      labels: () => ({ ...labelsOf(words()), loading: session.words.states.loading, retry: session.words.states.retry }),
+      labels: () => ({
+        ...labelsOf(words()),
+        loading: session.words.states.loading,
+        retry: session.words.states.retry,
+      }),
       sample: () => sampleRows(words()),
       left: () => words().left(store.left),
       tiles: () => tiles(store, words()),

@@ -8,7 +8,7 @@ import { workbenchFields } from './workbench-fields';
 /** How often 剩 … and … 前 are counted again while the page is looked at, ms. */
 const TICK_MS = 30_000;
 
-const store = new WorkbenchStore(merchant, session, cache, () => Date.now());
+const store = new WorkbenchStore({ merchant, session, cache, phoneClock: () => Date.now() });
 let stopWatching: () => void = () => undefined;
 
 /** What the merchant has to look at: problems first, then what was never collected, then the rest. */

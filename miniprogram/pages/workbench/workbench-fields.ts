@@ -17,7 +17,11 @@ export function workbenchFields(store: WorkbenchStore, session: Session): FieldB
   return {
     fields: {
       phase: () => store.phase,
-      labels: () => ({ ...labelsOf(words()), loading: session.words.states.loading, retry: session.words.states.retry }),
+      labels: () => ({
+        ...labelsOf(words()),
+        loading: session.words.states.loading,
+        retry: session.words.states.retry,
+      }),
       mayShip: () => session.staff?.can.ship === true,
       numbers: () => numbers(store, session),
       pills: () => pills(store, session),
@@ -25,7 +29,8 @@ export function workbenchFields(store: WorkbenchStore, session: Session): FieldB
         store.tasks.slice(0, store.shown).map((task) => taskView(task, { reader: reader.get(), words: session.words })),
       empty: () => emptyView(store, session),
       strip: () => stripText(store, reader.get(), session),
-      foot: () => (store.bench?.heardAt === undefined ? '' : words().dataAge(ageText(store.bench.heardAt, reader.get()))),
+      foot: () =>
+        store.bench?.heardAt === undefined ? '' : words().dataAge(ageText(store.bench.heardAt, reader.get())),
       failure: () => (store.phase === 'failed' ? failure(store, session) : null),
     },
   };
@@ -34,19 +39,19 @@ export function workbenchFields(store: WorkbenchStore, session: Session): FieldB
 function numbers(store: WorkbenchStore, { words: { workbench } }: Session) {
   const counts = store.bench?.counts;
   if (counts === undefined) return [];
-  const shown = (key: string, name: string, n: number, color: string) => ({
+  const rows = [
+    { key: 'toHandle', name: workbench.toHandle, n: counts.toHandle, color: 'needs' },
+    { key: 'overdue', name: workbench.overdue, n: counts.overdue, color: 'trouble' },
+    { key: 'shippedToday', name: workbench.shippedToday, n: counts.shippedToday, color: 'ink' },
+    { key: 'notPickedUp', name: workbench.notPickedUp, n: counts.notPickedUp, color: 'ink' },
+  ];
+  return rows.map(({ key, name, n, color }) => ({
     key,
     name,
     value: String(n),
     color: n > 0 ? color : 'ink',
     label: `${name} ${n}`,
-  });
-  return [
-    shown('toHandle', workbench.toHandle, counts.toHandle, 'needs'),
-    shown('overdue', workbench.overdue, counts.overdue, 'trouble'),
-    shown('shippedToday', workbench.shippedToday, counts.shippedToday, 'ink'),
-    shown('notPickedUp', workbench.notPickedUp, counts.notPickedUp, 'ink'),
-  ];
+  }));
 }
 
 function pills(store: WorkbenchStore, { words: { workbench } }: Session) {

@@ -1,4 +1,5 @@
 import { request } from 'node:http';
+import { join } from 'node:path';
 import type { LocalCloud } from '../../../local/cloud';
 import { dataFolder, startFixtureCloud } from './test-cloud';
 
@@ -122,6 +123,16 @@ describe('HTTP access', () => {
     });
     expect((whole.event['body'] as string).length).toBe(LIMIT);
   });
+});
+
+it('can hold text bodies to the 100 KB that CloudBase documents; other bodies may be larger', async () => {
+  const strict = await startFixtureCloud({ dataFolder: join(folder, 'strict'), textBodyLimit: 100 * 1024 });
+  const send = async (type: string): Promise<number> => {
+    const options = { method: 'POST', headers: { 'content-type': type }, body: 'x'.repeat(100 * 1024 + 1) };
+    return (await fetch(`${strict.url}/http/carrierPush/text`, options)).status;
+  };
+  expect([await send('text/plain'), await send('application/octet-stream')]).toEqual([413, 200]);
+  await strict.close();
 });
 
 describe('calls', () => {

@@ -60,7 +60,12 @@ describe('a call to a local cloud', () => {
 
   it.each([
     { name: 'a coded refusal', status: 200, data: refusal('busy', true), want: ['busy', true, 'r1'] },
-    { name: 'a code that this phone does not know', status: 200, data: refusal('novel', true), want: ['internal', true, 'r1'] },
+    {
+      name: 'a code that this phone does not know',
+      status: 200,
+      data: refusal('novel', true),
+      want: ['internal', true, 'r1'],
+    },
     { name: 'an answer that is no reply', status: 200, data: '<html>', want: ['internal', true, ''] },
     { name: 'a function that timed out', status: 504, data: { errCode: -1 }, want: ['internal', true, ''] },
     { name: 'a function that does not exist', status: 404, data: { errCode: -1 }, want: ['internal', false, ''] },

@@ -1,6 +1,17 @@
 import { labelsOf, wordsFor } from '../../../miniprogram/i18n/index';
 
-const AREAS = ['claim', 'errors', 'list', 'marks', 'settings', 'ship', 'states', 'tabs', 'timeline', 'workbench'] as const;
+const AREAS = [
+  'claim',
+  'errors',
+  'list',
+  'marks',
+  'settings',
+  'ship',
+  'states',
+  'tabs',
+  'timeline',
+  'workbench',
+] as const;
 
 describe('words', () => {
   it.each(AREAS)('%s: both languages hold the same keys, of the same kinds, and no empty Chinese', (area) => {

@@ -32,7 +32,8 @@ function world(kept: Record<string, unknown> = {}) {
   const listParcels = jest.fn(() => Promise.resolve(BENCH));
   const cache = memoryCache(kept);
   const phone = { now: PHONE };
-  const store = new WorkbenchStore({ listParcels }, someSession({ staff: OWNER }), cache, () => phone.now);
+  const session = someSession({ staff: OWNER });
+  const store = new WorkbenchStore({ merchant: { listParcels }, session, cache, phoneClock: () => phone.now });
   return { listParcels, cache, phone, store };
 }
 

@@ -6,7 +6,7 @@ const DOUBLE_NAMES =
 
 /** Parts of names of shops, streets and teams. */
 const NOT_A_PERSON =
-  /公司|部|站|配送|投递|开始|送货|上门|等待|片区|店|仓|超市|大学|小区|学校|洗衣|操作|客服|中心|广场|大厦|村|镇|号|柜|邻里|承包|网点|快递|物流|速递|业务|分拨|转运|正在|派送|派件|为您|路$|区$|点$|街$|员$/;
+  /^(?:已|正|将|请|在)|包裹|快件|邮件|订单|货物|商品|公司|部|站|配送|投递|开始|送货|上门|等待|片区|店|仓|超市|大学|小区|学校|洗衣|操作|客服|中心|广场|大厦|村|镇|号|柜|邻里|承包|网点|快递|物流|速递|业务|分拨|转运|正在|派送|派件|为您|路$|区$|点$|街$|员$/;
 
 /** Whether a text can be a person's name: 2–4 Chinese characters, more with a middle dot, or Latin words. */
 export function canBeName(text: string): boolean {

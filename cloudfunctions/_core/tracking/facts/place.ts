@@ -2,7 +2,7 @@ import type { Words } from '../readers/words';
 import type { Facts } from '../types';
 import { capture } from './capture';
 
-const AREA = String.raw`(?:市|自治州|州|盟|地区|特别行政区)`;
+const AREA = String.raw`(?:(?<![超夜门菜城])市|自治州|州|盟|地区|特别行政区)`;
 const CITY = [
   new RegExp(String.raw`\[[^\[\]]{0,9}?\s?(?<city>[\u4e00-\u9fff]{2,9}${AREA})(?:\s[^\[\]]{2,9})?\s*\]`, 'd'),
   new RegExp(String.raw`\[(?<city>[\u4e00-\u9fff]{2,8}\s${AREA})\s*\]`, 'd'),
@@ -40,11 +40,11 @@ const CHINESE = /[\u4e00-\u9fff]/;
 
 /** Words that can stand where a depot's name could. */
 const NO_DEPOT =
-  /^(?:您|快件|客户|货物|包裹|邮件|已|顺丰速运|订单|派件|正在|商家|快递|货件|寄件|应客户|用户|收件|签收|下一站|站$|由|因)/;
+  /^(?:您|快件|客户|货物|包裹|邮件|已|顺丰速运|订单|派件|正在|商家|快递|货件|寄件|小哥|骑手|联系|卖家|问题件|目的国|目的地|口岸|应客户|用户|收件|签收|下一站|站$|由|因)|正在|签收|派送中|派件中|联系不/;
 
 /** What a bracket holds that is no depot: what was scanned, a person, a number. */
 const TAG =
-  /^(?:收件|发件|到件|派件|签收|装袋|装车|揽收|揽件|问题件|退件|留仓|入库|出库|代收点?|派送|投递|卸车|集包|已揽收.*)$|^[\d\s,/-]*$|\d{7}|^已签收/;
+  /^(?:收件|发件|到件|派件|签收|装袋|装车|揽收|揽件|问题件|派送中|派件中|运输中|退件|留仓|入库|出库|代收点?|派送|投递|卸车|集包|已揽收.*)$|^[\d\s,/-]*$|\d{7}|^已签收/;
 const BRACKET = /\[\s*(?<inner>[^[\]]{2,40}?)\s*\]/dg;
 const NOT_HERE =
   /(?:发往|下一站|送往|运往|去往|转往|发至|目的地|上一站|签收人|扫描员|员|派件人|投递员|进行|袋号|单号|电话|预计|提货点|合作点|的)\s*(?:是|为)?\s*[:,-]?\s*$/;

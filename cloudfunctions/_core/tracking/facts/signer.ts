@@ -19,7 +19,7 @@ const PATTERNS = [
 
 /** What stands in the slot and is nobody. */
 const NOBODY =
-  /^(?:已签收|签收|凭取[货件]码|凭[^,]*码|客户|快件|派件|信息|图)$|凭取[货件]码|^已(?:经)?(?:签收)?$|^您的|^(?:是|为|[:\s])+$/;
+  /^(?:在|从|由|已签收|签收|凭取[货件]码|凭[^,]*码|客户|快件|派件|信息|图)$|凭取[货件]码|^已(?:经)?(?:签收)?$|^您的|^(?:是|为|[:\s])+$/;
 /** Longer than this it is no name but a story. */
 const MAX_SIGNER = 24;
 /** An action that is not a person: 由快递员派送…签收. */

@@ -63,7 +63,7 @@ export const englishWay: readonly Reader[] = [
     status: 'out_for_delivery',
     strength: STRENGTH.delivering,
     words:
-      /\bout (?:for|of|on) delivery\b|\bout-for-delivery\b|\b(?:on ?board|on board|on vehicle|on .{0,12}vehicle|with)\b.{0,24}\bfor delivery\b|\bwith (?:the )?(?:delivery )?(?:courier|driver)|\bexpected to be delivered (?:during the day|today)|\bin delivery\b|\bloaded (?:on|onto|into).{0,20}(?:delivery|van|vehicle)|\bdelivering (?:today|now)/i,
+      /\bout (?:for|of|on) delivery\b|\bout-for-delivery\b|\b(?:on ?board|on board|on vehicle|on .{0,12}vehicle|with)\b.{0,24}\bfor delivery\b|\bwith (?:the )?(?:delivery )?(?:courier|driver)|\bexpected to be delivered (?:during the day|today)|\bin delivery\b|\b(?:courier|driver)\b.{0,20}\bon (?:the|its|his|her) way\b|\bon (?:the|its) way to deliver|\bloaded (?:on|onto|into).{0,20}(?:delivery|van|vehicle)|\bdelivering (?:today|now)/i,
   },
   {
     rule: 'en.ready-for-pickup',
@@ -95,7 +95,7 @@ export const englishWay: readonly Reader[] = [
     status: 'delivered',
     strength: STRENGTH.signed + 1,
     words:
-      /\bdelivered\b|\bdelivery (?:is )?(?:complete[d]?|successful)|\bfinal delivery|\bsuccessful(?:ly)? deliver|\bsigned (?:for )?by|\bcollected by (?:the )?(?:recipient|customer|addressee)|\bsignature (?:image )?(?:recorded|captured)|\bproof of delivery/i,
+      /\bdelivered\b|\bdelivery (?:is )?(?:complete[d]?|successful)|\bfinal delivery|\bsuccessful(?:ly)? deliver|\bsigned (?:for )?by|\bpicked up\b.{0,30}\bby (?:the )?(?:customer|recipient|addressee|consignee)|\bcollected by (?:the )?(?:recipient|customer|addressee)|\bsignature (?:image )?(?:recorded|captured)|\bproof of delivery/i,
     unless: /\b(?:not|to be|be|will be|being|expected to be|un\w*|undelivered)\b.{0,12}\bdelivered|\bif delivered/i,
   },
 ];

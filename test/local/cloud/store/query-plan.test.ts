@@ -37,11 +37,12 @@ const ordered = fc.oneof(
   number.map((ms) => new Date(Math.trunc(ms * 1e9))),
 );
 const value = fc.oneof(ordered, fc.constant(null));
+const numbers = fc.array(number, { maxLength: 3 });
 const document = fc.record(
   {
     a: value,
     b: number,
-    list: fc.oneof(fc.array(value, { maxLength: 3 }), value),
+    list: fc.oneof(numbers, fc.array(value, { maxLength: 3 }), value),
     deep: fc.oneof(fc.record({ x: value }), fc.array(fc.record({ x: value }), { maxLength: 2 }), value),
   },
   { requiredKeys: [] },
@@ -52,6 +53,7 @@ const comparison = fc.oneof(
   fc.array(value, { maxLength: 3 }).map(($in) => ({ $in })),
   fc.tuple(fc.constantFrom('$gt', '$gte', '$lt', '$lte'), ordered).map(([operator, bound]) => ({ [operator]: bound })),
   fc.tuple(ordered, ordered).map(([$gte, $lt]) => ({ $gte, $lt })),
+  fc.tuple(number, number).map(([$gt, $lte]) => ({ $gt, $lte })),
 );
 const part = fc.dictionary(fc.constantFrom('a', 'b', 'list', 'deep.x'), comparison, { maxKeys: 3 });
 const query: fc.Arbitrary<Document> = fc.oneof(
@@ -86,9 +88,10 @@ it('gives the same order and the same page with and without indexes', () => {
     fc.record({ b: direction }),
     fc.record({ b: direction, a: direction }),
     fc.record({ a: direction, b: direction }),
+    fc.record({ list: direction }),
   );
   const page = fc.record({ offset: fc.nat(3), limit: fc.nat(5) });
-  const row = fc.record({ a: fc.oneof(number, fc.constant(null)), b: number });
+  const row = fc.record({ a: fc.oneof(number, fc.constant(null)), b: number, list: fc.oneof(numbers, number) });
   fc.assert(
     fc.property(fc.array(row, { maxLength: 12 }), part, order, page, (rows, condition, by, { offset, limit }) => {
       const all = rows.map((fields, n) => ({ _id: String(n), ...fields }));

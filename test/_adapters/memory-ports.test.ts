@@ -1,0 +1,4 @@
+import { memoryPorts } from './memory-ports';
+import { describePorts } from './ports-contract';
+
+describePorts('memory', () => Promise.resolve(memoryPorts()));

@@ -1,0 +1,163 @@
+import type { Parcel } from '../../cloudfunctions/_core/tracking/parcel';
+import type { Ports } from '../../cloudfunctions/_ports';
+import { DEFAULT_SETTINGS } from '../../cloudfunctions/_core/access/settings';
+
+type Stores = Pick<Ports, 'parcels' | 'quarantine' | 'shoppers' | 'staff'>;
+
+let serial = 0;
+
+/** A parcel with an id of its own. */
+function someParcel(changes: Partial<Parcel> = {}): Parcel {
+  serial += 1;
+  const _id = `parcel-${String(serial)}`;
+  return {
+    _id,
+    keys: [_id],
+    merchantId: 'm',
+    carrier: 'zto-express',
+    waybillNo: `7612345678${String(serial).padStart(4, '0')}`,
+    orderId: `order-${String(serial)}`,
+    orderNo: `A-${String(serial)}`,
+    orderedAt: 1_000,
+    items: [{ name: '餐椅', quantity: 1 }],
+    recipient: { sealed: { keyId: 'k', box: '' }, nameMask: '陈**', phoneMask: '', phoneTail: '', phoneLookup: '' },
+    requestKey: 'r',
+    shippedAt: 1_000,
+    createdAt: 1_000,
+    version: 1,
+    events: [],
+    stage: 'created',
+    issues: [],
+    openIssues: [],
+    facts: {},
+    notices: [],
+    ...changes,
+  };
+}
+
+/** What every implementation of the database's ports keeps. */
+export function describePorts(name: string, open: () => Promise<Stores>): void {
+  describe(`${name}: parcels`, () => {
+    let stores: Stores;
+    beforeAll(async () => {
+      stores = await open();
+    });
+    const add = async (changes: Partial<Parcel> = {}): Promise<Parcel> => {
+      const parcel = someParcel(changes);
+      expect(await stores.parcels.add(parcel)).toBe(true);
+      return parcel;
+    };
+
+    it('gives back what was added, and takes an id once', async () => {
+      const parcel = await add();
+      expect(await stores.parcels.byId(parcel._id)).toEqual(parcel);
+      expect(await stores.parcels.add({ ...parcel, carrier: 'ems' })).toBe(false);
+      expect(await stores.parcels.byId(parcel._id)).toEqual(parcel);
+      expect(await stores.parcels.byId('nobody')).toBeUndefined();
+    });
+
+    it('finds by any of many keys', async () => {
+      const parcels = [await add(), await add({ keys: ['old-number', 'new-number'] })];
+      const keys = [...Array.from({ length: 250 }, (_, at) => `none-${String(at)}`), parcels[0]?._id ?? '', 'new-number'];
+      const found = await stores.parcels.byKeys(keys);
+      expect(found.map(({ _id }) => _id).sort()).toEqual(parcels.map(({ _id }) => _id).sort());
+    });
+
+    it('replaces only what it read, field by field, and lets fields go', async () => {
+      const before = await add({ nextNoticeAt: 5, facts: { city: '杭州', signer: '本人' } });
+      const { nextNoticeAt: _gone, ...rest } = before;
+      const after: Parcel = { ...rest, stage: 'in_transit', facts: { city: '武汉' } };
+      expect(await stores.parcels.replace(before, after)).toBe(true);
+      expect(await stores.parcels.byId(before._id)).toEqual({ ...after, version: 2 });
+      expect(await stores.parcels.replace(before, { ...before, stage: 'delivered' })).toBe(false);
+      expect(await stores.parcels.byId(before._id)).toEqual({ ...after, version: 2 });
+    });
+
+    it('lets one of many writers through', async () => {
+      const before = await add();
+      const won = await Promise.all(['a', 'b', 'c', 'd'].map((orderNo) => stores.parcels.replace(before, { ...before, orderNo })));
+      expect(won.filter(Boolean)).toHaveLength(1);
+    });
+
+    it("pages a buyer's parcels, newest order first, without their events", async () => {
+      for (const [orderedAt, orderId] of [[10, 'a'], [30, 'b'], [30, 'c'], [20, 'd']] as const)
+        await add({ buyer: 'oPaged', orderedAt, orderId });
+      await add({ buyer: 'oSomebodyElse', orderedAt: 25 });
+      const all = await stores.parcels.pageOfBuyer('oPaged', 10);
+      expect(all.map(({ orderId }) => orderId)).toEqual(['c', 'b', 'd', 'a']);
+      expect(all[0]).not.toHaveProperty('events');
+      expect(all[0]).not.toHaveProperty('notices');
+      const rest = await stores.parcels.pageOfBuyer('oPaged', 2, { orderedAt: 30, orderId: 'c' });
+      expect(rest.map(({ orderId }) => orderId)).toEqual(['b', 'd']);
+    });
+
+    it('finds by order, by claim, by merchant', async () => {
+      const parcel = await add({ orderId: 'the-order', claimHash: 'the-claim', merchantId: 'm-2', shippedAt: 7 });
+      const newer = await add({ merchantId: 'm-2', shippedAt: 9 });
+      expect((await stores.parcels.ofOrder('the-order')).map(({ _id }) => _id)).toEqual([parcel._id]);
+      expect((await stores.parcels.byClaim('the-claim'))?._id).toBe(parcel._id);
+      expect(await stores.parcels.byClaim('none')).toBeUndefined();
+      expect((await stores.parcels.recentOfMerchant('m-2', 5)).map(({ _id }) => _id)).toEqual([newer._id, parcel._id]);
+      expect(await stores.parcels.recentOfMerchant('m-2', 1)).toHaveLength(1);
+    });
+
+    it('hands out the parcels whose notices are due, the longest waiting first', async () => {
+      const late = await add({ nextNoticeAt: 900_020 });
+      const early = await add({ nextNoticeAt: 900_010 });
+      await add({ nextNoticeAt: 900_099 });
+      await add();
+      const due = await stores.parcels.withNoticesDue(900_050, 10);
+      expect(due.map(({ _id }) => _id)).toEqual([early._id, late._id]);
+    });
+  });
+
+  describe(`${name}: the rest`, () => {
+    let stores: Stores;
+    beforeAll(async () => {
+      stores = await open();
+    });
+
+    it('keeps a track in quarantine until it is taken', async () => {
+      const track = { _id: 'q1', merchantId: 'm', events: [], version: 0, expiresAt: 5 };
+      expect(await stores.quarantine.add(track)).toBe(true);
+      expect(await stores.quarantine.add(track)).toBe(false);
+      expect(await stores.quarantine.replace(track, { ...track, expiresAt: 6 })).toBe(true);
+      expect(await stores.quarantine.replace(track, { ...track, expiresAt: 7 })).toBe(false);
+      expect(await stores.quarantine.byKey('q1')).toEqual({ ...track, expiresAt: 6, version: 1 });
+      await stores.quarantine.remove('q1');
+      expect(await stores.quarantine.byKey('q1')).toBeUndefined();
+    });
+
+    it('counts accepts up and down, never below none', async () => {
+      const { shoppers } = stores;
+      await Promise.all([1, 2, 3].map(() => shoppers.addAccepts('oCount', { 't-1': 1, 't-2': 1 }, DEFAULT_SETTINGS)));
+      expect((await shoppers.byOpenid('oCount'))?.accepts).toEqual({ 't-1': 3, 't-2': 3 });
+      const spent = await Promise.all([1, 2, 3, 4, 5].map(() => shoppers.spendAccept('oCount', 't-1')));
+      expect(spent.filter(Boolean)).toHaveLength(3);
+      await shoppers.emptyAccepts('oCount', 't-2');
+      expect(await shoppers.byOpenid('oCount')).toEqual({ _id: 'oCount', settings: DEFAULT_SETTINGS, accepts: { 't-1': 0, 't-2': 0 } });
+      expect(await shoppers.spendAccept('oNobody', 't-1')).toBe(false);
+    });
+
+    it('saves settings first and again, and leaves the accepts alone', async () => {
+      const { shoppers } = stores;
+      await shoppers.saveSettings('oSettings', { ...DEFAULT_SETTINGS, language: 'en' });
+      await shoppers.addAccepts('oSettings', { 't-1': 2 }, DEFAULT_SETTINGS);
+      const told = { ...DEFAULT_SETTINGS.told, delivered: false };
+      await shoppers.saveSettings('oSettings', { language: 'zh-CN', told });
+      expect(await shoppers.byOpenid('oSettings')).toEqual({
+        _id: 'oSettings',
+        settings: { language: 'zh-CN', told },
+        accepts: { 't-1': 2 },
+      });
+    });
+
+    it('knows who works where', async () => {
+      const record = { _id: 'm|o1', merchantId: 'm', openid: 'o1', name: '小周', role: 'support' as const };
+      await stores.staff.save(record);
+      await stores.staff.save({ ...record, role: 'owner' });
+      expect(await stores.staff.ofPerson('o1')).toEqual([{ ...record, role: 'owner' }]);
+      expect(await stores.staff.ofPerson('o2')).toEqual([]);
+    });
+  });
+}

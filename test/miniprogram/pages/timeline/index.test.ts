@@ -1,0 +1,164 @@
+import type { Timeline } from '../../../../typings/shopper';
+import { fakeCloud, refuse } from '../../fake-cloud';
+import type { Answers } from '../../fake-cloud';
+import { callPage, fire, mount, textOf, until } from '../../mount';
+import type { Mounted } from '../../mount';
+import { HOUR, someEvent, someTimeline } from '../../some-parcels';
+
+const IDS = { progress: 'tmpl-progress', pickup: 'tmpl-pickup', trouble: 'tmpl-trouble' };
+const VIEW = {
+  settings: { language: 'auto', told: {} },
+  accepts: { progress: 0, pickup: 0, trouble: 0 },
+  templateIds: IDS,
+};
+const wxCalls: [string, unknown][] = [];
+const noted = (name: string) => (argument: unknown) => wxCalls.push([name, argument]);
+let pages: Mounted[] = [];
+
+afterEach(() => {
+  pages.forEach((page) => callPage(page, 'onUnload'));
+  pages = [];
+  document.body.innerHTML = '';
+  wxCalls.length = 0;
+});
+
+function argumentsOf(name: string): unknown[] {
+  return wxCalls.filter(([called]) => called === name).map(([, argument]) => argument);
+}
+
+async function open(parcel: Partial<Timeline>, answers: Answers = {}, phase = 'ready') {
+  const cloud = fakeCloud(
+    { getTimeline: () => someTimeline(parcel), getSettings: () => VIEW, recordAccepts: () => VIEW, ...answers },
+    {
+      makePhoneCall: noted('makePhoneCall'),
+      setClipboardData: noted('setClipboardData'),
+      switchTab: noted('switchTab'),
+      pageScrollTo: noted('pageScrollTo'),
+      setNavigationBarColor: noted('setNavigationBarColor'),
+      requestSubscribeMessage: noted('requestSubscribeMessage'),
+      setScreenBrightness: noted('setScreenBrightness'),
+      getScreenBrightness: ({ success }: { success(got: { value: number }): void }) => {
+        success({ value: 0.4 });
+      },
+    },
+  );
+  const page = mount('pages/timeline/index', {}, cloud.start);
+  pages.push(page);
+  callPage(page, 'onLoad', { parcelId: 'p1' });
+  callPage(page, 'onShow');
+  await until(() => page.data['phase'] === phase, `phase ${phase}`);
+  return { page, cloud };
+}
+
+async function inside(page: Mounted, host: string, selector: string) {
+  await until(() => page.querySelector(host)?.querySelector(selector) !== undefined, `${host} ${selector}`);
+  return page.querySelector(host)?.querySelector(selector);
+}
+
+it('answers first: what is happening, when it comes, what to do', async () => {
+  const { page, cloud } = await open({
+    eta: { from: Date.now() + HOUR, to: Date.now() + HOUR, zone: 'Asia/Shanghai', source: 'carrier' },
+  });
+  await inside(page, '.bar', '.main');
+  const text = textOf(page);
+  const places = ['派送中', '今天会送到你手上', '预计送达', '王师傅 正在派送', '最新在前'].map((words) =>
+    text.indexOf(words),
+  );
+  expect(places).toEqual([...places].sort((a, b) => a - b));
+  expect(places).not.toContain(-1);
+  expect(cloud.inputsOf('getTimeline')).toEqual([{ locale: 'zh-CN', parcelId: 'p1' }]);
+  expect(argumentsOf('setNavigationBarColor')).toEqual([{ frontColor: '#000000', backgroundColor: '#e7effc' }]);
+});
+
+it('calls the courier, and copies the whole waybill number', async () => {
+  const { page } = await open({});
+  await fire(await inside(page, '.bar', '.main'), 'click');
+  await fire(page.querySelector('.people')?.querySelectorAll('.action')[1], 'tap');
+  expect(argumentsOf('makePhoneCall')).toMatchObject([{ phoneNumber: '13900002231' }]);
+  expect(argumentsOf('setClipboardData')).toMatchObject([{ data: '761234567890' }]);
+});
+
+it('the first event stands open for a newcomer; a tap opens and closes the carrier’s own words', async () => {
+  const { page } = await open({});
+  await until(() => page.querySelector('.history')?.querySelectorAll('.event-row').length === 3, 'events');
+  await fire(page.querySelector('.history')?.querySelectorAll('.event-row')[1], 'tap');
+  await until(() => page.querySelector('.history')?.querySelectorAll('.raw').length === 2, 'opening');
+  await fire(page.querySelector('.history')?.querySelectorAll('.event-row')[0], 'tap');
+  await until(() => page.querySelector('.history')?.querySelectorAll('.raw').length === 1, 'closing');
+});
+
+it('asks for messages straight from the tap, and records the answer', async () => {
+  const { page, cloud } = await open({});
+  await until(() => page.data['consentState'] === 'offer', 'template ids');
+  await fire(await inside(page, '.consent', '.ask'), 'click');
+  const [request] = argumentsOf('requestSubscribeMessage') as { tmplIds: string[]; success(results: object): void }[];
+  expect(request?.tmplIds).toEqual(Object.values(IDS));
+  await until(() => page.data['consentState'] === 'asking', 'waiting');
+  await fire(await inside(page, '.consent', '.ask'), 'click');
+  expect(argumentsOf('requestSubscribeMessage')).toHaveLength(1);
+  request?.success({ 'tmpl-progress': 'accept', 'tmpl-pickup': 'accept', 'tmpl-trouble': 'reject', errMsg: 'ok' });
+  await until(() => page.data['consentState'] === 'part', 'answer');
+  expect(textOf(page)).toContain('记下了 2 样，出问题没开');
+  expect(cloud.inputsOf('recordAccepts')).toEqual([
+    {
+      results: [
+        { templateId: 'tmpl-progress', result: 'accept' },
+        { templateId: 'tmpl-pickup', result: 'accept' },
+        { templateId: 'tmpl-trouble', result: 'reject' },
+      ],
+    },
+  ]);
+});
+
+it('the question stands in the bar alone when that is its main button', async () => {
+  const { page } = await open({ stage: 'in_transit' });
+  await until(() => page.data['consentState'] === 'offer', 'template ids');
+  await until(() => (page.querySelector('.bar')?.data['view'] as { main: object | null }).main !== null, 'bar');
+  expect(page.querySelector('.consent')).toBeUndefined();
+  await fire(await inside(page, '.bar', '.main'), 'click');
+  expect(argumentsOf('requestSubscribeMessage')).toHaveLength(1);
+});
+
+it('shows a pickup code large and bright, and restores the screen', async () => {
+  const pickup = { codes: ['8-2-4017'], kind: 'station' as const, arrivedAt: Date.now() };
+  const { page } = await open({ stage: 'awaiting_pickup', pickup });
+  await until(() => page.querySelector('.pickup')?.querySelectorAll('.button').length === 2, 'buttons');
+  await fire(page.querySelector('.pickup')?.querySelectorAll('.button')[1], 'tap');
+  await fire(await inside(page, '.large', '.large-close'), 'tap');
+  expect(argumentsOf('setScreenBrightness')).toEqual([{ value: 1 }, { value: 0.4 }]);
+  await until(() => page.data['largeCode'] === '', 'closing');
+});
+
+it('turns to another parcel of the order in place', async () => {
+  const siblings = [
+    { parcelId: 'p1', index: 1, goods: '餐椅', stage: 'out_for_delivery' as const },
+    { parcelId: 'p2', index: 2, goods: '椅垫', stage: 'delivered' as const },
+  ];
+  const { page, cloud } = await open(
+    {},
+    { getTimeline: ({ parcelId }: { parcelId: string }) => someTimeline({ parcelId, siblings }) },
+  );
+  await until(() => page.querySelector('.siblings')?.querySelectorAll('.pill-touch').length === 2, 'pills');
+  await fire(page.querySelector('.siblings')?.querySelectorAll('.pill-touch')[1], 'tap');
+  await until(() => cloud.inputsOf('getTimeline').length === 2, 'second parcel');
+  expect(cloud.inputsOf('getTimeline')[1]).toMatchObject({ parcelId: 'p2' });
+});
+
+it('news waits behind its pill while the page is scrolled', async () => {
+  const answers = [someTimeline(), someTimeline({ events: [someEvent({ id: 'new', sentence: ['到你小区了'] })] })];
+  const { page } = await open({}, { getTimeline: () => answers.shift() });
+  callPage(page, 'onPageScroll', { scrollTop: 400 });
+  await callPage(page, 'onPullDownRefresh');
+  await until(() => page.querySelector('.news') !== undefined, 'pill');
+  expect(textOf(page)).not.toContain('到你小区了');
+  await fire(page.querySelector('.news'), 'tap');
+  await until(() => textOf(page).includes('到你小区了'), 'news');
+});
+
+it('says the same for a parcel that is not there and one that is somebody else’s', async () => {
+  const { page } = await open({}, { getTimeline: refuse('not_found') }, 'not_found');
+  await until(() => page.querySelector('.failure') !== undefined, 'drawing');
+  expect(textOf(page)).toContain('这里没有这个包裹');
+  await fire(page.querySelector('.failure')?.querySelector('.state-button'), 'click');
+  expect(argumentsOf('switchTab')).toMatchObject([{ url: '/pages/order-list/index' }]);
+});

@@ -1,0 +1,58 @@
+import type { ParcelTask } from '../../../../typings/merchant';
+import { wordsFor } from '../../../../miniprogram/i18n/index';
+import { taskView } from '../../../../miniprogram/pages/workbench/task-view';
+
+const NOW = Date.UTC(2026, 10, 21, 6, 0);
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+
+const CALM: ParcelTask = {
+  parcelId: 'a',
+  kind: 'moving',
+  stage: 'in_transit',
+  headline: ['在武汉停了 31 小时'],
+  line: ['这条线路一般 9 小时内离开'],
+  orderNo: 'A1',
+  goods: '咖啡豆',
+  carrierName: '圆通速递',
+  waybillNo: 'YT1',
+  place: '武汉',
+  claimed: true,
+  shippedAt: NOW - 26 * HOUR,
+};
+
+const TASK: ParcelTask = { ...CALM, kind: 'issue', issue: 'stalled', deadlineAt: NOW + 70 * MINUTE };
+
+function view(changes: Partial<ParcelTask> = {}, locale: 'zh-CN' | 'en' = 'zh-CN', task = TASK) {
+  const reader = { locale, now: NOW, zone: 'Asia/Shanghai' };
+  return taskView({ ...task, ...changes }, { reader, words: wordsFor(locale) });
+}
+
+it.each([
+  { name: 'time left', deadlineAt: NOW + 70 * MINUTE, chip: '剩 1 小时 10 分', family: 'needs' },
+  { name: 'whole hours left', deadlineAt: NOW + 2 * HOUR, chip: '剩 2 小时', family: 'needs' },
+  { name: 'the last minute', deadlineAt: NOW + 1, chip: '剩 0 分', family: 'needs' },
+  { name: 'time over', deadlineAt: NOW - 48 * MINUTE, chip: '超时 48 分', family: 'trouble' },
+  { name: 'days over', deadlineAt: NOW - 72 * HOUR, chip: '超时 3 天', family: 'trouble' },
+])('an issue with $name: $chip', ({ deadlineAt, chip, family }) => {
+  expect(view({ deadlineAt })).toMatchObject({ chip, chipFamily: family, family, icon: 'clock' });
+});
+
+it('one that was never collected says how long ago it was shipped', () => {
+  const shown = view({ kind: 'not_picked_up', stage: 'created' }, 'zh-CN', CALM);
+  expect(shown).toMatchObject({ chip: '发货 26 小时', family: 'moving', icon: 'receipt' });
+});
+
+it('says when the buyer cannot see the parcel yet', () => {
+  expect(view({ claimed: false }).unclaimed).toBe('买家还没认领');
+});
+
+it('reads as one sentence', () => {
+  expect(view().label).toBe(
+    '等你处理，在武汉停了 31 小时，这条线路一般 9 小时内离开，剩 1 小时 10 分，咖啡豆 · 圆通速递 · 武汉',
+  );
+});
+
+it('reads in English', () => {
+  expect(view({}, 'en').chip).toBe('1 h 10 left');
+});
