@@ -58,10 +58,11 @@ function arrival(parcel: Timeline, wording: TimelineWording): ArrivalText {
   const { eta, carrier, heardAt } = parcel;
   const age = heardAt === undefined ? [] : [spaced(states.updated(ageText(heardAt, reader)))];
   if (eta === undefined) {
-    return unknownArrival(timeline.etaUnknown, age, [timeline.etaFrom.unknown()], wording);
+    return unknownArrival(timeline, { time: timeline.etaUnknown, source: age, how: timeline.etaFrom.unknown() });
   }
   if (windowPassed(eta.from, eta.to, reader)) {
-    return unknownArrival(timeline.etaPassed, [timeline.etaPassedLine, ...age], [timeline.etaFrom.passed()], wording);
+    const source = [timeline.etaPassedLine, ...age];
+    return unknownArrival(timeline, { time: timeline.etaPassed, source, how: timeline.etaFrom.passed() });
   }
   return {
     caption: timeline.eta,
@@ -73,15 +74,11 @@ function arrival(parcel: Timeline, wording: TimelineWording): ArrivalText {
   };
 }
 
-function unknownArrival(time: string, source: string[], how: string[], { timeline }: TimelineWording): ArrivalText {
-  return {
-    caption: timeline.eta,
-    time,
-    spoken: `${timeline.eta} ${time}`,
-    known: false,
-    source: source.join(' · '),
-    how,
-  };
+function unknownArrival(
+  { eta }: TimelineWording['timeline'],
+  { time, source, how }: { time: string; source: string[]; how: string },
+): ArrivalText {
+  return { caption: eta, time, spoken: `${eta} ${time}`, known: false, source: source.join(' · '), how: [how] };
 }
 
 /** Arrived, or on its way back: the progress alone, and who signed. */

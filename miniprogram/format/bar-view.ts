@@ -1,5 +1,5 @@
 import type { Timeline } from '../../typings/shopper';
-import type { IssueCode } from '../../typings/vocabulary';
+import type { IssueCode, Stage } from '../../typings/vocabulary';
 import type { IconName } from '../theme/icons';
 import type { TimelineWording } from './timeline-wording';
 
@@ -41,56 +41,49 @@ const BY_ISSUE: Readonly<Record<IssueCode, readonly Wish[]>> = {
   not_received: ['courier', 'ask'],
 };
 
-export function barView(parcel: Timeline, mayAsk: boolean, wording: TimelineWording): BarView {
-  const { timeline } = wording;
+/** What helps most at each stage while nothing is wrong. */
+const BY_STAGE: Readonly<Record<Stage, readonly Wish[]>> = {
+  created: ['notify'],
+  picked_up: ['notify'],
+  in_transit: ['notify'],
+  customs: ['notify'],
+  arrived_city: ['notify'],
+  out_for_delivery: ['courier', 'ask'],
+  awaiting_pickup: ['point'],
+  delivered: [],
+  returning: [],
+  returned: ['ask'],
+  cancelled: ['ask'],
+  expired: ['ask'],
+};
+
+interface Asked {
+  parcel: Timeline;
+  buyer: boolean;
+  mayAsk: boolean;
+  words: TimelineWording['timeline'];
+}
+
+/** Null: we cannot make it happen for this reader. */
+const ACTIONS: Readonly<Record<Wish, (asked: Asked) => BarAction | null>> = {
+  courier: ({ parcel: { courier }, words }) => calling(courier?.phone, words.call(courier?.name ?? words.aCourier)),
+  point: ({ parcel: { pickup }, words }) => calling(pickup?.phone, words.callPoint[pickup?.kind ?? 'station']),
+  notify: ({ buyer, mayAsk, words }) =>
+    buyer && mayAsk ? { does: 'notify', text: words.notifyMe, icon: 'bell', phone: '' } : null,
+  ask: ({ buyer, words }) => (buyer ? { does: 'ask', text: words.askShop, icon: 'chat', phone: '' } : null),
+};
+
+export function barView(parcel: Timeline, mayAsk: boolean, { timeline: words }: TimelineWording): BarView {
   const buyer = parcel.viewer === 'buyer';
-  const main = wishes(parcel)
-    .map((wish) => actionFor(wish, parcel, { mayAsk, buyer }, wording))
-    .find((action) => action !== null);
+  const wishes = parcel.issue === undefined ? BY_STAGE[parcel.stage] : BY_ISSUE[parcel.issue];
+  const main = wishes.map((wish) => ACTIONS[wish]({ parcel, buyer, mayAsk, words })).find((action) => action !== null);
   return {
     main: main ?? null,
     ask: buyer && main?.does !== 'ask',
-    askText: timeline.askShop,
-    chatTitle: timeline.chatTitle(parcel.goods),
+    askText: words.askShop,
+    chatTitle: words.chatTitle(parcel.goods),
     chatPath: `/pages/timeline/index?parcelId=${parcel.parcelId}`,
   };
-}
-
-function wishes(parcel: Timeline): readonly Wish[] {
-  if (parcel.issue !== undefined) return BY_ISSUE[parcel.issue];
-  switch (parcel.stage) {
-    case 'out_for_delivery':
-      return ['courier', 'ask'];
-    case 'awaiting_pickup':
-      return ['point'];
-    case 'expired':
-    case 'returned':
-    case 'cancelled':
-      return ['ask'];
-    case 'delivered':
-    case 'returning':
-      return [];
-    default:
-      return ['notify'];
-  }
-}
-
-interface Right {
-  mayAsk: boolean;
-  buyer: boolean;
-}
-
-function actionFor(wish: Wish, parcel: Timeline, right: Right, { timeline }: TimelineWording): BarAction | null {
-  switch (wish) {
-    case 'courier':
-      return calling(parcel.courier?.phone, timeline.call(parcel.courier?.name ?? timeline.aCourier));
-    case 'point':
-      return calling(parcel.pickup?.phone, timeline.callPoint[parcel.pickup?.kind ?? 'station']);
-    case 'notify':
-      return right.buyer && right.mayAsk ? { does: 'notify', text: timeline.notifyMe, icon: 'bell', phone: '' } : null;
-    case 'ask':
-      return right.buyer ? { does: 'ask', text: timeline.askShop, icon: 'chat', phone: '' } : null;
-  }
 }
 
 function calling(phone: string | undefined, text: string): BarAction | null {

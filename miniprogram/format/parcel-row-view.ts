@@ -8,7 +8,7 @@ import { goodsText } from './goods-text';
 import type { Reader } from './reader';
 import { sentenceText, spaced } from './sentence-text';
 import { spelled } from './spoken';
-import { dayText, durationText, momentText, windowPassed, windowText } from './times';
+import { durationText, momentText, windowPassed, windowText } from './times';
 import { wallClock } from './wall-clock';
 
 /** How the list is worded. */
@@ -55,7 +55,7 @@ export function rowView(parcel: ParcelRow, alone: boolean, wording: ListWording)
   const headline = sentenceText(parcel.headline, wording.reader);
   const arrival = parcel.issue === undefined ? arrivalText(parcel, wording) : undefined;
   const title = arrival ?? (alone ? headline : shortTitle(parcel, word, headline));
-  const said = sentenceOf(parcel, title, headline, wording);
+  const said = sentenceOf(parcel, { title, headline }, wording.reader);
   const what = alone ? goodsText(parcel.goods) : wording.list.parcel(parcel.index, goodsText(parcel.goods));
   const sub = (alone ? [said, what] : [what, said]).filter((part) => part !== '').join(' · ');
   const label = [word, title, what, parcel.carrierName].join('，');
@@ -97,14 +97,18 @@ function shortTitle(parcel: ParcelRow, word: string, headline: string): string {
   return parcel.issue === undefined ? word : headline;
 }
 
-/** What stands beside the goods: the headline when the title is a time, else when it happened or the line below it. */
-function sentenceOf(parcel: ParcelRow, title: string, headline: string, { reader }: ListWording): string {
-  if (title !== headline && !isSettled(parcel)) return headline;
-  if (isSettled(parcel) && parcel.lastEventAt !== undefined && title !== headline) {
-    return momentText(parcel.lastEventAt, reader);
-  }
-  if (isSettled(parcel) && title === headline && parcel.stage !== 'delivered' && parcel.lastEventAt !== undefined) {
-    return dayText(parcel.lastEventAt, reader);
-  }
+/** What stands beside the goods: the headline when the title is a time, else when it ended or the line below. */
+function sentenceOf(
+  parcel: ParcelRow,
+  { title, headline }: { title: string; headline: string },
+  reader: Reader,
+): string {
+  const settled = isSettled(parcel);
+  if (title !== headline) return settled ? endedText(parcel, reader) : headline;
+  if (settled && parcel.stage !== 'delivered') return endedText(parcel, reader);
   return parcel.line === undefined ? '' : sentenceText(parcel.line, reader);
+}
+
+function endedText({ lastEventAt }: ParcelRow, reader: Reader): string {
+  return lastEventAt === undefined ? '' : momentText(lastEventAt, reader);
 }

@@ -44,7 +44,7 @@ export function fullText(at: number, zone: string): string {
 
 /** 周六. */
 export function weekdayText(at: number, reader: Reader): string {
-  return WEEKDAYS[reader.locale][wallClock(at, reader.zone).day()] ?? '';
+  return WEEKDAYS[reader.locale][wallClock(at, reader.zone).day()];
 }
 
 /** 刚刚, 12 分钟前, then the moment itself. */

@@ -63,7 +63,10 @@ function definePage(): void {
   Object.assign(globalThis, {
     Page: ({ data = {}, ...rest }: PageOptions) => {
       const entries = Object.entries(rest);
-      const methods = Object.fromEntries(entries.filter(([, value]) => typeof value === 'function'));
+      const methods: Record<string, (...given: unknown[]) => unknown> = {};
+      for (const [name, value] of entries) {
+        if (typeof value === 'function') methods[name] = value as (...given: unknown[]) => unknown;
+      }
       const fields = Object.fromEntries(entries.filter(([, value]) => typeof value !== 'function'));
       Component({
         data,
@@ -85,7 +88,7 @@ export function stubWx(stubs: Record<string, unknown>): void {
 
 /** All text that is shown, blanks collapsed. */
 export function textOf(node: MountedNode): string {
-  return (node.dom.textContent ?? '').replace(/\s+/g, ' ').trim();
+  return node.dom.textContent.replace(/\s+/g, ' ').trim();
 }
 
 /** Calls a page's own method, as WeChat does with its life cycle. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { AppError } from '../../_core/app-error';
+import { normalizeWaybillNo } from '../../_core/carriers/carriers';
 import { cleanWords } from '../../_core/text/clean-words';
 import { CHINA_ZONE, readLocalTime } from '../../_core/tracking/local-time';
 import { withoutUndefined } from '../../_core/without-undefined';
@@ -13,6 +14,8 @@ import { isKnownState, readingOfState } from './state-table';
 export const MAX_BODY = 1_048_576;
 export const MAX_PARCELS = 500;
 export const MAX_NODES = 1_000;
+/** A carrier code of theirs that is longer is cut: it only goes to the log. */
+const MAX_CARRIER_CODE = 40;
 
 /** 101 track, 102 track with more facts. 107 (cash on delivery) and all others say nothing about a parcel's way. */
 const KINDS: ReadonlySet<string> = new Set(['101', '102']);
@@ -98,8 +101,8 @@ function readTrack(track: TrackOf): Snapshot {
   const codes = nodes.map((node) => node.Action).filter((code) => code !== '' && !isKnownState(code));
   return withoutUndefined({
     carrier: carrierOf(track.ShipperCode),
-    providerCarrier: track.ShipperCode,
-    waybillNo: track.LogisticCode,
+    providerCarrier: cleanWords(track.ShipperCode, MAX_CARRIER_CODE),
+    waybillNo: normalizeWaybillNo(track.LogisticCode),
     scans,
     unreadable: nodes.length - scans.length,
     unknownCodes: [...new Set(codes)],

@@ -53,12 +53,16 @@ export class Gateway {
     } catch (error) {
       answer = refusalAnswer(error);
     }
-    response.writeHead(answer.status, {
-      ...answer.headers,
+    const { status, headers, body = '' } = answer;
+    // A known length lets Node send head and body in one piece: these are most of the cloud's system calls.
+    const length = status === 204 ? {} : { 'content-length': String(Buffer.byteLength(body)) };
+    response.writeHead(status, {
+      ...headers,
+      ...length,
       ...cors,
       ...(request.complete ? {} : { connection: 'close' }),
     });
-    response.end(answer.body);
+    response.end(body);
   }
 
   private async dispatch(request: IncomingMessage): Promise<Answer> {

@@ -20,7 +20,7 @@ Page({
   data: { explaining: false, largeCode: '', largeSpoken: '' },
   room: undefined as TimelineRoom | undefined,
   undo: [] as (() => void)[],
-  stopListening: (() => undefined) as () => void,
+  stopListening: (): void => undefined,
   brightness: undefined as number | undefined,
   thanks: undefined as ReturnType<typeof setTimeout> | undefined,
 

@@ -6,13 +6,10 @@ import type { Timeline } from '../../../typings/shopper';
 import type { Locale } from '../../../typings/vocabulary';
 import { beijing, DAY, HOUR, MINUTE, NOW, someEvent, someTimeline } from '../some-parcels';
 
-const ETA = { from: beijing(11, 21, 14), to: beijing(11, 21, 16), zone: BEIJING, source: 'carrier' } as const;
-
 function view(
   parcel: Timeline,
   choice: Partial<TimelineChoice> = {},
-  locale: Locale = 'zh-CN',
-  now = NOW,
+  { locale = 'zh-CN', now = NOW }: { locale?: Locale; now?: number } = {},
 ): TimelineView {
   const { timeline, marks, states } = wordsFor(locale);
   const chosen = { open: [], showOlder: false, largeText: false, mayAsk: false, ...choice };
@@ -37,7 +34,7 @@ describe('arrival', () => {
   });
 
   it('never shows a time that has passed: what was cached says so by itself', () => {
-    const { arrival } = view(someTimeline(), {}, 'zh-CN', beijing(11, 21, 16, 1));
+    const { arrival } = view(someTimeline(), {}, { now: beijing(11, 21, 16, 1) });
     expect(arrival).toMatchObject({ time: '比预计晚了', known: false });
     expect(arrival?.source).toContain('新的时间还不知道');
     expect(JSON.stringify(arrival)).not.toContain('14:00');
@@ -70,7 +67,7 @@ describe('arrival', () => {
   });
 
   it('starts with a capital in English', () => {
-    expect(view(someTimeline(), {}, 'en').arrival).toMatchObject({
+    expect(view(someTimeline(), {}, { locale: 'en' }).arrival).toMatchObject({
       time: 'Today 14:00–16:00',
       source: 'By 中通快递 · Updated 3 min ago',
     });

@@ -11,7 +11,10 @@ const THEMES = ['light', 'dark'] as const;
 /** Token → hex colour, from the block of `.theme-light` or `.theme-dark` that holds colours. */
 function tokens(theme: 'light' | 'dark'): Record<string, string> {
   const block = new RegExp(`\\.theme-${theme} \\{([^}]*--page:[^}]*)\\}`).exec(css)?.[1] ?? '';
-  return Object.fromEntries([...block.matchAll(/--([\w-]+): (#[0-9a-f]{6});/g)].map((found) => [found[1], found[2]]));
+  const pairs = [...block.matchAll(/--([\w-]+): (#[0-9a-f]{6});/g)].map(
+    ([, name = '', hex = '']) => [name, hex] as const,
+  );
+  return Object.fromEntries(pairs);
 }
 
 /** WCAG 2.2 relative luminance. */

@@ -59,6 +59,6 @@ export const zhCustoms: readonly Reader[] = [
     status: 'customs',
     subStatus: 'processing',
     strength: STRENGTH.customs,
-    words: /海关|清关|报关|通关|申报|关务/,
+    words: /海关|清关|报关|通关|申报|关务|转关|商检|检验检疫/,
   },
 ];

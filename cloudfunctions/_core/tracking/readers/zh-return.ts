@@ -2,7 +2,8 @@ import type { Reader } from './reader';
 import { STRENGTH } from './strength';
 
 /** What will or may happen is not a return: 逾期将退回. */
-const THREAT = /(?:将|会|否则|逾期|超时|超期|过期|可能|如|若|避免|以免)[^,.;]{0,14}(?:退回|退件|退货)/;
+const THREAT =
+  /(?:将|会|否则|逾期|超时|超期|过期|可能|如|若|避免|以免)[^,.;]{0,14}(?:退回|退件|退货)|退货(?:请|可|问题)/;
 
 /** Back to the sender. */
 export const zhReturn: readonly Reader[] = [

@@ -5,7 +5,7 @@ import { STRENGTH } from './strength';
 /** Somebody has collected it, or the courier is the one who collects. */
 const COLLECTED =
   /取件成功|凭取[货件]码签收|(?:已|被|由)[^,.;]{0,8}(?:取走|取出|提走|领走)|客户已取|上门取件|(?:快递员|小哥|业务员)[^,.;]{0,4}取件|取件(?:人|员)|揽收|寄件客户/;
-const NOT_THERE = /正?送往|(?:将|会|可)(?:为您|您的?)?[^,.;]{0,4}(?:放|存|投|送)至?|发往|寄件客户|取出/;
+const NOT_THERE = /正?送往|要求|(?:将|会|可)(?:为您|您的?)?[^,.;]{0,4}(?:放|存|投|送)至?|发往|寄件客户|取出/;
 
 /** In a locker or at a station. */
 export const zhWaiting: readonly Reader[] = [
@@ -24,7 +24,7 @@ export const zhWaiting: readonly Reader[] = [
     subStatus: 'locker',
     strength: STRENGTH.waiting + 0.3,
     words: new RegExp(
-      `(?:存|放|投|置|送达|送至|送到|派件至|派送至|到达|入|已到)[^,.;]{0,30}(?:${LOCKER})|(?:${LOCKER})[^,;]{0,10}(?:代收|待取|待领)`,
+      `(?:存|放|投|置|送达|送至|送到|派件至|派送至|到达|入|已到)[^,.;]{0,30}(?:${LOCKER})|(?:${LOCKER})[^,;]{0,10}(?:代收|待取|待领)|[投入存]柜`,
     ),
     unless: new RegExp(`${COLLECTED.source}|${NOT_THERE.source}|已签收|签收人`),
   },

@@ -25,6 +25,8 @@ export interface AboutParcel {
   delivered?: TimeSlot;
   /** Hours since shipping, fractional. */
   shippedHours: number;
+  /** Nothing was heard for so long that “today” would be a promise nobody gave. */
+  isQuiet: boolean;
 }
 
 /** Headline and supporting line. */
@@ -34,6 +36,8 @@ export interface FaceWords {
 }
 
 const HOUR_MS = 60 * 60 * 1_000;
+/** A courier's day: one who left this long ago is back. */
+const QUIET_HOURS = 16;
 
 /** @param now epoch ms: an arrival time in the past is left out */
 export function aboutParcel(parcel: ParcelSummary, locale: Locale, now: number): AboutParcel {
@@ -53,6 +57,7 @@ export function aboutParcel(parcel: ParcelSummary, locale: Locale, now: number):
     eta: etaSlot(parcel.eta, now),
     shipped: { kind: 'ago', at: shippedAt, zone } as const,
     shippedHours: (now - shippedAt) / HOUR_MS,
+    isQuiet: now - (newest?.at ?? now) > QUIET_HOURS * HOUR_MS,
     newest: moment('ago', newest?.at),
     delivered: moment('moment', facts.deliveredAt),
   });

@@ -30,10 +30,18 @@ export const EN_PARCEL = {
     headline: [city === undefined ? 'At a depot near you' : `In ${city}, not far from you`],
     line: eta ? ['Expected ', eta] : ['Delivery is next'],
   }),
-  out_for_delivery: ({ newest, courierName }) => ({
-    headline: newest ? ['Arriving ', { ...newest, kind: 'day' }] : ['Out for delivery'],
-    line: [courierName === undefined ? 'The courier is on the way' : `${courierName} is on the way`],
-  }),
+  out_for_delivery: ({ newest, courierName, isQuiet }) => {
+    const courier = courierName ?? 'The courier';
+    if (isQuiet && newest)
+      return {
+        headline: ['Out for delivery, not signed for yet'],
+        line: [`${courier} left `, { ...newest, kind: 'moment' }],
+      };
+    return {
+      headline: newest ? ['Arriving ', { ...newest, kind: 'day' }] : ['Out for delivery'],
+      line: [`${courier} is on the way`],
+    };
+  },
   awaiting_pickup: ({ pickup, station }) => ({
     headline: [pickup?.kind === 'locker' ? 'In the locker, ready for you' : 'At the pickup point, ready for you'],
     ...(station !== undefined && { line: [station] }),

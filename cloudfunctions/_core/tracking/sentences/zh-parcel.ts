@@ -31,10 +31,15 @@ export const ZH_PARCEL = {
     headline: [city === undefined ? '到你附近的网点了' : `到${city}了，离你不远`],
     line: eta ? ['预计', eta, '送到'] : ['接下来安排派送'],
   }),
-  out_for_delivery: ({ newest, courierName }) => ({
-    headline: newest ? [{ ...newest, kind: 'day' }, '会送到你手上'] : ['会送到你手上'],
-    line: [`${courierName === undefined ? '快递员' : courierTitle(courierName)}在路上，留意电话`],
-  }),
+  out_for_delivery: ({ newest, courierName, isQuiet }) => {
+    const courier = courierName === undefined ? '快递员' : courierTitle(courierName);
+    if (isQuiet && newest)
+      return { headline: ['派送了，还没有签收消息'], line: [courier, { ...newest, kind: 'moment' }, '出门的'] };
+    return {
+      headline: newest ? [{ ...newest, kind: 'day' }, '会送到你手上'] : ['会送到你手上'],
+      line: [`${courier}在路上，留意电话`],
+    };
+  },
   awaiting_pickup: ({ pickup, station }) => ({
     headline: [pickup?.kind === 'locker' ? '到快递柜了，等你来取' : '到驿站了，等你来取'],
     ...(station !== undefined && { line: [station] }),

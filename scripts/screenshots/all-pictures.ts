@@ -1,0 +1,151 @@
+import { Camera, CALLS, LARGE, SMALL, type Subject, type View } from './camera';
+import { BEGAN_AT, BEST_MOMENT, ORDER_LIST, SETTINGS, timelineOf, WORKBENCH } from './demo-moments';
+import { DemoStage } from './demo-stage';
+
+type Named = Record<string, Subject>;
+
+const SIZES: readonly View[] = [LARGE, SMALL];
+const NOBODY = 'oBuyerNew';
+
+/** Pictures for eyes, not for files: every page in every state, at both sizes. */
+class Album {
+  readonly files: string[] = [];
+
+  constructor(private readonly camera: Camera) {}
+
+  private note(file: string): void {
+    this.files.push(file);
+  }
+
+  /** What stands when everything answers; whole pages too, since the fold hides the rest. */
+  async full(pages: Named, views: readonly View[], whole = true): Promise<void> {
+    await each(pages, views, async (name, subject, view) => {
+      const page = await this.camera.open(await this.camera.phone(view), subject, view);
+      const title = `${name}-full-${viewName(view)}`;
+      this.note(await this.camera.shoot(page, title));
+      if (whole) this.note(await this.camera.shootWhole(page, `${title}-whole`));
+      await page.context().close();
+    });
+  }
+
+  async empty(pages: Named): Promise<void> {
+    await each(pages, SIZES, async (name, subject, view) => {
+      const page = await this.camera.open(await this.camera.phone(view), subject, view);
+      this.note(await this.camera.shoot(page, `${name}-empty-${viewName(view)}`));
+      await page.context().close();
+    });
+  }
+
+  /** The first visit, while the cloud has not answered yet. */
+  async loading(pages: Named): Promise<void> {
+    await each(pages, SIZES, async (name, subject, view) => {
+      const context = await this.camera.phone(view);
+      await context.route(CALLS, () => undefined);
+      const page = await this.camera.open(context, { ...subject, ready: '[aria-busy="true"]' }, view);
+      this.note(await this.camera.shoot(page, `${name}-loading-${viewName(view)}`));
+      await context.close();
+    });
+  }
+
+  /** The first visit, without a network. */
+  async failed(pages: Named): Promise<void> {
+    await each(pages, SIZES, async (name, subject, view) => {
+      const context = await this.camera.phone(view);
+      await context.route(CALLS, (route) => route.abort());
+      const page = await this.camera.open(context, { ...subject, ready: 'text=没打开成' }, view);
+      this.note(await this.camera.shoot(page, `${name}-failed-${viewName(view)}`));
+      await context.close();
+    });
+  }
+
+  /** A later visit, without a network: what was kept stands, and says how old it is. */
+  async stale(pages: Named): Promise<void> {
+    await each(pages, SIZES, async (name, subject, view) => {
+      const context = await this.camera.phone(view);
+      await (await this.camera.open(context, subject, view)).close();
+      await context.route(CALLS, (route) => route.abort());
+      const page = await this.camera.open(context, { ...subject, ready: 'text=重试' }, view);
+      this.note(await this.camera.shoot(page, `${name}-stale-${viewName(view)}`));
+      await context.close();
+    });
+  }
+}
+
+async function each(
+  pages: Named,
+  views: readonly View[],
+  take: (name: string, subject: Subject, view: View) => Promise<void>,
+): Promise<void> {
+  for (const [name, subject] of Object.entries(pages)) for (const view of views) await take(name, subject, view);
+}
+
+function viewName({ width, height, theme, language, fontScale }: View): string {
+  const look = [theme === 'dark' ? 'dark' : '', language === 'en' ? 'en' : '', fontScale === undefined ? '' : 'large'];
+  return [`${String(width)}x${String(height)}`, ...look.filter((word) => word !== '')].join('-');
+}
+
+/** Every page in every state. @returns the files */
+export async function takeAllPictures(folder: string): Promise<string[]> {
+  const stage = await DemoStage.start(BEGAN_AT);
+  try {
+    const album = new Album(new Camera(stage, folder, 1));
+    await album.empty({ workbench: WORKBENCH });
+    await stage.world.begin();
+    await album.empty({
+      'order-list': { ...ORDER_LIST, as: NOBODY, ready: 'text=还没有包裹' },
+      settings: { ...SETTINGS, as: NOBODY },
+      timeline: await timelineOf(stage, 'oBuyerChen', '落地灯'),
+    });
+    await stage.playTo(BEST_MOMENT);
+    await takeFull(stage, album);
+    return album.files;
+  } finally {
+    await stage.close();
+  }
+}
+
+async function takeFull(stage: DemoStage, album: Album): Promise<void> {
+  const tabs: Named = {
+    'order-list': ORDER_LIST,
+    timeline: await timelineOf(stage, 'oBuyerChen', '落地灯'),
+    settings: SETTINGS,
+    workbench: WORKBENCH,
+  };
+  const others: Named = {
+    'timeline-pickup': await timelineOf(stage, 'oBuyerChen', '猫爬架'),
+    'timeline-siblings': await timelineOf(stage, 'oBuyerChen', '椅垫'),
+    'timeline-failed-delivery': await timelineOf(stage, 'oBuyerLin', '书架'),
+    'timeline-stalled': await timelineOf(stage, 'oBuyerLin', '咖啡豆'),
+    'order-list-lin': { ...ORDER_LIST, as: 'oBuyerLin' },
+    claim: await claimPage(stage),
+    ship: { path: 'merchant/ship/index', as: 'oOwnerLin', ready: 'text=收件人' },
+    'not-found': { ...ORDER_LIST, path: 'pages/timeline/index', query: { parcelId: 'none' }, ready: 'text=这里没有这个包裹' },
+  };
+  await album.full(tabs, [...SIZES, { ...LARGE, theme: 'dark' }]);
+  await album.full(others, SIZES);
+  const english = (pages: Named): Named =>
+    Object.fromEntries(Object.entries(pages).filter(([, { ready }]) => !ready.startsWith('text=')));
+  await album.full(english({ ...tabs, ...others }), [
+    { ...LARGE, language: 'en' },
+    { ...SMALL, language: 'en', fontScale: 1.4 },
+    { ...SMALL, theme: 'dark', fontScale: 1.4 },
+  ]);
+  await album.loading(tabs);
+  await album.failed(tabs);
+  await album.stale(tabs);
+}
+
+/** A parcel whose buyer the shop does not know: its card, before anybody has taken it. */
+async function claimPage(stage: DemoStage): Promise<Subject> {
+  const { claim } = await stage.call<{ claim: { token: string } }>('oOwnerLin', 'merchant', 'shipOrder', {
+    orderNo: 'MZ20261121006',
+    items: [{ name: '小方凳', quantity: 2 }],
+    recipient: { name: '古丽·买买提', phone: '13600009999' },
+    carrier: 'sf-express',
+    waybillNo: 'SF1234567890123',
+    requestKey: 'picture',
+    checkDigitConfirmed: true,
+  });
+  return { path: 'pages/claim/index', as: 'oBuyerLin', query: { token: claim.token }, ready: '.hero-headline' };
+}
+

@@ -1,0 +1,91 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { startLocalCloud, type LocalCloud } from '../../local/cloud';
+import { startPreview, type Preview } from '../../local/preview';
+import { demoEnvironment, PEOPLE } from '../../local/world/demo-shop';
+import { JOURNEYS } from '../../local/world/journeys';
+import { createWorld, type World } from '../../local/world/world';
+import { ROOT } from '../build/root';
+import { launchBrowser } from '../browser';
+import { freePort } from '../free-port';
+
+const MS_PER_HOUR = 3_600_000;
+
+interface Reply {
+  ok?: boolean;
+  code?: string;
+  data?: unknown;
+}
+
+/** The demo on a clock that stands still, and a browser to look at it: what `npm start` shows, moment by moment. */
+export class DemoStage {
+  private constructor(
+    readonly cloud: LocalCloud,
+    readonly preview: Preview,
+    readonly browser: Browser,
+    readonly world: World,
+    private readonly folder: string,
+  ) {}
+
+  /**
+   * Starts before the first parcel is shipped.
+   *
+   * @param beganAt the demo's hour 0, epoch ms: the journeys are told from there
+   */
+  static async start(beganAt: number): Promise<DemoStage> {
+    const folder = mkdtempSync(join(tmpdir(), 'zhitu-pictures-'));
+    const port = await freePort();
+    const key = () => randomBytes(32).toString('base64');
+    const cloud = await startLocalCloud({
+      functionsDir: join(ROOT, 'dist/cloudfunctions'),
+      databaseFile: join(ROOT, 'cloudfunctions/database.json'),
+      baseFile: join(ROOT, 'cloudbaserc.json'),
+      dataFolder: folder,
+      environment: demoEnvironment({ sealKey: key(), lookupKey: key() }),
+      allowedOrigins: [`http://127.0.0.1:${String(port)}`],
+      clock: { startAt: beganAt - earliestStart() * MS_PER_HOUR, paused: true },
+    });
+    const preview = await startPreview({ root: ROOT, port, cloudUrl: cloud.url, people: [...PEOPLE] });
+    if (preview.failure() !== '') throw new Error(preview.failure());
+    const { browser } = await launchBrowser();
+    const world = createWorld({ cloudUrl: cloud.url, journeys: JOURNEYS, beganAt });
+    return new DemoStage(cloud, preview, browser, world, folder);
+  }
+
+  /** Plays every scan up to `at` (epoch ms), one after the other, so that each message goes out in its moment. */
+  async playTo(at: number): Promise<void> {
+    for (;;) {
+      const next = this.world.nextAfter(this.cloud.clock.now());
+      if (next === undefined || next > at) break;
+      await this.jumpTo(next);
+    }
+    await this.jumpTo(at);
+  }
+
+  private async jumpTo(at: number): Promise<void> {
+    this.cloud.clock.jump(at - this.cloud.clock.now());
+    await this.world.tick(this.cloud.clock.now());
+    await this.cloud.settled();
+  }
+
+  /** A function's answer, as the phone of `openid` gets it. @throws when it is a refusal */
+  async call<T>(openid: string, fn: string, action: string, input: object): Promise<T> {
+    const reply = (await this.cloud.call(fn, { action, input }, openid)) as Reply;
+    if (reply.ok !== true) throw new Error(`${fn}.${action}: ${reply.code ?? 'no reply'}`);
+    return reply.data as T;
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+    await this.preview.close();
+    await this.cloud.close();
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+}
+
+function earliestStart(): number {
+  return Math.max(...JOURNEYS.map(({ startedHoursAgo }) => startedHoursAgo));
+}

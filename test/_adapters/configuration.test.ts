@@ -1,0 +1,26 @@
+import { readConfiguration } from '../../cloudfunctions/_adapters/configuration';
+import { demoEnvironment } from '../../local/world/demo-shop';
+
+const key = Buffer.alloc(32, 'k').toString('base64');
+const GOOD = demoEnvironment({ sealKey: key, lookupKey: key });
+
+it('reads what the demo sets', () => {
+  const { merchants, templates, messageState, vaultKeys } = readConfiguration(GOOD);
+  expect(merchants[0]).toMatchObject({ id: 'muzuo', accounts: [{ provider: 'kdniao' }] });
+  expect(templates.pickup.keywords).toHaveProperty('code');
+  expect([messageState, vaultKeys.current]).toEqual(['developer', 'k1']);
+});
+
+it.each([
+  { name: 'a missing variable', change: { MERCHANTS: '' }, says: /MERCHANTS is missing/ },
+  { name: 'no JSON', change: { TEMPLATES: '{' }, says: /TEMPLATES is not JSON/ },
+  { name: 'a key of the wrong length', change: { LOOKUP_KEY: 'c2hvcnQ=' }, says: /LOOKUP_KEY/ },
+  { name: 'a sealing key that is not there', change: { SEAL_KEYS: JSON.stringify({ current: 'k2', keys: { k1: key } }) }, says: /SEAL_KEYS/ },
+  { name: 'a meaning that no template has', change: { TEMPLATES: GOOD['TEMPLATES']?.replace('goods', 'godos') }, says: /TEMPLATES/ },
+  { name: 'another message state', change: { MESSAGE_STATE: 'beta' }, says: /MESSAGE_STATE/ },
+  { name: 'a merchant without a name', change: { MERCHANTS: '[{"id":"a"}]' }, says: /MERCHANTS/ },
+])('refuses $name, by name and without its value', ({ change, says }) => {
+  const read = () => readConfiguration({ ...GOOD, ...change });
+  expect(read).toThrow(says);
+  expect(read).not.toThrow(new RegExp(key.replaceAll('+', '\\+')));
+});

@@ -1,0 +1,99 @@
+import fc from 'fast-check';
+import type { MilestoneCode } from '../../../cloudfunctions/_core/notices/types';
+import { fillMessage } from '../../../cloudfunctions/_core/notices/fill-message';
+import { fitKeyword } from '../../../cloudfunctions/_core/notices/keyword-limits';
+import { messageDate, messageDateWindow } from '../../../cloudfunctions/_core/notices/message-date';
+import { PHRASES } from '../../../cloudfunctions/_core/notices/message-words';
+import { issueMilestone, stageMilestone } from '../../../cloudfunctions/_core/notices/milestones';
+import { ISSUE_CODES } from '../../../cloudfunctions/_core/tracking/vocabulary';
+import { TEMPLATES } from '../../_adapters/memory-ports';
+
+const AT = Date.UTC(2026, 10, 21, 6, 5);
+const MILESTONES = [
+  ...(['out_for_delivery', 'awaiting_pickup', 'delivered'] as const).map((code) => stageMilestone(code, AT)),
+  ...ISSUE_CODES.map((code) => issueMilestone(code, AT)),
+];
+const plain = { items: [{ name: '餐椅', quantity: 2 }], facts: {}, issues: [] };
+
+describe('a message', () => {
+  it.each([
+    {
+      name: 'out for delivery, with the courier and the promised window',
+      milestone: stageMilestone('out_for_delivery', AT),
+      parcel: {
+        ...plain,
+        facts: { courier: { name: '王师傅', since: AT } },
+        eta: { from: AT, to: AT + 7_200_000, zone: 'Asia/Shanghai', source: 'carrier' as const },
+      },
+      want: { thing1: '餐椅 ×2', phrase2: '派送中', date3: '11月21日 14:05~16:05', thing4: '王师傅在路上，留意电话' },
+    },
+    {
+      name: 'at the station, with code and place',
+      milestone: stageMilestone('awaiting_pickup', AT),
+      parcel: { ...plain, facts: { pickup: { codes: ['8-2-4017'], place: '文三路店', kind: 'station' as const, arrivedAt: AT } } },
+      want: { character_string1: '8-2-4017', thing2: '文三路店', thing3: '到文三路店了，等你来取', thing4: '餐椅 ×2' },
+    },
+    {
+      name: 'not delivered, with the reason',
+      milestone: issueMilestone('delivery_failed', AT),
+      parcel: { ...plain, issues: [{ code: 'delivery_failed' as const, since: AT, why: { rule: 'r', words: 'w' }, reason: '家里没人' }] },
+      want: { thing1: '餐椅 ×2', phrase2: '没送成', thing3: '家里没人，联系快递员约时间', date4: '11月21日 14:05' },
+    },
+  ])('$name', ({ milestone: { code, ...rest }, parcel, want }) => {
+    const notice = { ...rest, milestone: code };
+    const { keywords } = TEMPLATES[notice.template];
+    expect(fillMessage(notice, parcel, { keywords, locale: 'zh-CN' })).toEqual(want);
+  });
+
+  it('keeps WeChat’s limits and is never empty, whatever is known', () => {
+    const words = fc.string({ unit: 'grapheme', maxLength: 80 });
+    const limits: Record<string, number> = { thing: 20, phrase: 5, character_string: 32, date: 40 };
+    fc.assert(
+      fc.property(fc.constantFrom(...MILESTONES), fc.constantFrom('zh-CN' as const, 'en' as const), words, words, (milestone, locale, a, b) => {
+        const { code, ...rest } = milestone;
+        const parcel = {
+          items: [{ name: a || '物', quantity: 3 }],
+          facts: {
+            city: b,
+            signer: a,
+            courier: { name: b, since: AT },
+            pickup: { codes: [a], place: b, kind: 'locker' as const, arrivedAt: AT },
+          },
+          issues: [{ code: 'delivery_failed' as const, since: AT, why: { rule: 'r', words: 'w' }, reason: b }],
+        };
+        const { keywords } = TEMPLATES[rest.template];
+        const values = fillMessage({ ...rest, milestone: code }, parcel, { keywords, locale });
+        expect(Object.keys(values).sort()).toEqual(Object.values(keywords).sort());
+        for (const [keyword, value] of Object.entries(values)) {
+          expect(value).not.toMatch(/undefined|[\r\n]/);
+          expect([...value].length).toBeGreaterThan(0);
+          expect([...value].length).toBeLessThanOrEqual(limits[keyword.replace(/\d+$/, '')] ?? 0);
+        }
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  it('has a phrase of at most five Chinese characters for every milestone', () => {
+    for (const phrase of Object.values(PHRASES)) expect(phrase).toMatch(/^\p{Script=Han}{1,5}$/u);
+    const codes: MilestoneCode[] = MILESTONES.map(({ code }) => code);
+    expect(Object.keys(PHRASES).sort()).toEqual([...codes].sort());
+  });
+});
+
+it.each([
+  { keyword: 'thing1', value: '一'.repeat(21), want: `${'一'.repeat(19)}…` },
+  { keyword: 'thing1', value: '一'.repeat(20), want: '一'.repeat(20) },
+  { keyword: 'thing1', value: ' 两\n行 ', want: '两 行' },
+  { keyword: 'thing1', value: '  ', want: '空' },
+  { keyword: 'character_string1', value: '柜 8-2-4017', want: '8-2-4017' },
+  { keyword: 'thing1', value: '👨‍👩‍👧'.repeat(9), want: expect.stringMatching(/…$/) as unknown },
+])('fits $value into $keyword', ({ keyword, value, want }) => {
+  expect(fitKeyword(keyword, value, '空')).toEqual(want);
+});
+
+it('writes dates in Beijing time, in words that WeChat takes', () => {
+  expect(messageDate(Date.UTC(2026, 11, 31, 16, 0))).toBe('1月1日 00:00');
+  const late = Date.UTC(2026, 10, 21, 15, 0);
+  expect(messageDateWindow({ from: late, to: late + 7_200_000 })).toBe('11月21日 23:00');
+});
