@@ -5,6 +5,7 @@ import type { Caller, Ports } from '../_ports';
 import * as v from 'valibot';
 import { AppError } from '../_core/app-error';
 import { claimHashOf } from '../_core/access/claim-hash';
+import { cityNow } from '../_core/tracking/place-name';
 import { goodsOf } from '../_core/tracking/goods-of';
 import { carrierName } from '../_core/views/parcel-row';
 import { changeParcel } from './change-parcel';
@@ -54,7 +55,7 @@ async function bind(deps: Deps, first: ParcelSummary, openid: string): Promise<v
 }
 
 function claimView({ merchants }: Deps, parcel: Parcel, locale: Locale): Omit<ClaimView, 'parcelId'> {
-  const city = parcel.newest?.reading.facts.city ?? parcel.facts.city;
+  const city = cityNow(parcel);
   return {
     shopName: merchants.byId(parcel.merchantId)?.shopName ?? '',
     goods: goodsOf(parcel.items),

@@ -99,38 +99,41 @@ async function start(options: LocalCloudOptions, open: Closing): Promise<LocalCl
   const store = new DocumentStore(db, schema, save);
   const books = new WechatBooks(db, () => clock.now(), save);
   const address = { url: '' };
-  const wires = wiring(address, options);
-  const pool = new FunctionPool({ deployment, time: clock.shared, log, ...wires });
+  const { adminUrl, onOutput } = wiring(address, options);
+  const pool = new FunctionPool({ deployment, time: clock.shared, log, adminUrl, onOutput });
   const door = new FrontDoor(options.allowedOrigins ?? []);
   const gateway = new Gateway(door, routes(pool, { store, books, clock, log }, options));
+  open.push(() => gateway.close());
+  open.push(() => pool.close());
   await gateway.listen(options.port ?? 0);
   address.url = gateway.url;
-  open.push(
-    () => gateway.close(),
-    () => pool.close(),
-  );
-  const timers = new Timers({
-    deployment,
-    run: (request) => pool.run(request),
-    clock,
-    onFailure: (name, error) => wires.onOutput(name, `timer: ${String(error)}\n`),
-  });
-  open.push(() => {
-    timers.close();
-  });
+  const onFailure = (name: string, error: unknown): void => onOutput(name, `timer: ${String(error)}\n`);
+  const timers = new Timers({ deployment, run: (request) => pool.run(request), clock, onFailure });
+  open.push(() => timers.close());
+  return facade({ url: gateway.url, clock, pool, timers, books, log }, () => closeAll(open));
+}
+
+interface Parts {
+  url: string;
+  clock: CloudClock;
+  pool: FunctionPool;
+  timers: Timers;
+  books: WechatBooks;
+  log: OperationLog;
+}
+
+function facade({ url, clock, pool, timers, books, log }: Parts, close: () => Promise<void>): LocalCloud {
   return {
-    url: gateway.url,
+    url,
     clock,
     call: (fn, data, openid) => callFunction(pool, fn, { data, openid }),
     runTimer: (fn) => timers.fire(fn),
     settled: () => timers.settled(),
-    grantAccepts: books.grant.bind(books),
+    grantAccepts: (openid, templateIds, n) => books.grant(openid, templateIds, n),
     messages: () => books.messages(),
     operations: () => log.all(),
-    resetOperations: () => {
-      log.reset();
-    },
-    close: () => closeAll(open),
+    resetOperations: () => log.reset(),
+    close,
   };
 }
 

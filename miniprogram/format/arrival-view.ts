@@ -57,6 +57,10 @@ function arrival(parcel: Timeline, wording: TimelineWording): ArrivalText {
   const { timeline, reader, states } = wording;
   const { eta, carrier, heardAt } = parcel;
   const age = heardAt === undefined ? [] : [spaced(states.updated(ageText(heardAt, reader)))];
+  if (eta === undefined && parcel.stage === 'out_for_delivery') {
+    // The headline says 今天; 还不知道 under it would take that back.
+    return { caption: '', time: '', spoken: '', known: true, source: age.join(''), how: [] };
+  }
   if (eta === undefined) {
     return unknownArrival(timeline, { time: timeline.etaUnknown, source: age, how: timeline.etaFrom.unknown() });
   }

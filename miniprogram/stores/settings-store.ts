@@ -78,6 +78,7 @@ export class SettingsStore {
 
   /** Changes the language, everywhere and at once. False when it could not be saved and was changed back. */
   chooseLanguage(language: Settings['language']): Promise<boolean> {
+    if (language === this.session.language) return Promise.resolve(true);
     const use = (chosen: Settings['language']) => (settings: Settings) => {
       settings.language = chosen;
       this.session.setLanguage(chosen);

@@ -134,9 +134,10 @@ export class TimelineStore {
     else this.show(answer);
   }
 
+  /** An id that is none, for instance from a link cut short, reads like one that is not there. */
   private fail(code: ErrorCode): void {
-    this.trouble = code;
-    if (code !== 'not_found') return;
+    this.trouble = code === 'bad_input' ? 'not_found' : code;
+    if (this.trouble !== 'not_found') return;
     this.timeline = undefined;
     this.deps.cache.write(
       KEPT_LIST,

@@ -119,7 +119,7 @@ async function takeFull(stage: DemoStage, album: Album): Promise<void> {
     'order-list-lin': { ...ORDER_LIST, as: 'oBuyerLin' },
     claim: await claimPage(stage),
     ship: { path: 'merchant/ship/index', as: 'oOwnerLin', ready: 'text=收件人' },
-    'not-found': { ...ORDER_LIST, path: 'pages/timeline/index', query: { parcelId: 'none' }, ready: 'text=这里没有这个包裹' },
+    'not-found': { ...ORDER_LIST, path: 'pages/timeline/index', query: { parcelId: 'cut-off' }, ready: 'text=这里没有这个包裹' },
   };
   await album.full(tabs, [...SIZES, { ...LARGE, theme: 'dark' }]);
   await album.full(others, SIZES);

@@ -5,6 +5,7 @@ import type { Notice } from './types';
 import { fitKeyword } from './keyword-limits';
 import { PHRASES, THINGS, YOUR_PARCEL } from './message-words';
 import { goodsOf } from '../tracking/goods-of';
+import { cityNow } from '../tracking/place-name';
 import { messageDate, messageDateWindow } from './message-date';
 
 type Told = Pick<Parcel, 'items' | 'facts' | 'eta' | 'issues' | 'newest'>;
@@ -67,12 +68,12 @@ function meaningsOf(
   };
 }
 
-function factsOf(milestone: string, { facts, issues, newest }: Told): MessageFacts {
-  const { courier, pickup, signer, city } = facts;
+function factsOf(milestone: string, parcel: Told): MessageFacts {
+  const { courier, pickup, signer } = parcel.facts;
   return {
     courier: courier?.name,
-    place: milestone === 'awaiting_pickup' ? pickup?.place : (newest?.reading.facts.city ?? city),
-    reason: issues.find((issue) => issue.code === milestone && issue.closedAt === undefined)?.reason,
+    place: milestone === 'awaiting_pickup' ? pickup?.place : cityNow(parcel),
+    reason: parcel.issues.find((issue) => issue.code === milestone && issue.closedAt === undefined)?.reason,
     signer,
     until: pickup?.until === undefined ? undefined : messageDate(pickup.until),
   };

@@ -1,3 +1,5 @@
+import type { Parcel } from './parcel';
+
 /** Words for a place through which parcels pass, at no parcel's end. */
 const HUB =
   /转运|分拨|中转|集散|分拣|处理中心|航空|枢纽|集装|口岸|互换局|机场(?!.*部$)|干线|hub\b|sort|gateway|distribution cent|regional/i;
@@ -55,4 +57,10 @@ export function placeName(name: string): string {
 /** 金华市义乌市荷叶塘公司 for 浙江省金华市义乌市荷叶塘公司: the city says enough. */
 function withoutProvince(name: string): string {
   return /^[^市]{2,4}省[^市]{2,}市/.test(name) ? name.replace(PROVINCE, '') : name;
+}
+
+/** The city in which a parcel was last seen, as people say it; undefined when no scan named one. */
+export function cityNow({ newest, facts }: Pick<Parcel, 'newest' | 'facts'>): string | undefined {
+  const city = newest?.reading.facts.city ?? facts.city;
+  return city === undefined ? undefined : (cityIn(city) ?? city);
 }

@@ -10,6 +10,7 @@ import { describeIssue, describeParcel } from '../tracking/describe-parcel';
 import { goodsOf } from '../tracking/goods-of';
 import { progressOf, routeOf } from '../tracking/route';
 import { ownEvents } from '../tracking/own-events';
+import { refineReadings } from '../tracking/refine-readings';
 import { byShipping } from './order-cards';
 import { carrierName, openEta } from './parcel-row';
 
@@ -27,7 +28,7 @@ export interface TimelineContext {
 /** Everything the timeline page shows of one parcel. `order` holds all parcels of its order, this one included. */
 export function timelineView(parcel: Parcel, order: readonly ParcelSummary[], context: TimelineContext, reader: FaceReader): Timeline {
   const siblings = byShipping(order);
-  const events = ownEvents(parcel.events, parcel.shippedAt);
+  const events = refineReadings(ownEvents(parcel.events, parcel.shippedAt));
   const shown = [...events].reverse().slice(0, context.allEvents ? undefined : FIRST_EVENTS);
   return {
     ...describeParcel(parcel, reader),

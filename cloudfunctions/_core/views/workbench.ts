@@ -1,9 +1,12 @@
 import type { ParcelTask, Workbench } from '../../../typings/merchant';
-import type { Stage } from '../../../typings/vocabulary';
+import type { Sentence, Stage } from '../../../typings/vocabulary';
 import type { ParcelSummary } from '../tracking/parcel';
+import type { Issue } from '../tracking/types';
 import type { FaceReader } from '../tracking/describe-parcel';
 import { describeParcel } from '../tracking/describe-parcel';
 import { goodsOf } from '../tracking/goods-of';
+import { CHINA_ZONE } from '../tracking/local-time';
+import { cityNow } from '../tracking/place-name';
 import { carrierName } from './parcel-row';
 
 const MS_PER_HOUR = 3_600_000;
@@ -43,9 +46,10 @@ const startOfBusinessDay = (now: number): number => now - ((now + BUSINESS_OFFSE
 
 function taskOf(parcel: ParcelSummary, reader: FaceReader): ParcelTask {
   const issue = parcel.issues.find(({ closedAt }) => closedAt === undefined);
-  const place = parcel.newest?.reading.facts.city ?? parcel.facts.city;
+  const place = cityNow(parcel);
   return {
     ...describeParcel(parcel, reader),
+    ...(issue && { line: sinceAndReason(issue) }),
     parcelId: parcel._id,
     orderNo: parcel.orderNo,
     goods: goodsOf(parcel.items),
@@ -58,6 +62,12 @@ function taskOf(parcel: ParcelSummary, reader: FaceReader): ParcelTask {
     shippedAt: parcel.shippedAt,
   };
 }
+
+/** Staff need no comfort: since when, and the carrier's reason. */
+const sinceAndReason = ({ since, reason }: Issue): Sentence => [
+  { kind: 'ago', at: since, zone: CHINA_ZONE },
+  ...(reason === undefined ? [] : [` · ${reason}`]),
+];
 
 const isNotPickedUp = ({ stage, shippedAt }: ParcelSummary, now: number): boolean =>
   stage === 'created' && now - shippedAt >= NOT_PICKED_UP_AFTER_MS;

@@ -44,7 +44,7 @@ Page({
     );
     void wx.setNavigationBarTitle({ title: session.words.ship.title });
     void wx.hideShareMenu();
-    void this.store.guess();
+    if (this.store.allowed) void this.store.guess();
   },
   onUnload() {
     this.store?.stopGuessing();

@@ -1,28 +1,22 @@
 import { computed, reaction } from 'mobx-miniprogram';
 import type { ErrorCode } from '../../../typings/reply';
 import type { TemplateKind } from '../../../typings/vocabulary';
-import type { ShopperCloud } from '../../cloud/shopper';
 import type { Reader } from '../../format/reader';
 import { timelineView } from '../../format/timeline-view';
 import type { TimelineView } from '../../format/timeline-view';
 import { BEIJING } from '../../format/wall-clock';
-import type { Cache } from '../../stores/cache';
 import { ConsentStore } from '../../stores/consent-store';
+import type { ConsentDeps } from '../../stores/consent-store';
 import type { Session } from '../../stores/session';
 import { TimelineStore } from '../../stores/timeline-store';
+import type { TimelineDeps } from '../../stores/timeline-store';
 
 /** How often an open page asks for news, ms. */
-export const POLL_MS = 20_000;
+const POLL_MS = 20_000;
 /** Text above this needs another layout (ui.md §6). */
 const LARGE_K = 1.2;
 
-export interface RoomDeps {
-  shopper: Pick<ShopperCloud, 'getTimeline' | 'getSettings' | 'recordAccepts'>;
-  cache: Cache;
-  session: Session;
-  /** Epoch ms. */
-  now: () => number;
-}
+export type RoomDeps = TimelineDeps & ConsentDeps & { session: Session };
 
 /** One open timeline page: its parcel, its consent moment, what is drawn of them, and when to ask again. */
 export class TimelineRoom {

@@ -119,6 +119,12 @@ describe('the language', () => {
   });
 });
 
+it('choosing the language that is chosen already costs no call', async () => {
+  const { store, cloud } = await loaded();
+  await expect(store.chooseLanguage('auto')).resolves.toBe(true);
+  expect(cloud.saveSettings).not.toHaveBeenCalled();
+});
+
 describe('asking for messages', () => {
   it('is inert while it runs', async () => {
     const { store } = await loaded();
