@@ -136,13 +136,14 @@ function courierView(parcel: Timeline, { timeline }: TimelineWording): CourierVi
   const { courier } = parcel;
   if (courier === undefined || parcel.stage !== 'out_for_delivery') return null;
   const name = courier.name ?? timeline.aCourier;
+  const troubled = parcel.issue !== undefined;
   const tail = (courier.maskedPhone ?? courier.phone ?? '').slice(-4);
   return {
-    title: timeline.delivering(name),
+    title: troubled ? name : timeline.delivering(name),
     phone: courier.maskedPhone ?? '',
     call: courier.phone ?? '',
     callLabel: [timeline.call(name), tail === '' ? '' : timeline.phoneTail(spelled(tail))].filter(Boolean).join('，'),
-    note: timeline.checkBox,
+    note: troubled ? '' : timeline.checkBox,
   };
 }
 

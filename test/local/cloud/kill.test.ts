@@ -1,5 +1,6 @@
 import { spawn, type ChildProcessByStdio } from 'node:child_process';
 import { once } from 'node:events';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { dataFolder, START, startFixtureCloud, steps } from './test-cloud';
@@ -12,7 +13,7 @@ const folder = dataFolder();
 async function writeUntilKilled(): Promise<string[]> {
   const writer: ChildProcessByStdio<null, Readable, null> = spawn(
     process.execPath,
-    ['--require', 'tsx/cjs', require.resolve('./writer'), folder],
+    ['--require', 'tsx/cjs', join(__dirname, 'writer.ts'), folder],
     { stdio: ['ignore', 'pipe', 'inherit'] },
   );
   const acknowledged: string[] = [];
