@@ -57,7 +57,7 @@ async function takeIn(deps: Deps, { merchant, provider, snapshots }: Arrival): P
       ? []
       : [{ snapshot, key: parcelKey(merchant.id, snapshot.carrier, snapshot.waybillNo) }],
   );
-  logUnknownCarriers(deps, provider, snapshots);
+  logUnknown(deps, provider, snapshots);
   if (keyed.length === 0 && snapshots.length > 0) throw new AppError('unknown_carrier', 'no carrier of this push is known');
   const receivedAt = deps.clock.now();
   const known = await deps.parcels.byKeys(keyed.map(({ key }) => key));
@@ -73,7 +73,9 @@ async function takeIn(deps: Deps, { merchant, provider, snapshots }: Arrival): P
   await deliverNotices(deps, changed, NOTICE_BUDGET_MS);
 }
 
-function logUnknownCarriers({ log }: Deps, provider: Provider, snapshots: readonly Snapshot[]): void {
-  for (const { carrier, providerCarrier } of snapshots)
+function logUnknown({ log }: Deps, provider: Provider, snapshots: readonly Snapshot[]): void {
+  for (const { carrier, providerCarrier, unknownCodes } of snapshots) {
     if (carrier === undefined) log.warn('unknown carrier', { provider: provider.code, carrier: providerCarrier });
+    for (const code of unknownCodes) log.warn('unknown code', { provider: provider.code, code });
+  }
 }

@@ -5,6 +5,9 @@ import { DemoStage } from './demo-stage';
 type Named = Record<string, Subject>;
 
 const SIZES: readonly View[] = [LARGE, SMALL];
+const SKELETON = '[aria-busy="true"]';
+/** It stays unseen for the first 300 ms. */
+const SKELETON_SHOWN = `getComputedStyle(document.querySelector('${SKELETON}')).opacity === '1'`;
 const NOBODY = 'oBuyerNew';
 
 /** Pictures for eyes, not for files: every page in every state, at both sizes. */
@@ -41,7 +44,8 @@ class Album {
     await each(pages, SIZES, async (name, subject, view) => {
       const context = await this.camera.phone(view);
       await context.route(CALLS, () => undefined);
-      const page = await this.camera.open(context, { ...subject, ready: '[aria-busy="true"]' }, view);
+      const page = await this.camera.open(context, { ...subject, ready: SKELETON }, view);
+      await page.waitForFunction(SKELETON_SHOWN);
       this.note(await this.camera.shoot(page, `${name}-loading-${viewName(view)}`));
       await context.close();
     });

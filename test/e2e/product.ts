@@ -1,19 +1,25 @@
 import { resolve } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { startPreview, type Preview } from '../../local/preview';
 import { PEOPLE } from '../../local/world/demo-shop';
 import { launchBrowser } from '../../scripts/browser';
+import { freePort } from '../../scripts/free-port';
 import { startProduct, type ProductCloud } from '../functions/product-cloud';
+import { Phone, watchFaults } from './phone';
 
 const ROOT = resolve(__dirname, '../..');
 /** Everything here happens on this machine: what has not come after this long does not come. */
 const PATIENCE_MS = 15_000;
 
-interface OpenOptions {
+export interface OpenOptions {
   path?: string;
   query?: Record<string, string>;
   width?: number;
   height?: number;
+  /** The phone to use; a fresh one, with nothing stored, when absent. */
+  drawer?: BrowserContext;
+  /** What stands in the launch query as `cloud`; the local cloud's address when absent. */
+  cloud?: string;
 }
 
 /** The whole product as people meet it: the local cloud, the preview, a real browser. */
@@ -27,7 +33,7 @@ export class Product {
   static async start(options: Parameters<typeof startProduct>[0] = {}): Promise<Product> {
     const { browser, description } = await launchBrowser();
     process.stderr.write(`browser: ${description}\n`);
-    // The cloud must know the preview's address, and the preview the cloud's: the preview takes a free port first.
+    // The cloud must know the preview's address, and the preview the cloud's.
     const port = await freePort();
     const cloud = await startProduct({ allowedOrigins: [`http://127.0.0.1:${String(port)}`], ...options });
     const preview = await startPreview({ root: ROOT, port, cloudUrl: cloud.url, people: [...PEOPLE] });
@@ -35,19 +41,34 @@ export class Product {
     return new Product(cloud, preview, browser);
   }
 
-  /** The mini-program alone in a window, as this person. */
-  async open(openid: string, { path = 'pages/order-list/index', query = {}, width = 390, height = 844 }: OpenOptions = {}): Promise<Phone> {
+  /** A phone's storage, shared by everything that is opened with it. */
+  async drawer({ width = 390, height = 844 }: Pick<OpenOptions, 'width' | 'height'> = {}): Promise<BrowserContext> {
     const context = await this.browser.newContext({ viewport: { width, height }, hasTouch: true });
+    context.setDefaultTimeout(PATIENCE_MS);
+    return context;
+  }
+
+  /** The mini-program alone in a window, as this person. */
+  async open(openid: string, options: OpenOptions = {}): Promise<Phone> {
+    const { path = 'pages/order-list/index', query = {}, cloud = this.cloud.url } = options;
+    const context = options.drawer ?? (await this.drawer(options));
     const page = await context.newPage();
-    page.setDefaultTimeout(PATIENCE_MS);
-    const faults: string[] = [];
-    page.on('pageerror', (error) => faults.push(`page error: ${error.message}`));
-    page.on('console', (message) => {
-      if (message.type() === 'error') faults.push(`console: ${message.text()}`);
-    });
-    const search = new URLSearchParams({ path, as: openid, cloud: this.cloud.url, ...query });
-    await page.goto(`${this.preview.url}/phone?${search.toString()}`);
-    return { page, faults, close: () => context.close() };
+    const phone = new Phone(page, watchFaults(page));
+    await page.goto(this.address({ path, as: openid, cloud, ...query }));
+    return phone;
+  }
+
+  address(launch: Record<string, string>): string {
+    return `${this.preview.url}/phone?${new URLSearchParams(launch).toString()}`;
+  }
+
+  /** The developer page, with the phone inside. */
+  async openPanel(openid: string): Promise<{ page: Page; faults: string[] }> {
+    const context = await this.drawer({ width: 1440, height: 1000 });
+    const page = await context.newPage();
+    const faults = watchFaults(page);
+    await page.goto(`${this.preview.url}/?as=${openid}`);
+    return { page, faults };
   }
 
   async close(): Promise<void> {
@@ -55,20 +76,4 @@ export class Product {
     await this.preview.close();
     await this.cloud.close();
   }
-}
-
-export interface Phone {
-  page: Page;
-  /** Page and console errors so far; empty unless a test means them. */
-  faults: string[];
-  close(): Promise<void>;
-}
-
-async function freePort(): Promise<number> {
-  const { createServer } = await import('node:net');
-  const server = createServer().listen(0, '127.0.0.1');
-  await new Promise((done) => server.once('listening', done));
-  const address = server.address();
-  await new Promise((done) => server.close(done));
-  return typeof address === 'object' && address ? address.port : 0;
 }

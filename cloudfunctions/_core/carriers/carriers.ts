@@ -12,6 +12,13 @@ export function carrierByCode(code: string): Carrier | undefined {
   return BY_CODE.get(code);
 }
 
+const INSIDE_CHINA: ReadonlySet<string> = new Set(CHINA_CARRIERS.map(({ code }) => code));
+
+/** Whether a carrier's own scans are inside China, and so in Beijing time. */
+export function isInsideChina(code: string | undefined): boolean {
+  return code !== undefined && INSIDE_CHINA.has(code);
+}
+
 /** A waybill number as it is kept and compared: no white space, upper case. */
 export function normalizeWaybillNo(text: string): string {
   return text.normalize('NFKC').replace(/\s+/g, '').toUpperCase();

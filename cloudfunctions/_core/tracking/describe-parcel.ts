@@ -36,10 +36,10 @@ export function describeParcel(parcel: ParcelSummary, reader: FaceReader): Parce
   return { ...face, ...wordsFor(parcel, detail, reader) };
 }
 
-function wordsFor(parcel: ParcelSummary, detail: StageDetail | undefined, { locale, now }: FaceReader): FaceWords {
-  const { stages, details } = WORDS[locale];
+function wordsFor(parcel: ParcelSummary, detail: StageDetail | undefined, reader: FaceReader): FaceWords {
+  const { stages, details } = WORDS[reader.locale];
   const say = detail ? details[detail] : stages[parcel.stage];
-  return say(aboutParcel(parcel, locale, now));
+  return say(aboutParcel(parcel, reader));
 }
 
 /** First what the reader can do something about, then the rest by weight. */

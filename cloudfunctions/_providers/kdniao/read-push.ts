@@ -7,6 +7,7 @@ import { withoutUndefined } from '../../_core/without-undefined';
 import type { Scan, Snapshot } from '../../_core/tracking/types';
 import type { Eta } from '../../../typings/shopper';
 import type { ReceivedPush } from '../provider';
+import { isInsideChina } from '../../_core/carriers/carriers';
 import { carrierOf } from './carrier-codes';
 import { isKnownState, readingOfState } from './state-table';
 
@@ -97,10 +98,11 @@ function listIn(value: unknown, key: string): unknown[] {
 
 function readTrack(track: TrackOf): Snapshot {
   const nodes = nodesOf(track);
-  const scans = nodes.flatMap((node) => readNode(node) ?? []);
+  const carrier = carrierOf(track.ShipperCode);
+  const scans = nodes.flatMap((node) => readNode(node, carrier) ?? []);
   const codes = nodes.map((node) => node.Action).filter((code) => code !== '' && !isKnownState(code));
   return withoutUndefined({
-    carrier: carrierOf(track.ShipperCode),
+    carrier,
     providerCarrier: cleanWords(track.ShipperCode, MAX_CARRIER_CODE),
     waybillNo: normalizeWaybillNo(track.LogisticCode),
     scans,
@@ -120,13 +122,13 @@ function nodesOf({ Success, Traces }: TrackOf): NodeOf[] {
 }
 
 /** @returns undefined when the time cannot be read: without it a scan has no place in the track */
-function readNode({ AcceptTime, AcceptStation, Location, Action, Remark }: NodeOf): Scan | undefined {
+function readNode({ AcceptTime, AcceptStation, Location, Action, Remark }: NodeOf, carrier: string | undefined): Scan | undefined {
   const at = readLocalTime(AcceptTime);
   if (at === undefined) return undefined;
   return withoutUndefined({
     at,
     zone: CHINA_ZONE,
-    zoneKnown: false,
+    zoneKnown: isInsideChina(carrier) && /\p{Script=Han}/u.test(AcceptStation),
     rawText: cleanWords(AcceptStation || Remark),
     place: cleanWords(Location) || undefined,
     providerCode: Action || undefined,

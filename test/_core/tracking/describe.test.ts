@@ -88,7 +88,7 @@ describe('describeParcel', () => {
     {
       name: 'with an open issue',
       of: withTrack([25, '快件正在派件'], [26, '派送失败：客户不在家']),
-      want: { stage: 'out_for_delivery', issue: 'delivery_failed', headline: '没送成，会再送一次' },
+      want: { stage: 'out_for_delivery', issue: 'delivery_failed', headline: '没送成，一般会再送' },
     },
     {
       name: 'with words that nobody reads',

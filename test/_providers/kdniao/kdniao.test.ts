@@ -130,7 +130,7 @@ describe('a track', () => {
       {
         at: Date.parse('2026-11-20T09:12:00+08:00'),
         zone: 'Asia/Shanghai',
-        zoneKnown: false,
+        zoneKnown: true,
         codeReading: { status: 'picked_up' },
       },
       { place: '杭州市', providerCode: '202', codeReading: { status: 'out_for_delivery' } },

@@ -8,6 +8,8 @@ import { aboutEvent, shownSigner, type AboutEvent } from './about-event';
 
 /** What a parcel's headline and line are made of. What is not known is absent. */
 export interface AboutParcel {
+  /** Whether the reader is the one it comes to; staff read of “the customer”. */
+  isBuyer: boolean;
   /** The newest event. */
   event: AboutEvent;
   /** Where it was last seen. */
@@ -39,14 +41,18 @@ const HOUR_MS = 60 * 60 * 1_000;
 /** A courier's day: one who left this long ago is back. */
 const QUIET_HOURS = 16;
 
-/** @param now epoch ms: an arrival time in the past is left out */
-export function aboutParcel(parcel: ParcelSummary, locale: Locale, now: number): AboutParcel {
+/** @param reader `now` in epoch ms: an arrival time in the past is left out */
+export function aboutParcel(
+  parcel: ParcelSummary,
+  { locale, now, viewer }: { locale: Locale; now: number; viewer?: 'buyer' | 'staff' },
+): AboutParcel {
   const { newest, facts, shippedAt } = parcel;
   const zone = newest?.zone ?? CHINA_ZONE;
   const station = facts.pickup?.place;
   const moment = (kind: TimeSlot['kind'], at: number | undefined): TimeSlot | undefined =>
     at === undefined ? undefined : { kind, at, zone };
   return withoutUndefined({
+    isBuyer: viewer !== 'staff',
     event: newest ? aboutEvent(newest) : {},
     carrierName: carrierName(parcel.carrier, locale),
     city: facts.city,

@@ -11,6 +11,8 @@ const whereTo = ({ event: { place, next, subStatus }, city }: AboutParcel): stri
   return subStatus === 'departed' ? `Left ${from}, still on the way` : `In ${from}, still on the way`;
 };
 
+const reader = ({ isBuyer }: Pick<AboutParcel, 'isBuyer'>): string => (isBuyer ? 'you' : 'the customer');
+
 /** Headline and line for each stage, in the words of ui.md §5.1. */
 export const EN_PARCEL = {
   created: ({ shipped, shippedHours }) => ({
@@ -26,8 +28,8 @@ export const EN_PARCEL = {
     ...(about.eta && { line: ['Expected ', about.eta] }),
   }),
   customs: ({ newest }) => ({ headline: ['Clearing customs'], ...(newest && { line: ['Last update ', newest] }) }),
-  arrived_city: ({ city, eta }) => ({
-    headline: [city === undefined ? 'At a depot near you' : `In ${city}, not far from you`],
+  arrived_city: ({ city, eta, ...who }) => ({
+    headline: [city === undefined ? `At a depot near ${reader(who)}` : `In ${city}, not far from ${reader(who)}`],
     line: eta ? ['Expected ', eta] : ['Delivery is next'],
   }),
   out_for_delivery: ({ newest, courierName, isQuiet }) => {
@@ -42,8 +44,8 @@ export const EN_PARCEL = {
       line: [`${courier} is on the way`],
     };
   },
-  awaiting_pickup: ({ pickup, station }) => ({
-    headline: [pickup?.kind === 'locker' ? 'In the locker, ready for you' : 'At the pickup point, ready for you'],
+  awaiting_pickup: ({ pickup, station, ...who }) => ({
+    headline: [`${pickup?.kind === 'locker' ? 'In the locker' : 'At the pickup point'}, ready for ${reader(who)}`],
     ...(station !== undefined && { line: [station] }),
   }),
   delivered: ({ delivered, signer }) => ({

@@ -23,7 +23,7 @@ export const ZH_ISSUE = {
   }),
   late: () => ({ headline: ['比预计晚了'], line: ['新的时间还不知道'], steps: ['不用做什么', '急用就问商家'] }),
   delivery_failed: (about) => ({
-    headline: ['没送成，会再送一次'],
+    headline: ['没送成，一般会再送'],
     ...because(about),
     steps: [`给${courier(about)}打电话约时间`, '不方便就请他放驿站'],
   }),

@@ -18,6 +18,8 @@ const within = (city: string, place: string): string => {
   return rest.length > 1 ? rest : place;
 };
 
+const reader = ({ isBuyer }: Pick<AboutParcel, 'isBuyer'>): string => (isBuyer ? '你' : '客户');
+
 /** Headline and line for each stage, in the words of ui.md §5.1. */
 export const ZH_PARCEL = {
   created: ({ shipped, shippedHours }) => ({
@@ -33,21 +35,21 @@ export const ZH_PARCEL = {
     ...(about.eta && { line: ['预计', about.eta, '送到'] }),
   }),
   customs: ({ newest }) => ({ headline: ['正在清关'], ...(newest && { line: ['上次更新是', newest] }) }),
-  arrived_city: ({ city, eta }) => ({
-    headline: [city === undefined ? '到你附近的网点了' : `到${city}了，离你不远`],
+  arrived_city: ({ city, eta, ...who }) => ({
+    headline: [city === undefined ? `到${reader(who)}附近的网点了` : `到${city}了，离${reader(who)}不远`],
     line: eta ? ['预计', eta, '送到'] : ['接下来安排派送'],
   }),
-  out_for_delivery: ({ newest, courierName, isQuiet }) => {
+  out_for_delivery: ({ newest, courierName, isQuiet, ...who }) => {
     const courier = courierName === undefined ? '快递员' : courierTitle(courierName);
     if (isQuiet && newest)
       return { headline: ['派送了，还没有签收消息'], line: [courier, { ...newest, kind: 'moment' }, '出门的'] };
     return {
-      headline: newest ? [{ ...newest, kind: 'day' }, '会送到你手上'] : ['会送到你手上'],
+      headline: [...(newest ? [{ ...newest, kind: 'day' as const }] : []), `会送到${reader(who)}手上`],
       line: [`${courier}在路上，留意电话`],
     };
   },
-  awaiting_pickup: ({ pickup, station }) => ({
-    headline: [pickup?.kind === 'locker' ? '到快递柜了，等你来取' : '到驿站了，等你来取'],
+  awaiting_pickup: ({ pickup, station, ...who }) => ({
+    headline: [`到${pickup?.kind === 'locker' ? '快递柜' : '驿站'}了，等${reader(who)}来取`],
     ...(station !== undefined && { line: [station] }),
   }),
   delivered: ({ delivered, signer }) => ({

@@ -1,0 +1,121 @@
+import type { Locator, Page } from 'playwright-core';
+
+interface Left {
+  name: string;
+  detail: unknown;
+}
+
+interface PhoneRecord {
+  errors: { message: string }[];
+  unknown: string[];
+  calls: Left[];
+  shares: { title: string; path: string }[];
+  stack: string[];
+}
+
+/** Calls of the cloud's functions, as the phone makes them; the clock stays reachable. */
+const CALLS = '**/call/**';
+/** What Chromium itself writes when a request does not come through; meant, where a test cuts the network. */
+const CUT_OFF = /Failed to load resource|net::ERR_FAILED/;
+
+/** Page and console errors from now on, oldest first. */
+export function watchFaults(page: Page): string[] {
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(`page error: ${error.message}`));
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(`console: ${message.text()}`);
+  });
+  return faults;
+}
+
+/** The mini-program in a window, and what its holder does. Only the page in front is looked at. */
+export class Phone {
+  private mayBeCutOff = false;
+
+  constructor(
+    readonly page: Page,
+    /** Page and console errors so far. */
+    readonly faults: string[],
+  ) {}
+
+  /** The page in front. */
+  get front(): Locator {
+    return this.page.locator('.preview-frame:visible');
+  }
+
+  text(words: string | RegExp): Locator {
+    return this.front.getByText(words).first();
+  }
+
+  /** Waits until these words stand on the page in front. */
+  async sees(...words: (string | RegExp)[]): Promise<void> {
+    for (const word of words) await this.text(word).waitFor();
+  }
+
+  /** Waits until the words are gone. */
+  async loses(words: string | RegExp): Promise<void> {
+    await this.text(words).waitFor({ state: 'hidden' });
+  }
+
+  button(name: string | RegExp): Locator {
+    return this.front.getByRole('button', { name, exact: typeof name === 'string' }).first();
+  }
+
+  async tap(name: string | RegExp): Promise<void> {
+    await this.button(name).click();
+  }
+
+  /** A tab of the tab bar. */
+  tab(name: string): Locator {
+    return this.front.getByRole('tab', { name, exact: true });
+  }
+
+  /** A native sheet of the preview: WeChat's dialogs. */
+  sheet(name: string): Locator {
+    return this.page.getByRole('dialog', { name });
+  }
+
+  title(): Promise<string> {
+    return this.front.locator('.preview-bar-title').innerText();
+  }
+
+  /** Waits until this page is in front. */
+  async arrivesAt(path: string): Promise<void> {
+    await this.page.waitForFunction((wanted) => window.__preview.stack().at(-1)?.path === wanted, path);
+  }
+
+  record(): Promise<PhoneRecord> {
+    return this.page.evaluate(() => {
+      const { errors, unknown, calls, shares } = window.__preview;
+      return { errors, unknown, calls, shares, stack: window.__preview.stack().map(({ path }) => path) } as never;
+    });
+  }
+
+  async callsOf(name: string): Promise<unknown[]> {
+    return (await this.record()).calls.filter((call) => call.name === name).map(({ detail }) => detail);
+  }
+
+  /** From here on no call reaches the cloud. */
+  async cutOff(): Promise<void> {
+    this.mayBeCutOff = true;
+    await this.page.context().route(CALLS, (route) => route.abort());
+  }
+
+  async reconnect(): Promise<void> {
+    await this.page.context().unroute(CALLS);
+  }
+
+  /** What went wrong: page errors, console errors, tags and wx calls that the preview does not know. */
+  async wrongs(): Promise<string[]> {
+    const { errors, unknown } = await this.record();
+    const faults = this.mayBeCutOff ? this.faults.filter((fault) => !CUT_OFF.test(fault)) : this.faults;
+    return [...faults, ...errors.map(({ message }) => message), ...unknown];
+  }
+
+  /** Nothing went wrong; then the phone goes back into its drawer. */
+  async close(): Promise<void> {
+    const wrongs = await this.wrongs();
+    await this.page.context().close();
+    expect(wrongs).toEqual([]);
+  }
+}
