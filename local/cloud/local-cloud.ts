@@ -100,7 +100,7 @@ async function start(options: LocalCloudOptions, open: Closing): Promise<LocalCl
   const books = new WechatBooks(db, () => clock.now(), save);
   const address = { url: '' };
   const { adminUrl, onOutput } = wiring(address, options);
-  const pool = new FunctionPool({ deployment, time: clock.shared, log, adminUrl, onOutput });
+  const pool = new FunctionPool({ deployment, clock, log, adminUrl, onOutput });
   const door = new FrontDoor(options.allowedOrigins ?? []);
   const gateway = new Gateway(door, routes(pool, { store, books, clock, log }, options));
   open.push(() => gateway.close());

@@ -47,6 +47,8 @@ export interface CarrierView {
   waybillNo: string;
   waybillText: string;
   spoken: string;
+  /** What copying does, for a screen reader. */
+  copyLabel: string;
   phone: string;
 }
 
@@ -95,7 +97,7 @@ export function timelineView(parcel: Timeline, choice: TimelineChoice, wording: 
     arrival: arrivalCard(parcel, hero, wording),
     pickup: pickupCard(parcel, wording),
     courier: courierView(parcel, wording),
-    carrier: carrierView(parcel),
+    carrier: carrierView(parcel, wording),
     route: routeView(parcel, hero, wording),
     events: eventDays(parcel, choice, wording),
     bar: barView(parcel, choice.mayAsk, wording),
@@ -147,12 +149,13 @@ function courierView(parcel: Timeline, { timeline }: TimelineWording): CourierVi
   };
 }
 
-function carrierView(parcel: Timeline): CarrierView {
+function carrierView(parcel: Timeline, { timeline }: TimelineWording): CarrierView {
   return {
     name: parcel.carrier.name,
     waybillNo: parcel.waybillNo,
     waybillText: waybillText(parcel.waybillNo),
     spoken: spelled(parcel.waybillNo),
+    copyLabel: timeline.copyWaybill(parcel.carrier.name),
     phone: parcel.carrier.phone ?? '',
   };
 }

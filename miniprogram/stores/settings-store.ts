@@ -17,10 +17,26 @@ export interface WechatSwitches {
   banned: readonly string[];
 }
 
+export interface SettingsDeps {
+  shopper: Pick<ShopperCloud, 'getSettings' | 'saveSettings' | 'recordAccepts'>;
+  session: Session;
+  cache: Cache;
+  /** Epoch ms. */
+  phoneClock: () => number;
+}
+
+interface Kept {
+  view: SettingsView;
+  /** Epoch ms. */
+  readAt: number;
+}
+
 /** The settings page: everything is saved at once, and rolled back when saving fails. */
 export class SettingsStore {
   phase: 'idle' | 'loading' | 'ready' | 'stale' | 'failed' = 'idle';
   view: SettingsView | undefined = undefined;
+  /** When `view` was read, epoch ms; 0 before. */
+  readAt = 0;
   /** Why the last load failed. */
   failure: ErrorCode | undefined = undefined;
   /** True while WeChat's question is open or its answer is being kept: the button is inert. */
@@ -29,16 +45,17 @@ export class SettingsStore {
   private saving: Promise<unknown> = Promise.resolve();
   private unsaved = 0;
 
-  constructor(
-    private readonly shopper: Pick<ShopperCloud, 'getSettings' | 'saveSettings' | 'recordAccepts'>,
-    private readonly session: Session,
-    private readonly cache: Cache,
-  ) {
-    makeAutoObservable<this, 'shopper' | 'session' | 'cache' | 'saving' | 'unsaved'>(
+  constructor(private readonly deps: SettingsDeps) {
+    makeAutoObservable<this, 'deps' | 'saving' | 'unsaved'>(
       this,
-      { shopper: false, session: false, cache: false, saving: false, unsaved: false },
+      { deps: false, saving: false, unsaved: false, now: false },
       { autoBind: true },
     );
+  }
+
+  /** Epoch ms. */
+  get now(): number {
+    return this.deps.phoneClock();
   }
 
   /** Template ids to ask for together; empty until they are known. */
@@ -55,10 +72,10 @@ export class SettingsStore {
 
   /** Shows what was kept, then what the cloud says. */
   async load(): Promise<void> {
-    this.view ??= this.cache.read<SettingsView>('settings');
+    if (this.view === undefined) this.recall();
     if (this.view === undefined) this.phase = 'loading';
     try {
-      const view = await this.shopper.getSettings({});
+      const view = await this.deps.shopper.getSettings({});
       this.adopt(view);
     } catch (error) {
       runInAction(() => {
@@ -78,12 +95,12 @@ export class SettingsStore {
 
   /** Changes the language, everywhere and at once. False when it could not be saved and was changed back. */
   chooseLanguage(language: Settings['language']): Promise<boolean> {
-    if (language === this.session.language) return Promise.resolve(true);
+    if (language === this.deps.session.language) return Promise.resolve(true);
     const use = (chosen: Settings['language']) => (settings: Settings) => {
       settings.language = chosen;
-      this.session.setLanguage(chosen);
+      this.deps.session.setLanguage(chosen);
     };
-    return this.change(use(language), use(this.session.language));
+    return this.change(use(language), use(this.deps.session.language));
   }
 
   /** WeChat's question is about to open. False when it must not: one is open already, or the ids are not known. */
@@ -105,7 +122,7 @@ export class SettingsStore {
       return isAcceptResult(result) ? [{ templateId, result }] : [];
     });
     try {
-      const view = await this.shopper.recordAccepts({ results });
+      const view = await this.deps.shopper.recordAccepts({ results });
       this.adopt(view);
       return true;
     } catch {
@@ -117,6 +134,12 @@ export class SettingsStore {
 
   setWechat(switches: WechatSwitches): void {
     this.wechat = switches;
+  }
+
+  private recall(): void {
+    const kept = this.deps.cache.read<Kept>('settings');
+    this.view = kept?.view;
+    this.readAt = kept?.readAt ?? 0;
   }
 
   /** One save after another, each with everything that is chosen by then, so that an older choice never lands last. */
@@ -142,7 +165,7 @@ export class SettingsStore {
     if (view === undefined) return undefined;
     try {
       const { language, told } = view.settings;
-      return await this.shopper.saveSettings({ settings: { language, told: { ...told } } });
+      return await this.deps.shopper.saveSettings({ settings: { language, told: { ...told } } });
     } catch {
       return undefined;
     }
@@ -156,8 +179,9 @@ export class SettingsStore {
       return;
     }
     this.view = view;
-    this.cache.write('settings', view);
-    if (view.settings.language !== this.session.language) this.session.setLanguage(view.settings.language);
+    this.readAt = this.deps.phoneClock();
+    this.deps.cache.write('settings', { view, readAt: this.readAt } satisfies Kept);
+    if (view.settings.language !== this.deps.session.language) this.deps.session.setLanguage(view.settings.language);
   }
 }
 

@@ -9,7 +9,7 @@ import { Phone, watchFaults } from './phone';
 
 const ROOT = resolve(__dirname, '../..');
 /** Everything here happens on this machine: what has not come after this long does not come. */
-const PATIENCE_MS = 15_000;
+const PATIENCE_MS = 10_000;
 
 export interface OpenOptions {
   path?: string;

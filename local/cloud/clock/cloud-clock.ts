@@ -18,6 +18,8 @@ export class CloudClock {
   readonly shared = new SharedTime();
   private speed: number;
   private paused: boolean;
+  /** Pieces of work that take their real time. */
+  private working = 0;
   private readonly listeners = new Set<() => void>();
 
   constructor(state: ClockState) {
@@ -61,7 +63,26 @@ export class CloudClock {
     this.notify();
   }
 
-  /** Real ms until the clock shows `at`: 0 when it has passed, Infinity while paused. */
+  /**
+   * Lets some work take its real time: meanwhile the clock runs no faster than the machine's. Otherwise a call of 20 ms would
+   * take minutes on a fast clock, and whoever waits for it by the clock would give it up.
+   */
+  async atRealSpeed<T>(work: () => Promise<T>): Promise<T> {
+    this.work(1);
+    try {
+      return await work();
+    } finally {
+      this.work(-1);
+    }
+  }
+
+  private work(begun: 1 | -1): void {
+    const now = this.now();
+    this.working += begun;
+    this.rebase(now);
+  }
+
+  /** Real ms until the clock shows `at` if nothing runs until then: 0 when it has passed, Infinity while paused. */
   realMsUntil(at: number): number {
     const left = at - this.now();
     if (left <= 0) return 0;
@@ -82,7 +103,12 @@ export class CloudClock {
   }
 
   private rebase(virtualBase: number): void {
-    this.shared.write({ virtualBase, machineBase: machineNow(), speed: this.paused ? 0 : this.speed });
+    this.shared.write({ virtualBase, machineBase: machineNow(), speed: this.runningSpeed() });
+  }
+
+  private runningSpeed(): number {
+    if (this.paused) return 0;
+    return this.working > 0 ? Math.min(this.speed, 1) : this.speed;
   }
 
   private notify(): void {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { SharedTime } from '../clock/shared-time';
+import type { CloudClock } from '../clock/cloud-clock';
 import type { OperationLog } from '../operation-log';
 import type { DeployedFunction } from './deployed-function';
 import { FunctionFailure } from './function-failure';
@@ -17,7 +17,7 @@ export interface RunRequest {
 }
 export interface FunctionPoolOptions {
   deployment: ReadonlyMap<string, DeployedFunction>;
-  time: SharedTime;
+  clock: CloudClock;
   log: OperationLog;
   /** Where the SDK's calls of one request go. */
   adminUrl: (functionName: string, requestId: string) => string;
@@ -53,7 +53,8 @@ export class FunctionPool {
     const requestId = request.requestId ?? randomUUID();
     const worker = await this.take(deployed);
     try {
-      return JSON.parse(await this.runIn(worker, deployed, { ...request, requestId })) as unknown;
+      const run = () => this.runIn(worker, deployed, { ...request, requestId });
+      return JSON.parse(await this.options.clock.atRealSpeed(run)) as unknown;
     } finally {
       await this.giveBack(deployed, worker);
     }
@@ -120,10 +121,10 @@ export class FunctionPool {
   }
 
   private start(deployed: DeployedFunction): FunctionWorker {
-    const { time, adminUrl, onOutput } = this.options;
+    const { clock, adminUrl, onOutput } = this.options;
     return new FunctionWorker({
       deployed,
-      time,
+      time: clock.shared,
       adminUrl: adminUrl(deployed.name, 'starting'),
       onOutput: (text) => {
         onOutput(deployed.name, text);

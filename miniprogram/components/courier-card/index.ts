@@ -7,7 +7,6 @@ Component({
     carrier: { type: Object, value: {} },
     /** Plain texts of the timeline. */
     words: { type: Object, value: {} },
-    copyLabel: { type: String, value: '' },
   },
   methods: {
     callCourier() {

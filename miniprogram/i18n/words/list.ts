@@ -24,7 +24,6 @@ const zh = {
   noDone: '还没有签收的包裹',
   loadingMore: '正在取更早的包裹',
   moreFailed: '更早的没取到',
-  noMore: '没有更早的了',
 };
 
 const en: typeof zh = {
@@ -52,7 +51,6 @@ const en: typeof zh = {
   noDone: 'Nothing delivered yet',
   loadingMore: 'Getting older parcels',
   moreFailed: "Older parcels didn't load",
-  noMore: 'Nothing older',
 };
 
 export const list = { 'zh-CN': zh, en };

@@ -11,7 +11,7 @@ const ALL_SWITCHED_OFF = 20004;
 
 type Tap<D extends object> = WechatMiniprogram.TouchEvent<object, object, D>;
 
-const store = new SettingsStore(shopper, session, cache);
+const store = new SettingsStore({ shopper, session, cache, phoneClock: () => Date.now() });
 let stopListening: () => void = () => undefined;
 
 /** When to be told, how many messages are left, and in which language. */

@@ -1,6 +1,7 @@
 import type { SettingsView } from '../../../typings/shopper';
 import type { TemplateKind, Told } from '../../../typings/vocabulary';
-import { failureView } from '../../format/offline-text';
+import { failureView, offlineText } from '../../format/offline-text';
+import { BEIJING } from '../../format/wall-clock';
 import { labelsOf } from '../../i18n/index';
 import type { Words } from '../../i18n/index';
 import type { Session } from '../../stores/session';
@@ -27,10 +28,16 @@ export function settingsFields(store: SettingsStore, session: Session): FieldBin
       messagesOff: () => !store.wechat.main,
       switches: () => (store.view === undefined ? [] : switches(store.view, words())),
       languages: () => languages(store, words()),
-      strip: () => (store.phase === 'stale' ? session.words.errors[store.failure ?? 'internal'] : ''),
+      strip: () => stripText(store, session),
       failure: () => (store.phase === 'failed' ? failureView(store.failure ?? 'internal', session.words.states) : null),
     },
   };
+}
+
+function stripText(store: SettingsStore, session: Session): string {
+  if (store.phase !== 'stale') return '';
+  const reader = { locale: session.locale, now: store.now, zone: BEIJING };
+  return offlineText(store.readAt, store.failure ?? 'internal', reader, session.words.states);
 }
 
 interface Tile {

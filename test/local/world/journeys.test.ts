@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import { startProduct, type ProductCloud } from '../../functions/product-cloud';
 import { JOURNEYS } from '../../../local/world/journeys';
 import { createWorld, type World } from '../../../local/world/world';
@@ -66,4 +67,25 @@ it('every scan of the demo is understood', async () => {
     }
   }
   expect(unread).toEqual([]);
+});
+
+describe('on a clock that runs a day a second', () => {
+  let fast: ProductCloud;
+  beforeAll(async () => {
+    fast = await startProduct({ clock: { startAt: BEGAN_AT - 26 * MS_PER_HOUR, speed: 86_400 } });
+  });
+  afterAll(() => fast.close());
+
+  it('no message is sent twice: a call takes its real time', async () => {
+    const running = createWorld({ cloudUrl: fast.url, journeys: JOURNEYS, beganAt: BEGAN_AT });
+    await running.begin();
+    while (running.nextAfter(fast.clock.now()) !== undefined) {
+      await running.tick(fast.clock.now());
+      await turn();
+    }
+    await running.tick(fast.clock.now());
+    const kinds = fast.messages().map(({ page, templateId, data: values }) => JSON.stringify([page, templateId, values['phrase2']]));
+    expect(kinds.length).toBeGreaterThan(0);
+    expect(new Set(kinds).size).toBe(kinds.length);
+  });
 });

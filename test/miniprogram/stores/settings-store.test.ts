@@ -4,6 +4,7 @@ import { SettingsStore } from '../../../miniprogram/stores/settings-store';
 import { memoryCache } from './memory-cache';
 import { deferred, someSession, unwatched } from './some-session';
 
+const NOW = Date.UTC(2026, 10, 21, 6, 0);
 const offline = new CloudError('offline', true);
 
 function someView(settings: Partial<Settings> = {}): SettingsView {
@@ -26,7 +27,7 @@ function world(kept: Record<string, unknown> = {}) {
   };
   const cache = memoryCache(kept);
   const session = someSession({ cache });
-  return { cloud, cache, session, store: new SettingsStore(cloud, session, cache) };
+  return { cloud, cache, session, store: new SettingsStore({ shopper: cloud, session, cache, phoneClock: () => NOW }) };
 }
 
 async function loaded() {
@@ -44,11 +45,10 @@ describe('loading', () => {
   });
 
   it('shows what was kept while the cloud is out of reach', async () => {
-    const { store, cloud } = world({ settings: someView() });
+    const { store, cloud } = world({ settings: { view: someView(), readAt: NOW - 60_000 } });
     cloud.getSettings.mockRejectedValueOnce(offline);
     await store.load();
-    expect(store.phase).toBe('stale');
-    expect(store.left).toBe(3);
+    expect(store).toMatchObject({ phase: 'stale', left: 3, readAt: NOW - 60_000 });
   });
 
   it('fails with its reason when nothing was kept, and recovers', async () => {

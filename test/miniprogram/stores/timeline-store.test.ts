@@ -15,7 +15,9 @@ function cloud(...answers: Answer[]) {
     getTimeline: (input: unknown) => {
       asked.push(input);
       const next = answers.shift();
-      return next instanceof Error || next === undefined ? Promise.reject(next ?? new Error('no answer')) : Promise.resolve(next);
+      return next instanceof Error || next === undefined
+        ? Promise.reject(next ?? new Error('no answer'))
+        : Promise.resolve(next);
     },
   };
 }

@@ -120,3 +120,12 @@ it('offers another try when it could not load', async () => {
   callPage(page, 'reload');
   await until(() => page.data['phase'] === 'ready', 'recovering');
 });
+
+it('keeps what it showed when the cloud stops answering, and says how old it is', async () => {
+  let up = true;
+  const { page } = await open({ getSettings: () => (up ? VIEW : refuse('internal')()) });
+  up = false;
+  callPage(page, 'reload');
+  await until(() => textOf(page).includes('现在连不上，下面是'), 'the strip');
+  expect(textOf(page)).toContain('还能给你发 2 条');
+});

@@ -1,0 +1,130 @@
+import type { Page } from 'playwright-core';
+import { PEOPLE } from '../../local/world/demo-shop';
+import { JOURNEYS, type Journey } from '../../local/world/journeys';
+import { createWorld, type World } from '../../local/world/world';
+import { Product } from './product';
+
+const MS_PER_HOUR = 3_600_000;
+const BEGAN_AT = Date.UTC(2026, 10, 21, 6);
+/** One parcel waits at the station, one was not delivered, one is stuck, one of two has arrived. */
+const HALFWAY = BEGAN_AT + 5 * MS_PER_HOUR;
+
+/** What stands on a message about a milestone. */
+const SAID: Record<string, RegExp> = {
+  out_for_delivery: /派送中/,
+  awaiting_pickup: /8-2-4017/,
+  delivered: /已签收/,
+  delivery_failed: /没送成/,
+  stalled: /停滞中/,
+};
+const labelOf = (openid: string): string => PEOPLE.find((person) => person.openid === openid)?.label ?? openid;
+const TOLD = JOURNEYS.flatMap(({ buyer, parcels }) =>
+  parcels.flatMap(({ items, told }) =>
+    told.map((milestone) => ({ who: labelOf(buyer), goods: items[0]?.name ?? '', milestone })),
+  ),
+);
+
+let product: Product;
+let world: World;
+let panel: Page;
+let panelFaults: string[];
+beforeAll(async () => {
+  const startAt = BEGAN_AT - 26 * MS_PER_HOUR;
+  product = await Product.start({ clock: { startAt, paused: true } });
+  world = createWorld({ cloudUrl: product.cloud.url, journeys: JOURNEYS, beganAt: BEGAN_AT });
+  ({ page: panel, faults: panelFaults } = await product.openPanel('oBuyerChen'));
+  await world.begin();
+});
+afterAll(() => product.close());
+
+/** Plays scan by scan, so that every message has its moment. */
+async function playTo(end: number): Promise<void> {
+  const { clock, settled } = product.cloud;
+  for (let at = world.nextAfter(clock.now()); at !== undefined && at <= end; at = world.nextAfter(clock.now())) {
+    clock.jump(at - clock.now());
+    await world.tick(clock.now());
+    await settled();
+  }
+}
+
+describe('halfway', () => {
+  beforeAll(() => playTo(HALFWAY));
+
+  it('the parcel at the station shows its code, large', async () => {
+    const phone = await product.open('oBuyerChen');
+    await phone.sees('等你处理', '到驿站了，等你来取');
+    await phone.tap(/猫爬架/);
+    const code = phone.text('8-2-4017');
+    await code.waitFor();
+    expect(await code.evaluate((element) => getComputedStyle(element).fontSize)).toBe('52px');
+    await phone.sees('菜鸟驿站文三路店', '待取件');
+    await phone.close();
+  });
+
+  it('several parcels of an order are labelled, in the list and on the timeline', async () => {
+    const phone = await product.open('oBuyerChen');
+    await phone.sees('分 2 个包裹寄出 · 已到 1 个', /包裹 1（(餐椅|椅垫) ×2）/, /包裹 2（(餐椅|椅垫) ×2）/);
+    await phone.tap(/包裹 \d（椅垫 ×2）/);
+    await phone.sees('已签收', /今天 14:30 送到了/);
+    const other = phone.front.getByRole('tab', { name: /餐椅/ });
+    await other.click();
+    await phone.sees('运输中');
+    expect(await phone.title()).toMatch(/餐椅/);
+    await phone.close();
+  });
+
+  it('the failed delivery says what, why and what next', async () => {
+    const phone = await product.open('oBuyerLin');
+    await phone.tap(/书架/);
+    await phone.sees('等你处理', /^没送成，.*再/, /家中无人/, '你可以这样做', '给何师傅打电话约时间');
+    expect(await phone.button('打给何师傅').isVisible()).toBe(true);
+    await phone.close();
+  });
+
+  it('the stuck parcel says where it stopped', async () => {
+    const phone = await product.open('oBuyerLin');
+    await phone.tap(/咖啡豆/);
+    await phone.sees('出问题了', /在武汉停/, '你可以这样做');
+    await phone.close();
+  });
+});
+
+describe('at the end', () => {
+  beforeAll(() => playTo(Infinity));
+
+  it('every expected notice stands once in WeChat, for the right person', async () => {
+    const cards = panel.locator('.right .card');
+    await cards.nth(TOLD.length - 1).waitFor();
+    const texts = await cards.allInnerTexts();
+    expect(texts).toHaveLength(TOLD.length);
+    for (const { who, goods, milestone } of TOLD) {
+      const same = texts.filter((text) => text.includes(who) && text.includes(goods) && SAID[milestone]?.test(text));
+      expect([goods, milestone, same.length]).toEqual([goods, milestone, 1]);
+    }
+    expect(panelFaults).toEqual([]);
+  });
+
+  it('a message opens the parcel that it is about, as the one who got it', async () => {
+    await panel.locator('.right .card', { hasText: '书架' }).first().click();
+    const inside = panel.frameLocator('iframe');
+    await inside.getByText('何师傅').first().waitFor();
+    await inside.locator('.hero-word', { hasText: '已签收' }).waitFor();
+    expect(new URL(panel.url()).searchParams.get('as')).toBe('oBuyerLin');
+    expect(panelFaults).toEqual([]);
+  });
+
+  it.each(JOURNEYS.map((journey): [string, Journey] => [journey.title, journey]))(
+    '%s: delivered, one tap from the list',
+    async (_title, { buyer, parcels }) => {
+      const phone = await product.open(buyer);
+      for (const { items } of parcels) {
+        await phone.tap(new RegExp(items[0]?.name ?? ''));
+        await phone.arrivesAt('pages/timeline/index');
+        await phone.front.locator('.hero-word', { hasText: '已签收' }).waitFor();
+        expect(await phone.front.locator('.hero-headline').innerText()).toMatch(/送到了|取走了/);
+        await phone.tap('返回');
+      }
+      await phone.close();
+    },
+  );
+});
