@@ -70,6 +70,16 @@ export class Phone {
     return this.front.getByRole('tab', { name, exact: true });
   }
 
+  /** A text field, by its label. */
+  field(label: string): Locator {
+    return this.front.locator('input').and(this.page.getByLabel(label)).first();
+  }
+
+  /** What WeChat says in passing. */
+  async hears(words: string): Promise<void> {
+    await this.page.locator('.preview-toast', { hasText: words }).waitFor();
+  }
+
   /** A native sheet of the preview: WeChat's dialogs. */
   sheet(name: string): Locator {
     return this.page.getByRole('dialog', { name });

@@ -20,6 +20,8 @@ export interface OpenOptions {
   drawer?: BrowserContext;
   /** What stands in the launch query as `cloud`; the local cloud's address when absent. */
   cloud?: string;
+  /** No call reaches the cloud from the first. */
+  cutOff?: boolean;
 }
 
 /** The whole product as people meet it: the local cloud, the preview, a real browser. */
@@ -54,6 +56,7 @@ export class Product {
     const context = options.drawer ?? (await this.drawer(options));
     const page = await context.newPage();
     const phone = new Phone(page, watchFaults(page));
+    if (options.cutOff === true) await phone.cutOff();
     await page.goto(this.address({ path, as: openid, cloud, ...query }));
     return phone;
   }

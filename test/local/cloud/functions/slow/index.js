@@ -11,6 +11,11 @@ exports.main = async ({ how }) => {
     void Promise.reject(new Error('nobody waits'));
     return forever();
   }
+  if (how === 'takes30ms') {
+    const [from, until] = [Date.now(), performance.now() + 30];
+    while (performance.now() < until);
+    return { from, to: Date.now() };
+  }
   if (how === 'big') return 'x'.repeat(2 * 1024 * 1024);
   return 'fine';
 };

@@ -1,0 +1,172 @@
+import { PLAIN_DAY } from '../_usecases/kdniao-track';
+import { data } from '../functions/product-cloud';
+import type { Phone } from './phone';
+import { Product } from './product';
+import { Shop } from './shop';
+
+const CHEN = 'oBuyerChen';
+const LIN = 'oBuyerLin';
+const TIMELINE = 'pages/timeline/index';
+const OUT_FOR_DELIVERY = PLAIN_DAY.slice(0, 4);
+const DIALOG = '预览里的授权框';
+
+let product: Product;
+let shop: Shop;
+let phone: Phone;
+let lamp: string;
+beforeAll(async () => {
+  product = await Product.start();
+  shop = new Shop(product.cloud);
+  const items = [{ name: '落地灯', quantity: 1 }];
+  lamp = (await shop.ship({ buyerOpenid: CHEN, items }, OUT_FOR_DELIVERY)).parcelId;
+});
+afterAll(() => product.close());
+afterEach(() => phone.close());
+
+const openLamp = (options = {}): Promise<Phone> =>
+  product.open(CHEN, { path: TIMELINE, query: { parcelId: lamp }, ...options });
+
+describe('looking', () => {
+  it('goes from the list to the timeline in one tap', async () => {
+    phone = await product.open(CHEN);
+    await phone.sees('在路上', '王师傅在路上，留意电话 · 落地灯');
+    await phone.tap(/落地灯/);
+    await phone.sees('派送中', '今天会送到你手上', '王师傅 正在派送', '139****2231');
+    expect((await phone.record()).stack).toEqual(['pages/order-list/index', TIMELINE]);
+    expect(await phone.title()).toBe('落地灯');
+  });
+
+  it('shows the carrier’s own words and why we say so, a tap away', async () => {
+    phone = await openLamp();
+    const older = phone.front.locator('[aria-expanded="false"]').first();
+    await older.click();
+    await phone.sees('【杭州市】 快件已经到达 【西湖文三路】', /为什么说“到本市”/);
+    expect(await phone.text('快递公司原话').isVisible()).toBe(true);
+  });
+
+  it('calls the courier', async () => {
+    phone = await openLamp();
+    await phone.tap('打给王师傅');
+    await phone.sheet('呼叫 13900002231').waitFor();
+    expect(await phone.callsOf('makePhoneCall')).toEqual([{ phoneNumber: '13900002231' }]);
+  });
+
+  it('shows somebody else’s parcel as if there were none', async () => {
+    phone = await product.open(LIN, { path: TIMELINE, query: { parcelId: lamp } });
+    await phone.sees('这里没有这个包裹', '可能链接过期，或不在你的名下');
+    await phone.tap('看我自己的包裹');
+    await phone.arrivesAt('pages/order-list/index');
+  });
+
+  it('says the same about a link that was cut short', async () => {
+    phone = await product.open(CHEN, { path: TIMELINE, query: { parcelId: lamp.slice(0, 20) } });
+    await phone.sees('这里没有这个包裹', '可能链接过期，或不在你的名下');
+  });
+
+  it('says so when there are no parcels yet', async () => {
+    phone = await product.open('oBuyerNew');
+    await phone.sees('还没有包裹');
+  });
+});
+
+describe('being asked for messages', () => {
+  it('takes a no quietly, and does not ask again', async () => {
+    await shop.ship({ buyerOpenid: LIN, items: [{ name: '书架', quantity: 1 }] }, OUT_FOR_DELIVERY);
+    phone = await product.open(LIN);
+    await phone.tap(/书架/);
+    await phone.tap('有变化告诉我');
+    await phone.sheet(DIALOG).getByRole('button', { name: '取消' }).click();
+    await phone.sees('好的，想要时在设置里开');
+    await phone.tap('返回');
+    await phone.tap(/书架/);
+    await phone.sees('今天会送到你手上');
+    expect(await phone.button('有变化告诉我').count()).toBe(0);
+  });
+
+  it('counts a yes, in the settings too', async () => {
+    await shop.ship({ buyerOpenid: LIN, items: [{ name: '咖啡豆', quantity: 2 }] }, OUT_FOR_DELIVERY);
+    phone = await product.open(LIN);
+    await phone.tap(/咖啡豆/);
+    await phone.tap('有变化告诉我');
+    await phone.sheet(DIALOG).getByRole('button', { name: '允许' }).click();
+    await phone.sees('好，已记下。派送那天告诉你');
+    await phone.tap('返回');
+    await phone.tab('设置').click();
+    await phone.front.locator('[aria-label="派送进度，还有 1 条"]').waitFor();
+    await phone.tap('各加 1 条');
+    await phone.sheet(DIALOG).getByRole('button', { name: '允许' }).click();
+    await phone.front.locator('[aria-label="出了问题，还有 2 条"]').waitFor();
+    const { accepts } = data(await product.cloud.shopper(LIN, 'getSettings', {}));
+    expect(accepts).toEqual({ progress: 2, pickup: 2, trouble: 2 });
+  });
+});
+
+describe('settings', () => {
+  it('changes the language at once, on list and timeline', async () => {
+    phone = await product.open(CHEN);
+    await phone.sees('我的包裹');
+    await phone.tab('设置').click();
+    await phone.front.getByRole('radio', { name: 'English' }).click();
+    await phone.sees('When to tell me');
+    await phone.tab('Parcels').click();
+    await phone.sees('On the way', /Arriving today/);
+    await phone.tap(/落地灯/);
+    await phone.sees('Out for delivery', 'Arriving today', "Carrier's own words");
+    await phone.tap('返回');
+    await phone.tab('Settings').click();
+    await phone.front.getByRole('radio', { name: '简体中文' }).click();
+    await phone.sees('什么时候告诉我');
+  });
+
+  it('keeps a switch after a reload', async () => {
+    phone = await product.open(CHEN, { path: 'pages/settings/index' });
+    const saved = phone.page.waitForResponse((response) => response.request().postData()?.includes('saveSettings') === true);
+    await phone.front.getByRole('switch', { name: '已签收，开' }).click();
+    await saved;
+    await phone.page.reload();
+    await phone.front.getByRole('switch', { name: '已签收，关' }).waitFor();
+    expect(data(await product.cloud.shopper(CHEN, 'getSettings', {})).settings.told.delivered).toBe(false);
+  });
+
+  it('turns a switch back that could not be saved, and says so', async () => {
+    phone = await product.open(CHEN, { path: 'pages/settings/index' });
+    const trouble = phone.front.getByRole('switch', { name: /^出了问题，开/ });
+    await trouble.waitFor();
+    await phone.cutOff();
+    await trouble.click();
+    await phone.hears('没保存上，再点一次');
+    await trouble.waitFor();
+  });
+});
+
+describe('without a network', () => {
+  it('says that it failed when nothing was kept, and tries again', async () => {
+    phone = await product.open(CHEN, { cutOff: true });
+    await phone.sees('没打开成', '多半是网络的事');
+    await phone.reconnect();
+    await phone.tap('再试一次');
+    await phone.sees('在路上');
+  });
+
+  it('shows the kept list with its time, and tries again', async () => {
+    phone = await product.open(CHEN);
+    await phone.sees(/落地灯/);
+    await phone.cutOff();
+    await phone.page.evaluate(() => window.__preview.pullDown());
+    await phone.sees('没有网络。下面是 14:00 存下的内容', /落地灯/);
+    await phone.reconnect();
+    await phone.tap('重试');
+    await phone.loses(/没有网络/);
+  });
+
+  it('shows the kept timeline on the next visit', async () => {
+    phone = await openLamp();
+    await phone.sees('今天会送到你手上');
+    await phone.cutOff();
+    await phone.page.reload();
+    await phone.sees('没有网络。下面是 14:00 存下的内容', '今天会送到你手上');
+    await phone.reconnect();
+    await phone.tap('重试');
+    await phone.loses(/没有网络/);
+  });
+});
