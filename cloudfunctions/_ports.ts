@@ -18,7 +18,10 @@ export interface Log {
   error(event: string, error: unknown, fields?: LogFields): void;
 }
 export type LogFields = Partial<
-  Record<'provider' | 'account' | 'parcelId' | 'merchantId' | 'code' | 'carrier' | 'milestone' | 'outcome' | 'requestId', string> &
+  Record<
+    'provider' | 'account' | 'parcelId' | 'merchantId' | 'code' | 'carrier' | 'milestone' | 'outcome' | 'requestId',
+    string
+  > &
     Record<'parcels' | 'events' | 'changed' | 'unreadable' | 'attempt' | 'due' | 'sent' | 'ms', number>
 >;
 

@@ -86,7 +86,9 @@ async function main(): Promise<void> {
   }
   await world.tick(cloud.clock.now());
   const preview = await startPreview({ root: ROOT, port, cloudUrl: cloud.url, watch: true, people: [...PEOPLE] });
-  console.log(`\n  知途在这里：${preview.url}\n  本地云：${cloud.url}　数据：${dataFolder}\n  重新开始：npm start -- --reset　退出：Ctrl+C\n`);
+  console.log(
+    `\n  知途在这里：${preview.url}\n  本地云：${cloud.url}　数据：${dataFolder}\n  重新开始：npm start -- --reset　退出：Ctrl+C\n`,
+  );
   keepMoving(world, cloud);
 }
 
@@ -115,7 +117,8 @@ function keepMoving(world: World, cloud: LocalCloud): void {
   process.once('SIGTERM', leave);
 }
 
-const isPortTaken = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+const isPortTaken = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
 
 main().catch((error: unknown) => {
   console.error(isPortTaken(error) ? '端口被占用了，换一个再来：npm start -- --port 9000' : error);

@@ -89,7 +89,10 @@ export interface MerchantCalls {
   listParcels: { input: { locale: Locale; filter?: { issue?: IssueCode; stage?: Stage } }; output: Workbench };
   shipOrder: { input: ShipInput; output: ShipResult };
   /** Best first; all known carriers when nothing fits or no number is given. */
-  guessCarriers: { input: { locale: Locale; waybillNo: string }; output: { guesses: CarrierGuess[]; all: CarrierGuess[] } };
+  guessCarriers: {
+    input: { locale: Locale; waybillNo: string };
+    output: { guesses: CarrierGuess[]; all: CarrierGuess[] };
+  };
   /** Owner only: adds or changes a member of staff. */
   saveStaff: { input: { openid: string; name: string; role: Role }; output: { saved: true } };
 }

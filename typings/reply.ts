@@ -28,6 +28,4 @@ export type ErrorCode =
   | 'internal';
 
 /** What every function that the phone calls answers. */
-export type Reply<T> =
-  | { ok: true; data: T }
-  | { ok: false; code: ErrorCode; retryable: boolean; requestId: string };
+export type Reply<T> = { ok: true; data: T } | { ok: false; code: ErrorCode; retryable: boolean; requestId: string };

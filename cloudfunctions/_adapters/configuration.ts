@@ -53,8 +53,15 @@ export function readConfiguration(env: NodeJS.ProcessEnv): Configuration {
   return {
     merchants: parsed(env, 'MERCHANTS', merchantsSchema),
     templates: parsed(env, 'TEMPLATES', templatesSchema),
-    vaultKeys: { ...parsed(env, 'SEAL_KEYS', sealKeysSchema), lookupKey: checked('LOOKUP_KEY', env['LOOKUP_KEY'], key) },
-    messageState: checked('MESSAGE_STATE', env['MESSAGE_STATE'] ?? 'formal', v.picklist(['developer', 'trial', 'formal'])),
+    vaultKeys: {
+      ...parsed(env, 'SEAL_KEYS', sealKeysSchema),
+      lookupKey: checked('LOOKUP_KEY', env['LOOKUP_KEY'], key),
+    },
+    messageState: checked(
+      'MESSAGE_STATE',
+      env['MESSAGE_STATE'] ?? 'formal',
+      v.picklist(['developer', 'trial', 'formal']),
+    ),
   };
 }
 
@@ -73,5 +80,7 @@ function checked<T>(name: string, value: unknown, schema: v.GenericSchema<unknow
   const result = v.safeParse(schema, value);
   if (result.success) return result.output;
   const [issue] = result.issues;
-  throw new Error(`configuration: ${name} at ${v.getDotPath(issue) ?? 'top'}: expected ${issue.expected ?? 'another value'} (docs/configuration.md)`);
+  throw new Error(
+    `configuration: ${name} at ${v.getDotPath(issue) ?? 'top'}: expected ${issue.expected ?? 'another value'} (docs/configuration.md)`,
+  );
 }

@@ -28,7 +28,8 @@ export function environmentVault({ current, keys, lookupKey }: VaultKeys): Vault
 
 function keyOf(keys: Record<string, string>, keyId: string): Buffer {
   const key = keys[keyId];
-  if (key === undefined) throw new Error(`no sealing key named ${keyId}: SEAL_KEYS must keep every key that ever sealed`);
+  if (key === undefined)
+    throw new Error(`no sealing key named ${keyId}: SEAL_KEYS must keep every key that ever sealed`);
   return Buffer.from(key, 'base64');
 }
 

@@ -15,7 +15,11 @@ export interface ArrivedSnapshot {
 }
 
 /** The parcel with everything that this snapshot adds; the very same object when it adds nothing. */
-export function absorbSnapshot(vault: Vault, parcel: Parcel, { snapshot, provider, receivedAt }: ArrivedSnapshot): Parcel {
+export function absorbSnapshot(
+  vault: Vault,
+  parcel: Parcel,
+  { snapshot, provider, receivedAt }: ArrivedSnapshot,
+): Parcel {
   const recipient = JSON.parse(vault.open(parcel.recipient.sealed)) as { name: string; phone: string };
   const incoming = toEvents(snapshot.scans, { carrier: parcel.carrier, provider, receivedAt, recipient });
   return absorbEvents(withEta(parcel, snapshot), incoming, receivedAt);

@@ -75,7 +75,10 @@ function afterJudgement(notice: Notice, judgement: Judgement, now: number): Noti
 
 /** One conditional write; undefined when another writer was faster, whoever it was: the timer comes back to it. */
 async function takeNotice({ parcels }: Deps, parcel: Parcel, notice: Notice): Promise<Parcel | undefined> {
-  const after = withNotices(parcel, parcel.notices.map((old) => (old.id === notice.id ? notice : old)));
+  const after = withNotices(
+    parcel,
+    parcel.notices.map((old) => (old.id === notice.id ? notice : old)),
+  );
   return (await parcels.replace(parcel, after)) ? { ...after, version: parcel.version + 1 } : undefined;
 }
 
@@ -95,7 +98,10 @@ async function record(deps: Deps, { parcel, notice }: Attempt, result: SendOutco
   deps.log.info('notice', { parcelId: parcel._id, milestone: notice.milestone, outcome, attempt: notice.attempts });
   const ended = afterSending(notice, result, deps.clock.now());
   const after = await changeParcel(deps, parcel, (before) =>
-    withNotices(before, before.notices.map((old) => (old.id === ended.id ? ended : old))),
+    withNotices(
+      before,
+      before.notices.map((old) => (old.id === ended.id ? ended : old)),
+    ),
   );
   const templateId = deps.templates[notice.template].id;
   if (outcome === 'sent') await deps.shoppers.spendAccept(notice.to, templateId);

@@ -22,7 +22,11 @@ export async function listOrders(
   { openid }: Caller,
   { locale, cursor }: Input,
 ): Promise<OrderPage> {
-  const read = await parcels.pageOfBuyer(openid, PARCELS_A_PAGE + 1, cursor === undefined ? undefined : readCursor(cursor));
+  const read = await parcels.pageOfBuyer(
+    openid,
+    PARCELS_A_PAGE + 1,
+    cursor === undefined ? undefined : readCursor(cursor),
+  );
   const { page, next } = cutAtOrder(read);
   const now = clock.now();
   const shopNameOf = (merchantId: string) => merchants.byId(merchantId)?.shopName ?? '';

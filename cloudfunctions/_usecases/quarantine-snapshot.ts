@@ -28,7 +28,8 @@ export async function quarantineSnapshot(
     const events = mergeEvents(before?.events ?? [], incoming);
     if (before && events === before.events) return undefined;
     const after = { ...(before ?? empty), events };
-    if (before ? await quarantine.replace(before, after) : await quarantine.add(after)) return (await parcels.byKeys([key]))[0];
+    if (before ? await quarantine.replace(before, after) : await quarantine.add(after))
+      return (await parcels.byKeys([key]))[0];
   }
   throw new AppError('busy', `quarantine ${key}: ${MOST_TRIES} lost races`);
 }

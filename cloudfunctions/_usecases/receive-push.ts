@@ -58,18 +58,25 @@ async function takeIn(deps: Deps, { merchant, provider, snapshots }: Arrival): P
       : [{ snapshot, key: parcelKey(merchant.id, snapshot.carrier, snapshot.waybillNo) }],
   );
   logUnknown(deps, provider, snapshots);
-  if (keyed.length === 0 && snapshots.length > 0) throw new AppError('unknown_carrier', 'no carrier of this push is known');
+  if (keyed.length === 0 && snapshots.length > 0)
+    throw new AppError('unknown_carrier', 'no carrier of this push is known');
   const receivedAt = deps.clock.now();
   const known = await deps.parcels.byKeys(keyed.map(({ key }) => key));
   const changed: Parcel[] = [];
   for (const { key, snapshot } of keyed) {
     const arrival = { snapshot, provider: provider.code, receivedAt };
-    const parcel = known.find(({ keys }) => keys.includes(key)) ?? (await quarantineSnapshot(deps, merchant.id, key, arrival));
+    const parcel =
+      known.find(({ keys }) => keys.includes(key)) ?? (await quarantineSnapshot(deps, merchant.id, key, arrival));
     if (!parcel) continue;
     const after = await changeParcel(deps, parcel, (before) => absorbSnapshot(deps.vault, before, arrival));
     if (after !== parcel) changed.push(after);
   }
-  deps.log.info('push taken in', { provider: provider.code, merchantId: merchant.id, parcels: keyed.length, changed: changed.length });
+  deps.log.info('push taken in', {
+    provider: provider.code,
+    merchantId: merchant.id,
+    parcels: keyed.length,
+    changed: changed.length,
+  });
   await deliverNotices(deps, changed, NOTICE_BUDGET_MS);
 }
 

@@ -19,7 +19,9 @@ const text = (most: number) => v.pipe(v.string(), v.trim(), v.minLength(1), v.ma
 export const shipOrderInput: v.GenericSchema<ShipInput> = v.strictObject({
   orderNo: text(64),
   items: v.pipe(
-    v.array(v.strictObject({ name: text(60), quantity: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(9_999)) })),
+    v.array(
+      v.strictObject({ name: text(60), quantity: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(9_999)) }),
+    ),
     v.minLength(1),
     v.maxLength(50),
   ),
@@ -106,7 +108,10 @@ function sealRecipient({ vault }: Deps, { name, phone }: ShipInput['recipient'])
 }
 
 function newClaim({ vault, clock }: Deps, parcelId: string, requestKey: string) {
-  return { claimHash: claimHashOf(vault.claimToken(parcelId, requestKey)), claimExpiresAt: clock.now() + CLAIM_KEPT_MS };
+  return {
+    claimHash: claimHashOf(vault.claimToken(parcelId, requestKey)),
+    claimExpiresAt: clock.now() + CLAIM_KEPT_MS,
+  };
 }
 
 /** The same tap again gets its own answer again; anything else learns which parcel has the waybill. */

@@ -13,7 +13,10 @@ export const KDNIAO_ACCOUNT = { accountId: '1237100', key: 'demo-app-key-of-the-
 
 export const TEMPLATES = {
   progress: { id: 'tmpl-progress', keywords: { goods: 'thing1', phrase: 'phrase2', time: 'date3', note: 'thing4' } },
-  pickup: { id: 'tmpl-pickup', keywords: { code: 'character_string1', place: 'thing2', note: 'thing3', goods: 'thing4' } },
+  pickup: {
+    id: 'tmpl-pickup',
+    keywords: { code: 'character_string1', place: 'thing2', note: 'thing3', goods: 'thing4' },
+  },
   trouble: { id: 'tmpl-trouble', keywords: { goods: 'thing1', phrase: 'phrase2', note: 'thing3', time: 'date4' } },
 } as const;
 

@@ -25,7 +25,9 @@ export function kdniaoPush(tracks: readonly Track[], account: { accountId: strin
     Count: String(tracks.length),
     Data: tracks.map((track) => trackData(track, account.accountId)),
   });
-  const digest = createHash('md5').update(RequestData + account.key, 'utf8').digest('hex');
+  const digest = createHash('md5')
+    .update(RequestData + account.key, 'utf8')
+    .digest('hex');
   const DataSign = Buffer.from(digest, 'utf8').toString('base64');
   return new URLSearchParams({ RequestData, RequestType: '101', DataSign }).toString();
 }

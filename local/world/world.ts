@@ -83,7 +83,9 @@ async function giveAccepts(cloudUrl: string, openid: string): Promise<void> {
 }
 
 async function call(cloudUrl: string, openid: string, name: string, action: string, input: unknown): Promise<void> {
-  const reply = (await postJson(`${cloudUrl}/call/${name}`, { action, input }, { 'x-wx-openid': openid })) as { ok?: boolean };
+  const reply = (await postJson(`${cloudUrl}/call/${name}`, { action, input }, { 'x-wx-openid': openid })) as {
+    ok?: boolean;
+  };
   if (reply.ok !== true) throw new Error(`${name}.${action}: ${JSON.stringify(reply)}`);
 }
 

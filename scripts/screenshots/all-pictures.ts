@@ -123,7 +123,12 @@ async function takeFull(stage: DemoStage, album: Album): Promise<void> {
     'order-list-lin': { ...ORDER_LIST, as: 'oBuyerLin' },
     claim: await claimPage(stage),
     ship: { path: 'merchant/ship/index', as: 'oOwnerLin', ready: 'text=收件人' },
-    'not-found': { ...ORDER_LIST, path: 'pages/timeline/index', query: { parcelId: 'cut-off' }, ready: 'text=这里没有这个包裹' },
+    'not-found': {
+      ...ORDER_LIST,
+      path: 'pages/timeline/index',
+      query: { parcelId: 'cut-off' },
+      ready: 'text=这里没有这个包裹',
+    },
   };
   await album.full(tabs, [...SIZES, { ...LARGE, theme: 'dark' }]);
   await album.full(others, SIZES);
@@ -152,4 +157,3 @@ async function claimPage(stage: DemoStage): Promise<Subject> {
   });
   return { path: 'pages/claim/index', as: 'oBuyerLin', query: { token: claim.token }, ready: '.hero-headline' };
 }
-

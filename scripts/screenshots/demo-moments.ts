@@ -9,7 +9,12 @@ export const BEGAN_AT = Date.UTC(2026, 10, 20, 23);
 export const BEST_MOMENT = BEGAN_AT + 4.2 * MS_PER_HOUR;
 
 /** Selectors that stand once a page shows what it is for. */
-export const READY = { orderList: '.foot', timeline: '.hero-headline', settings: '.tiles', workbench: '.numbers' } as const;
+export const READY = {
+  orderList: '.foot',
+  timeline: '.hero-headline',
+  settings: '.tiles',
+  workbench: '.numbers',
+} as const;
 
 export const ORDER_LIST: Subject = { path: 'pages/order-list/index', as: 'oBuyerChen', ready: READY.orderList };
 export const SETTINGS: Subject = { path: 'pages/settings/index', as: 'oBuyerChen', ready: READY.settings };

@@ -13,7 +13,10 @@ export async function takeReadmePictures(folder: string): Promise<string[]> {
       const page = await camera.open(await camera.phone(LARGE), subject, LARGE);
       return camera.shoot(page, name);
     };
-    return [await take('order-list', ORDER_LIST), await take('timeline', await timelineOf(stage, 'oBuyerChen', '落地灯'))];
+    return [
+      await take('order-list', ORDER_LIST),
+      await take('timeline', await timelineOf(stage, 'oBuyerChen', '落地灯')),
+    ];
   } finally {
     await stage.close();
   }

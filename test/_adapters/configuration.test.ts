@@ -15,8 +15,16 @@ it.each([
   { name: 'a missing variable', change: { MERCHANTS: '' }, says: /MERCHANTS is missing/ },
   { name: 'no JSON', change: { TEMPLATES: '{' }, says: /TEMPLATES is not JSON/ },
   { name: 'a key of the wrong length', change: { LOOKUP_KEY: 'c2hvcnQ=' }, says: /LOOKUP_KEY/ },
-  { name: 'a sealing key that is not there', change: { SEAL_KEYS: JSON.stringify({ current: 'k2', keys: { k1: key } }) }, says: /SEAL_KEYS/ },
-  { name: 'a meaning that no template has', change: { TEMPLATES: GOOD['TEMPLATES']?.replace('goods', 'godos') }, says: /TEMPLATES/ },
+  {
+    name: 'a sealing key that is not there',
+    change: { SEAL_KEYS: JSON.stringify({ current: 'k2', keys: { k1: key } }) },
+    says: /SEAL_KEYS/,
+  },
+  {
+    name: 'a meaning that no template has',
+    change: { TEMPLATES: GOOD['TEMPLATES']?.replace('goods', 'godos') },
+    says: /TEMPLATES/,
+  },
   { name: 'another message state', change: { MESSAGE_STATE: 'beta' }, says: /MESSAGE_STATE/ },
   { name: 'a merchant without a name', change: { MERCHANTS: '[{"id":"a"}]' }, says: /MERCHANTS/ },
 ])('refuses $name, by name and without its value', ({ change, says }) => {

@@ -103,7 +103,12 @@ function memoryParcels(stored: Map<string, Parcel>, count: Count, hooks: MemoryP
     byId: (id) => read(stored.get(id)),
     byKeys: (keys) => read(all().filter((parcel) => parcel.keys.some((key) => keys.includes(key)))),
     byClaim: (hash) => read(all().find(({ claimHash }) => claimHash === hash)),
-    ofOrder: (orderId) => read(all().filter((parcel) => parcel.orderId === orderId).map(summary)),
+    ofOrder: (orderId) =>
+      read(
+        all()
+          .filter((parcel) => parcel.orderId === orderId)
+          .map(summary),
+      ),
     pageOfBuyer: (buyer, limit, before) =>
       read(
         all()
@@ -143,7 +148,11 @@ function memoryParcels(stored: Map<string, Parcel>, count: Count, hooks: MemoryP
       const current = stored.get(before._id);
       if (current?.version !== before.version) return false;
       const kept = Object.entries(current).filter(([key]) => !(key in before) || key in after);
-      stored.set(before._id, { ...(Object.fromEntries(kept) as Partial<Parcel>), ...copy(after), version: before.version + 1 } as Parcel);
+      stored.set(before._id, {
+        ...(Object.fromEntries(kept) as Partial<Parcel>),
+        ...copy(after),
+        version: before.version + 1,
+      } as Parcel);
       return true;
     },
   };

@@ -58,7 +58,11 @@ export function describePorts(name: string, open: () => Promise<Stores>): void {
 
     it('finds by any of many keys', async () => {
       const parcels = [await add(), await add({ keys: ['old-number', 'new-number'] })];
-      const keys = [...Array.from({ length: 250 }, (_, at) => `none-${String(at)}`), parcels[0]?._id ?? '', 'new-number'];
+      const keys = [
+        ...Array.from({ length: 250 }, (_, at) => `none-${String(at)}`),
+        parcels[0]?._id ?? '',
+        'new-number',
+      ];
       const found = await stores.parcels.byKeys(keys);
       expect(found.map(({ _id }) => _id).sort()).toEqual(parcels.map(({ _id }) => _id).sort());
     });
@@ -75,12 +79,19 @@ export function describePorts(name: string, open: () => Promise<Stores>): void {
 
     it('lets one of many writers through', async () => {
       const before = await add();
-      const won = await Promise.all(['a', 'b', 'c', 'd'].map((orderNo) => stores.parcels.replace(before, { ...before, orderNo })));
+      const won = await Promise.all(
+        ['a', 'b', 'c', 'd'].map((orderNo) => stores.parcels.replace(before, { ...before, orderNo })),
+      );
       expect(won.filter(Boolean)).toHaveLength(1);
     });
 
     it("pages a buyer's parcels, newest order first, without their events", async () => {
-      for (const [orderedAt, orderId] of [[10, 'a'], [30, 'b'], [30, 'c'], [20, 'd']] as const)
+      for (const [orderedAt, orderId] of [
+        [10, 'a'],
+        [30, 'b'],
+        [30, 'c'],
+        [20, 'd'],
+      ] as const)
         await add({ buyer: 'oPaged', orderedAt, orderId });
       await add({ buyer: 'oSomebodyElse', orderedAt: 25 });
       const all = await stores.parcels.pageOfBuyer('oPaged', 10);
@@ -135,7 +146,11 @@ export function describePorts(name: string, open: () => Promise<Stores>): void {
       const spent = await Promise.all([1, 2, 3, 4, 5].map(() => shoppers.spendAccept('oCount', 't-1')));
       expect(spent.filter(Boolean)).toHaveLength(3);
       await shoppers.emptyAccepts('oCount', 't-2');
-      expect(await shoppers.byOpenid('oCount')).toEqual({ _id: 'oCount', settings: DEFAULT_SETTINGS, accepts: { 't-1': 0, 't-2': 0 } });
+      expect(await shoppers.byOpenid('oCount')).toEqual({
+        _id: 'oCount',
+        settings: DEFAULT_SETTINGS,
+        accepts: { 't-1': 0, 't-2': 0 },
+      });
       expect(await shoppers.spendAccept('oNobody', 't-1')).toBe(false);
     });
 

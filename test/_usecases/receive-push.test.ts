@@ -99,7 +99,13 @@ describe('a signed push', () => {
     await shipOrder(ports, OWNER, shipForm({ waybillNo: '76123456789013', requestKey: 'tap-2' }));
     ports.count.reset();
     const nodes = PLAIN_DAY.slice(0, 2);
-    await receivePush(ports, push([{ waybillNo: NO, nodes }, { waybillNo: '76123456789013', nodes }]));
+    await receivePush(
+      ports,
+      push([
+        { waybillNo: NO, nodes },
+        { waybillNo: '76123456789013', nodes },
+      ]),
+    );
     expect(ports.count).toMatchObject({ reads: 1, writes: 2 });
   });
 
@@ -134,15 +140,31 @@ describe('a push that is not to be believed', () => {
   const good = push([{ waybillNo: NO, nodes }]);
   const data = new URLSearchParams(good.body).get('RequestData') ?? '';
   const cases = [
-    { name: 'a wrong signature', body: good.body.replace(/DataSign=[^&]+/, 'DataSign=d3Jvbmc%3D'), code: 'bad_signature' },
+    {
+      name: 'a wrong signature',
+      body: good.body.replace(/DataSign=[^&]+/, 'DataSign=d3Jvbmc%3D'),
+      code: 'bad_signature',
+    },
     { name: "another account's signature", body: formBody(data, 'app-key-2'), code: 'bad_signature' },
-    { name: 'no signature', body: new URLSearchParams({ RequestData: data, RequestType: '101' }).toString(), code: 'unsupported_format' },
+    {
+      name: 'no signature',
+      body: new URLSearchParams({ RequestData: data, RequestType: '101' }).toString(),
+      code: 'unsupported_format',
+    },
     { name: 'a changed body', body: good.body.replace('ZTO', 'STO'), code: 'bad_signature' },
     { name: 'a truncated body', body: formBody(data.slice(0, -40), 'app-key-1'), code: 'unsupported_format' },
-    { name: '__proto__', body: formBody('{"__proto__":{"Data":[]},"EBusinessID":"acc-1"}', 'app-key-1'), code: 'unsupported_format' },
+    {
+      name: '__proto__',
+      body: formBody('{"__proto__":{"Data":[]},"EBusinessID":"acc-1"}', 'app-key-1'),
+      code: 'unsupported_format',
+    },
     { name: '2 MB', body: formBody(JSON.stringify({ Data: ['快'.repeat(700_000)] }), 'app-key-1'), code: 'too_large' },
     { name: 'another kind of push', body: formBody(data, 'app-key-1', '107'), code: 'unsupported_format' },
-    { name: 'an unknown carrier', body: push([{ shipper: 'NOSUCH', waybillNo: NO, nodes }]).body, code: 'unknown_carrier' },
+    {
+      name: 'an unknown carrier',
+      body: push([{ shipper: 'NOSUCH', waybillNo: NO, nodes }]).body,
+      code: 'unknown_carrier',
+    },
     { name: 'an empty body', body: '', code: 'unsupported_format' },
   ];
   it.each(cases)('$name is refused by name and writes nothing', async ({ body, code }) => {

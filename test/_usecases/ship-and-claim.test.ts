@@ -27,7 +27,11 @@ describe('shipping', () => {
     const ports = memoryPorts();
     const first = await shipOrder(ports, OWNER, unclaimedForm);
     expect(await shipOrder(ports, OWNER, unclaimedForm)).toEqual(first);
-    const again = await shipOrder(ports, OWNER, { ...unclaimedForm, requestKey: 'tap-2', waybillNo: '7612 3456 789012' });
+    const again = await shipOrder(ports, OWNER, {
+      ...unclaimedForm,
+      requestKey: 'tap-2',
+      waybillNo: '7612 3456 789012',
+    });
     expect(again).toEqual({ outcome: 'duplicate', parcelId: claimOf(first).parcelId });
     expect(ports.stored.size).toBe(1);
   });
@@ -42,9 +46,13 @@ describe('shipping', () => {
 
   it('refuses carriers that nobody knows, and dates that are still to come', async () => {
     const ports = memoryPorts();
-    await expect(shipOrder(ports, OWNER, shipForm({ carrier: 'pigeon' }))).rejects.toMatchObject({ code: 'unknown_carrier' });
+    await expect(shipOrder(ports, OWNER, shipForm({ carrier: 'pigeon' }))).rejects.toMatchObject({
+      code: 'unknown_carrier',
+    });
     const tomorrow = ports.time.now + 2 * 86_400_000;
-    await expect(shipOrder(ports, OWNER, shipForm({ shippedAt: tomorrow }))).rejects.toMatchObject({ code: 'bad_input' });
+    await expect(shipOrder(ports, OWNER, shipForm({ shippedAt: tomorrow }))).rejects.toMatchObject({
+      code: 'bad_input',
+    });
   });
 
   it('seals the recipient', async () => {
@@ -61,7 +69,9 @@ describe('shipping', () => {
     const support = { openid: 'oSupport' };
     expect((await whoAmI(ports, support)).staff).toMatchObject({ role: 'support', can: { ship: false } });
     await expect(shipOrder(ports, support, shipForm())).rejects.toMatchObject({ code: 'forbidden' });
-    await expect(saveStaff(ports, support, { openid: 'oX', name: 'x', role: 'owner' })).rejects.toMatchObject({ code: 'forbidden' });
+    await expect(saveStaff(ports, support, { openid: 'oX', name: 'x', role: 'owner' })).rejects.toMatchObject({
+      code: 'forbidden',
+    });
     await expect(listParcels(ports, STRANGER, { locale })).rejects.toMatchObject({ code: 'forbidden' });
     expect((await listParcels(ports, support, { locale })).tasks).toEqual([]);
     expect(await whoAmI(ports, STRANGER)).toEqual({});
@@ -70,11 +80,22 @@ describe('shipping', () => {
   it("gives an order's later parcels to the buyer of the first, numbered by shipping", async () => {
     const ports = memoryPorts();
     await shipOrder(ports, OWNER, shipForm());
-    const second = { ...unclaimedForm, waybillNo: '76123456789099', requestKey: 'tap-2', items: [{ name: '椅垫', quantity: 1 }] };
+    const second = {
+      ...unclaimedForm,
+      waybillNo: '76123456789099',
+      requestKey: 'tap-2',
+      items: [{ name: '椅垫', quantity: 1 }],
+    };
     expect(await shipOrder(ports, OWNER, { ...second, shippedAt: ports.time.now })).not.toHaveProperty('claim');
     const { orders } = await listOrders(ports, BUYER, { locale });
     expect(orders).toHaveLength(1);
-    expect(orders[0]).toMatchObject({ goods: '餐椅 ×2、椅垫', parcels: [{ index: 1, goods: '餐椅 ×2' }, { index: 2, goods: '椅垫' }] });
+    expect(orders[0]).toMatchObject({
+      goods: '餐椅 ×2、椅垫',
+      parcels: [
+        { index: 1, goods: '餐椅 ×2' },
+        { index: 2, goods: '椅垫' },
+      ],
+    });
   });
 });
 
@@ -99,13 +120,17 @@ describe('a claim card', () => {
     const { token } = claimOf(await shipOrder(ports, OWNER, unclaimedForm));
     ports.time.now += 31 * 86_400_000;
     await expect(claimOrder(ports, BUYER, { locale, token, take: true })).rejects.toMatchObject({ code: 'not_found' });
-    await expect(claimOrder(ports, BUYER, { locale, token: 'a'.repeat(22), take: true })).rejects.toMatchObject({ code: 'not_found' });
+    await expect(claimOrder(ports, BUYER, { locale, token: 'a'.repeat(22), take: true })).rejects.toMatchObject({
+      code: 'not_found',
+    });
   });
 
   it('goes to one of two who take it at once', async () => {
     const ports = memoryPorts();
     const { token } = claimOf(await shipOrder(ports, OWNER, unclaimedForm));
-    const both = await Promise.allSettled([BUYER, STRANGER].map((caller) => claimOrder(ports, caller, { locale, token, take: true })));
+    const both = await Promise.allSettled(
+      [BUYER, STRANGER].map((caller) => claimOrder(ports, caller, { locale, token, take: true })),
+    );
     expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
   });
 
@@ -132,7 +157,9 @@ describe("somebody else's parcel", () => {
     const result = await shipOrder(ports, OWNER, shipForm());
     const parcelId = result.outcome === 'shipped' ? result.parcelId : '';
     const theirs = await getTimeline(ports, caller, { locale, parcelId }).catch((error: unknown) => error);
-    const absent = await getTimeline(ports, caller, { locale, parcelId: '0'.repeat(64) }).catch((error: unknown) => error);
+    const absent = await getTimeline(ports, caller, { locale, parcelId: '0'.repeat(64) }).catch(
+      (error: unknown) => error,
+    );
     expect(theirs).toEqual(absent);
     expect(theirs).toMatchObject({ code: 'not_found' });
     expect((await listOrders(ports, caller, { locale })).orders).toEqual([]);
@@ -157,12 +184,16 @@ describe('the order list', () => {
     const ports = memoryPorts();
     for (let order = 0; order < 70; order += 1)
       for (let box = 0; box < 2; box += 1)
-        await shipOrder(ports, OWNER, shipForm({
-          orderNo: `A-${String(order)}`,
-          waybillNo: `7612345678${String(order * 2 + box).padStart(4, '0')}`,
-          requestKey: `${String(order)}-${String(box)}`,
-          shippedAt: ports.time.now - (order % 7) * 3_600_000,
-        }));
+        await shipOrder(
+          ports,
+          OWNER,
+          shipForm({
+            orderNo: `A-${String(order)}`,
+            waybillNo: `7612345678${String(order * 2 + box).padStart(4, '0')}`,
+            requestKey: `${String(order)}-${String(box)}`,
+            shippedAt: ports.time.now - (order % 7) * 3_600_000,
+          }),
+        );
     ports.count.reset();
     const seen: string[] = [];
     let cursor: string | undefined;

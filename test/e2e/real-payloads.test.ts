@@ -46,14 +46,33 @@ interface Posted {
 function pushesOf(name: string): Posted[] {
   const raw = JSON.parse(readFileSync(join(PAYLOADS, `${name}.json`), 'utf8')) as RawTrack & { Data?: RawTrack[] };
   return (raw.Data ?? [raw]).map((track, at) => {
-    const waybillNo = track.LogisticCode === '' || track.LogisticCode === undefined ? `YT900000000000${String(at)}` : track.LogisticCode;
-    const wrapped = { EBusinessID: KDNIAO_ACCOUNT.accountId, PushTime: '2026-11-21 14:00:00', Count: '1', Data: [{ ...track, LogisticCode: waybillNo }] };
-    const readable = (track.Traces ?? []).map(({ AcceptTime }) => instantOf(AcceptTime)).filter((at) => !Number.isNaN(at));
-    return { waybillNo, shipper: track.ShipperCode ?? '', readable, body: formBody(JSON.stringify(wrapped), KDNIAO_ACCOUNT.key) };
+    const waybillNo =
+      track.LogisticCode === '' || track.LogisticCode === undefined
+        ? `YT900000000000${String(at)}`
+        : track.LogisticCode;
+    const wrapped = {
+      EBusinessID: KDNIAO_ACCOUNT.accountId,
+      PushTime: '2026-11-21 14:00:00',
+      Count: '1',
+      Data: [{ ...track, LogisticCode: waybillNo }],
+    };
+    const readable = (track.Traces ?? [])
+      .map(({ AcceptTime }) => instantOf(AcceptTime))
+      .filter((at) => !Number.isNaN(at));
+    return {
+      waybillNo,
+      shipper: track.ShipperCode ?? '',
+      readable,
+      body: formBody(JSON.stringify(wrapped), KDNIAO_ACCOUNT.key),
+    };
   });
 }
 
-const files = existsSync(PAYLOADS) ? readdirSync(PAYLOADS).filter((file) => /^kdn-.*\.json$/.test(file)).map((file) => file.replace('.json', '')) : [];
+const files = existsSync(PAYLOADS)
+  ? readdirSync(PAYLOADS)
+      .filter((file) => /^kdn-.*\.json$/.test(file))
+      .map((file) => file.replace('.json', ''))
+  : [];
 const isVendorShape = (name: string) => pushesOf(name).every(({ shipper }) => shipper !== '');
 const shaped = files.filter(isVendorShape);
 const others = files.filter((name) => !isVendorShape(name));
@@ -96,7 +115,9 @@ if (files.length === 0) {
       await rows.nth(readable.length - 1).waitFor();
       expect(await rows.count()).toBe(readable.length);
       const headline = (await phone.page.locator('.hero-headline').innerText()).trim();
-      process.stderr.write(`${name} ${waybillNo}: ${String(readable.length)} nodes with a readable time, ${String(await rows.count())} shown · ${headline}\n`);
+      process.stderr.write(
+        `${name} ${waybillNo}: ${String(readable.length)} nodes with a readable time, ${String(await rows.count())} shown · ${headline}\n`,
+      );
       expect(headline).toMatch(HEADLINES[name] ?? /\S/);
       expect(headline).not.toMatch(/今天|明天|undefined|\{/);
       expect(phone.faults).toEqual([]);
@@ -109,6 +130,7 @@ if (files.length === 0) {
     const bare = await product.cloud.push(formBody(text, KDNIAO_ACCOUNT.key));
     const wrapped = JSON.stringify({ EBusinessID: KDNIAO_ACCOUNT.accountId, Count: '1', Data: [JSON.parse(text)] });
     const inside = await product.cloud.push(formBody(wrapped, KDNIAO_ACCOUNT.key));
-    for (const answer of [bare, inside]) expect(JSON.parse(answer.text)).toMatchObject({ Success: false, Reason: 'unsupported_format' });
+    for (const answer of [bare, inside])
+      expect(JSON.parse(answer.text)).toMatchObject({ Success: false, Reason: 'unsupported_format' });
   });
 }

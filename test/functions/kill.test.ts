@@ -14,7 +14,9 @@ interface Living {
 
 async function start(dataFolder: string, killAt: number): Promise<Living> {
   const file = join(__dirname, 'cloud-process.ts');
-  const child = spawn(process.execPath, ['--import', 'tsx', file, dataFolder, String(killAt)], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, ['--import', 'tsx', file, dataFolder, String(killAt)], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   for await (const line of createInterface({ input: child.stdout }))
     if (line.startsWith('http://')) return { url: line, child };
   throw new Error('the cloud did not start');
@@ -40,7 +42,11 @@ async function prepare({ url }: Living): Promise<void> {
   }
 }
 
-const pushBody = push([{ waybillNo: '76123456789012', nodes: PLAIN_DAY.slice(0, 4) }], KDNIAO_ACCOUNT.accountId, KDNIAO_ACCOUNT.key).body;
+const pushBody = push(
+  [{ waybillNo: '76123456789012', nodes: PLAIN_DAY.slice(0, 4) }],
+  KDNIAO_ACCOUNT.accountId,
+  KDNIAO_ACCOUNT.key,
+).body;
 const pushTo = (url: string) =>
   fetch(`${url}/http/carrierPush/kdniao/${KDNIAO_ACCOUNT.accountId}`, {
     method: 'POST',

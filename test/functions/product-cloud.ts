@@ -17,8 +17,16 @@ export const ENVIRONMENT = demoEnvironment({
 
 export interface ProductCloud extends LocalCloud {
   dataFolder: string;
-  shopper<A extends keyof ShopperCalls>(openid: string, action: A, input: ShopperCalls[A]['input']): Promise<Reply<ShopperCalls[A]['output']>>;
-  merchant<A extends keyof MerchantCalls>(openid: string, action: A, input: MerchantCalls[A]['input']): Promise<Reply<MerchantCalls[A]['output']>>;
+  shopper<A extends keyof ShopperCalls>(
+    openid: string,
+    action: A,
+    input: ShopperCalls[A]['input'],
+  ): Promise<Reply<ShopperCalls[A]['output']>>;
+  merchant<A extends keyof MerchantCalls>(
+    openid: string,
+    action: A,
+    input: MerchantCalls[A]['input'],
+  ): Promise<Reply<MerchantCalls[A]['output']>>;
   /** Posts to carrierPush over HTTP. */
   push(body: string, account?: string): Promise<{ status: number; text: string }>;
 }

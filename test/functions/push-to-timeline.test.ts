@@ -6,7 +6,8 @@ import { data, startProduct, type ProductCloud } from './product-cloud';
 const OWNER = 'oOwnerLin';
 const BUYER = 'oBuyerChen';
 const locale = 'zh-CN' as const;
-const signed = (...parcels: Parameters<typeof push>[0]) => push(parcels, KDNIAO_ACCOUNT.accountId, KDNIAO_ACCOUNT.key).body;
+const signed = (...parcels: Parameters<typeof push>[0]) =>
+  push(parcels, KDNIAO_ACCOUNT.accountId, KDNIAO_ACCOUNT.key).body;
 
 let cloud: ProductCloud;
 let next = 76_200_000_000_000;
@@ -17,33 +18,57 @@ afterAll(() => cloud.close());
 
 async function ship(changes = {}): Promise<{ waybillNo: string; parcelId: string }> {
   const waybillNo = String((next += 1));
-  const form = shipForm({ buyerOpenid: BUYER, waybillNo, orderNo: `T-${waybillNo}`, requestKey: waybillNo, ...changes });
+  const form = shipForm({
+    buyerOpenid: BUYER,
+    waybillNo,
+    orderNo: `T-${waybillNo}`,
+    requestKey: waybillNo,
+    ...changes,
+  });
   const result = data(await cloud.merchant(OWNER, 'shipOrder', form));
   if (result.outcome !== 'shipped') throw new Error(result.outcome);
   return { waybillNo, parcelId: result.parcelId };
 }
 const operations = () => {
   const kinds = cloud.operations().map(({ kind }) => kind);
-  return { reads: kinds.filter((kind) => kind === 'read').length, writes: kinds.filter((kind) => kind === 'write').length };
+  return {
+    reads: kinds.filter((kind) => kind === 'read').length,
+    writes: kinds.filter((kind) => kind === 'write').length,
+  };
 };
 
 it('ship → push → list → timeline → message, through the real SDK', async () => {
   const { waybillNo, parcelId } = await ship();
   const results = TEMPLATE_IDS.map((templateId) => ({ templateId, result: 'accept' as const }));
   cloud.grantAccepts(BUYER, TEMPLATE_IDS, 1);
-  expect(data(await cloud.shopper(BUYER, 'recordAccepts', { results })).accepts).toEqual({ progress: 1, pickup: 1, trouble: 1 });
+  expect(data(await cloud.shopper(BUYER, 'recordAccepts', { results })).accepts).toEqual({
+    progress: 1,
+    pickup: 1,
+    trouble: 1,
+  });
 
   const answer = await cloud.push(signed({ waybillNo, nodes: PLAIN_DAY.slice(0, 4) }));
   expect(answer).toMatchObject({ status: 200 });
-  expect(JSON.parse(answer.text)).toEqual({ EBusinessID: KDNIAO_ACCOUNT.accountId, UpdateTime: '2026-11-21 14:00:00', Success: true, Reason: '' });
+  expect(JSON.parse(answer.text)).toEqual({
+    EBusinessID: KDNIAO_ACCOUNT.accountId,
+    UpdateTime: '2026-11-21 14:00:00',
+    Success: true,
+    Reason: '',
+  });
 
   const list = data(await cloud.shopper(BUYER, 'listOrders', { locale }));
-  expect(list.orders.flatMap(({ parcels }) => parcels)).toContainEqual(expect.objectContaining({ parcelId, stage: 'out_for_delivery' }));
+  expect(list.orders.flatMap(({ parcels }) => parcels)).toContainEqual(
+    expect.objectContaining({ parcelId, stage: 'out_for_delivery' }),
+  );
   const timeline = data(await cloud.shopper(BUYER, 'getTimeline', { locale, parcelId }));
   expect(timeline).toMatchObject({ eventCount: 4, accepts: { progress: 0 }, courier: { phone: '13900002231' } });
 
   const [message] = cloud.messages().slice(-1);
-  expect(message).toMatchObject({ touser: BUYER, templateId: 'tmpl-progress', page: `pages/timeline/index?parcelId=${parcelId}` });
+  expect(message).toMatchObject({
+    touser: BUYER,
+    templateId: 'tmpl-progress',
+    page: `pages/timeline/index?parcelId=${parcelId}`,
+  });
   expect(message?.data['phrase2']).toEqual({ value: '派送中' });
 });
 
@@ -76,12 +101,36 @@ it('takes a body that arrives in base64', async () => {
 describe('what is not to be believed', () => {
   const nodes = PLAIN_DAY;
   const cases: { name: string; body: (waybillNo: string) => string; code: string }[] = [
-    { name: 'a wrong signature', body: (no) => signed({ waybillNo: no, nodes }).replace(/DataSign=[^&]+/, 'DataSign=eA%3D%3D'), code: 'bad_signature' },
-    { name: "another account's signature", body: (no) => push([{ waybillNo: no, nodes }], KDNIAO_ACCOUNT.accountId, 'other-key').body, code: 'bad_signature' },
-    { name: 'a truncated body', body: (no) => signed({ waybillNo: no, nodes }).slice(0, 300), code: 'unsupported_format' },
-    { name: '__proto__', body: () => formBody('{"__proto__":{"isAdmin":true}}', KDNIAO_ACCOUNT.key), code: 'unsupported_format' },
-    { name: '2 MB of JSON', body: () => formBody(JSON.stringify({ Data: ['x'.repeat(2_000_000)] }), KDNIAO_ACCOUNT.key), code: 'too_large' },
-    { name: 'an unknown carrier', body: (no) => signed({ shipper: 'NOSUCH', waybillNo: no, nodes }), code: 'unknown_carrier' },
+    {
+      name: 'a wrong signature',
+      body: (no) => signed({ waybillNo: no, nodes }).replace(/DataSign=[^&]+/, 'DataSign=eA%3D%3D'),
+      code: 'bad_signature',
+    },
+    {
+      name: "another account's signature",
+      body: (no) => push([{ waybillNo: no, nodes }], KDNIAO_ACCOUNT.accountId, 'other-key').body,
+      code: 'bad_signature',
+    },
+    {
+      name: 'a truncated body',
+      body: (no) => signed({ waybillNo: no, nodes }).slice(0, 300),
+      code: 'unsupported_format',
+    },
+    {
+      name: '__proto__',
+      body: () => formBody('{"__proto__":{"isAdmin":true}}', KDNIAO_ACCOUNT.key),
+      code: 'unsupported_format',
+    },
+    {
+      name: '2 MB of JSON',
+      body: () => formBody(JSON.stringify({ Data: ['x'.repeat(2_000_000)] }), KDNIAO_ACCOUNT.key),
+      code: 'too_large',
+    },
+    {
+      name: 'an unknown carrier',
+      body: (no) => signed({ shipper: 'NOSUCH', waybillNo: no, nodes }),
+      code: 'unknown_carrier',
+    },
   ];
   it.each(cases)('$name: a coded answer, no write, and the process lives', async ({ body, code }) => {
     const { waybillNo, parcelId } = await ship();
@@ -117,19 +166,28 @@ describe('input is never a query', () => {
   });
 
   it('nobody is nobody', async () => {
-    expect(await cloud.call('shopper', { action: 'getSettings', input: {} })).toMatchObject({ ok: false, code: 'forbidden' });
+    expect(await cloud.call('shopper', { action: 'getSettings', input: {} })).toMatchObject({
+      ok: false,
+      code: 'forbidden',
+    });
   });
 });
 
 it('two workers pushing different snapshots of one parcel keep the union, every time', async () => {
   const ROUNDS = 1_000;
   const clockOf = (round: number, minute: number) =>
-    new Date(Date.UTC(2026, 10, 20, 8) + round * 60_000 * 7 + minute * 60_000).toISOString().slice(0, 19).replace('T', ' ');
+    new Date(Date.UTC(2026, 10, 20, 8) + round * 60_000 * 7 + minute * 60_000)
+      .toISOString()
+      .slice(0, 19)
+      .replace('T', ' ');
   for (let batch = 0; batch < ROUNDS / 50; batch += 1) {
     const { waybillNo, parcelId } = await ship();
     for (let round = 0; round < 50; round += 1) {
       const bodies = [1, 2].map((minute) =>
-        signed({ waybillNo, nodes: [{ time: clockOf(round, minute), words: `【武汉市】 快件已经到达 【武汉中心${String(minute)}】` }] }),
+        signed({
+          waybillNo,
+          nodes: [{ time: clockOf(round, minute), words: `【武汉市】 快件已经到达 【武汉中心${String(minute)}】` }],
+        }),
       );
       const answers = await Promise.all(bodies.map((body) => cloud.push(body)));
       for (const { text } of answers) expect(text).toContain('"Success":true');

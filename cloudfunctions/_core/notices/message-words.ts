@@ -36,7 +36,8 @@ type Things = Record<MilestoneCode, (facts: MessageFacts) => string>;
 
 const zh: Things = {
   out_for_delivery: ({ courier }) => (courier ? `${courier}在路上，留意电话` : '快递员在路上，留意电话'),
-  awaiting_pickup: ({ until, place }) => (until ? `免费放到${until}` : place ? `到${place}了，等你来取` : '到站了，等你来取'),
+  awaiting_pickup: ({ until, place }) =>
+    until ? `免费放到${until}` : place ? `到${place}了，等你来取` : '到站了，等你来取',
   delivered: ({ signer }) => (signer ? `包裹已送到，签收人${signer}` : '包裹已送到'),
   pickup_overdue: () => '快递员还没来取，已提醒商家',
   stalled: ({ place }) => (place ? `在${place}停留较久，已提醒商家` : '停留较久，已提醒商家'),

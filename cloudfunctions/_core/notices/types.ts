@@ -35,10 +35,4 @@ export interface Notice {
 }
 
 export type NoticeReason =
-  | 'no_accept'
-  | 'switched_off'
-  | 'outdated'
-  | 'superseded'
-  | 'refused_by_wechat'
-  | 'temporary_failure'
-  | 'answer_lost';
+  'no_accept' | 'switched_off' | 'outdated' | 'superseded' | 'refused_by_wechat' | 'temporary_failure' | 'answer_lost';

@@ -5,7 +5,9 @@ import { goodsOf } from '../tracking/goods-of';
 import { parcelRow } from './parcel-row';
 
 /** An order's parcels in the order in which they were shipped: what “包裹 1” counts. */
-export function byShipping<P extends Pick<ParcelSummary, 'shippedAt' | 'createdAt' | '_id'>>(parcels: readonly P[]): P[] {
+export function byShipping<P extends Pick<ParcelSummary, 'shippedAt' | 'createdAt' | '_id'>>(
+  parcels: readonly P[],
+): P[] {
   return [...parcels].sort(
     (a, b) => a.shippedAt - b.shippedAt || a.createdAt - b.createdAt || (a._id < b._id ? -1 : 1),
   );

@@ -5,7 +5,6 @@ import { carrierByCode } from '../carriers/carriers';
 import { describeParcel, type FaceReader } from '../tracking/describe-parcel';
 import { goodsOf } from '../tracking/goods-of';
 
-
 /** A carrier's name in the reader's language; its code when the table has dropped it. */
 export function carrierName(code: string, locale: Locale): string {
   return carrierByCode(code)?.names[locale] ?? code;

@@ -26,7 +26,12 @@ export interface TimelineContext {
 }
 
 /** Everything the timeline page shows of one parcel. `order` holds all parcels of its order, this one included. */
-export function timelineView(parcel: Parcel, order: readonly ParcelSummary[], context: TimelineContext, reader: FaceReader): Timeline {
+export function timelineView(
+  parcel: Parcel,
+  order: readonly ParcelSummary[],
+  context: TimelineContext,
+  reader: FaceReader,
+): Timeline {
   const siblings = byShipping(order);
   const events = refineReadings(ownEvents(parcel.events, parcel.shippedAt));
   const shown = [...events].reverse().slice(0, context.allEvents ? undefined : FIRST_EVENTS);
@@ -87,7 +92,11 @@ function withMask(courier: NonNullable<Parcel['facts']['courier']>): NonNullable
   return { ...courier, ...(courier.phone && { maskedPhone: maskPhone(courier.phone) }) };
 }
 
-function eventView(event: TrackingEvent, parcel: Parcel, { locale, sourceName }: FaceReader & TimelineContext): EventView {
+function eventView(
+  event: TrackingEvent,
+  parcel: Parcel,
+  { locale, sourceName }: FaceReader & TimelineContext,
+): EventView {
   return {
     ...describeEvent(event, locale),
     id: event.id,

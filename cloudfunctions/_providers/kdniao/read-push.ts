@@ -122,7 +122,10 @@ function nodesOf({ Success, Traces }: TrackOf): NodeOf[] {
 }
 
 /** @returns undefined when the time cannot be read: without it a scan has no place in the track */
-function readNode({ AcceptTime, AcceptStation, Location, Action, Remark }: NodeOf, carrier: string | undefined): Scan | undefined {
+function readNode(
+  { AcceptTime, AcceptStation, Location, Action, Remark }: NodeOf,
+  carrier: string | undefined,
+): Scan | undefined {
   const at = readLocalTime(AcceptTime);
   if (at === undefined) return undefined;
   return withoutUndefined({

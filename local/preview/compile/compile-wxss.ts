@@ -3,9 +3,8 @@ import path from 'node:path';
 import postcss, { type AtRule, type Declaration, type Root, type Rule } from 'postcss';
 import selectorParser, { type Selector } from 'postcss-selector-parser';
 import { type AppGraph, type Unit, baseOf } from './app-graph';
+import { viewportUnits } from '../viewport-units';
 
-/** Width of the design grid: 750 rpx are one screen width, whatever the device. Source: WeChat, WXSS "尺寸单位". */
-const RPX_PER_VW = 7.5;
 const FONT = "'Noto Sans SC Variable'";
 const DARK_QUERY = /^\(\s*prefers-color-scheme\s*:\s*(dark|light)\s*\)$/;
 
@@ -21,16 +20,6 @@ export function scopeName(unitPath: string): string {
     .replace(/^miniprogram_npm\//, '')
     .replace(/[^\w]+/g, '-')
     .replace(/^-/, '');
-}
-
-/** rpx as a share of the window's width, vh as a share of the page's height (the bars are outside of it). */
-export function convertUnits(value: string): string {
-  return value
-    .replace(
-      /(-?\d*\.?\d+)rpx\b/g,
-      (_, number: string) => `${String(Number((Number(number) / RPX_PER_VW).toFixed(5)))}vw`,
-    )
-    .replace(/(-?\d*\.?\d+)vh\b/g, (_, number: string) => `calc(${number} * var(--preview-vh, 1vh))`);
 }
 
 function inlineImports(root: Root, file: string, appRoot: string, seen: ReadonlySet<string>): void {
@@ -110,7 +99,7 @@ function liftTheme(media: AtRule): void {
 }
 
 function convertDeclaration(declaration: Declaration): void {
-  declaration.value = convertUnits(declaration.value);
+  declaration.value = viewportUnits(declaration.value);
   if (declaration.prop !== 'font-family' || /mono|icon|inherit|var\(/i.test(declaration.value)) return;
   if (declaration.parent?.type !== 'rule') return;
   declaration.value = `${FONT}, ${declaration.value}`;

@@ -24,7 +24,7 @@ export function readChoices(search: string, firstPerson: string): Choices {
   };
 }
 
-export function writeChoices(choices: Choices): string {
+function writeChoices(choices: Choices): string {
   const query = new URLSearchParams();
   if (choices.as !== '') query.set('as', choices.as);
   if (choices.page !== '') query.set('page', choices.page);

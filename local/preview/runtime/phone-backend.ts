@@ -1,5 +1,5 @@
 import { CurrentWindowBackendContext } from 'glass-easel';
-import { viewportUnits } from './viewport-units';
+import { viewportUnits } from '../viewport-units';
 
 type BackendElement = ReturnType<CurrentWindowBackendContext['document']['createElement']>;
 

@@ -13,7 +13,7 @@ export interface Target {
 }
 
 /** An url of wx.navigateTo, relative to the page it is called from. */
-export function parseUrl(url: string, from: string): Target {
+function parseUrl(url: string, from: string): Target {
   const [path = '', search = ''] = url.split('?');
   const base = path.startsWith('/') ? '' : `/${from}`;
   const resolved = new URL(path, `https://page.invalid${base === '' ? '/' : base}`).pathname;

@@ -30,13 +30,19 @@ describe('a message', () => {
     {
       name: 'at the station, with code and place',
       milestone: stageMilestone('awaiting_pickup', AT),
-      parcel: { ...plain, facts: { pickup: { codes: ['8-2-4017'], place: '文三路店', kind: 'station' as const, arrivedAt: AT } } },
+      parcel: {
+        ...plain,
+        facts: { pickup: { codes: ['8-2-4017'], place: '文三路店', kind: 'station' as const, arrivedAt: AT } },
+      },
       want: { character_string1: '8-2-4017', thing2: '文三路店', thing3: '到文三路店了，等你来取', thing4: '餐椅 ×2' },
     },
     {
       name: 'not delivered, with the reason',
       milestone: issueMilestone('delivery_failed', AT),
-      parcel: { ...plain, issues: [{ code: 'delivery_failed' as const, since: AT, why: { rule: 'r', words: 'w' }, reason: '家里没人' }] },
+      parcel: {
+        ...plain,
+        issues: [{ code: 'delivery_failed' as const, since: AT, why: { rule: 'r', words: 'w' }, reason: '家里没人' }],
+      },
       want: { thing1: '餐椅 ×2', phrase2: '没送成', thing3: '家里没人，联系快递员约时间', date4: '11月21日 14:05' },
     },
   ])('$name', ({ milestone: { code, ...rest }, parcel, want }) => {
@@ -49,27 +55,33 @@ describe('a message', () => {
     const words = fc.string({ unit: 'grapheme', maxLength: 80 });
     const limits: Record<string, number> = { thing: 20, phrase: 5, character_string: 32, date: 40 };
     fc.assert(
-      fc.property(fc.constantFrom(...MILESTONES), fc.constantFrom('zh-CN' as const, 'en' as const), words, words, (milestone, locale, a, b) => {
-        const { code, ...rest } = milestone;
-        const parcel = {
-          items: [{ name: a || '物', quantity: 3 }],
-          facts: {
-            city: b,
-            signer: a,
-            courier: { name: b, since: AT },
-            pickup: { codes: [a], place: b, kind: 'locker' as const, arrivedAt: AT },
-          },
-          issues: [{ code: 'delivery_failed' as const, since: AT, why: { rule: 'r', words: 'w' }, reason: b }],
-        };
-        const { keywords } = TEMPLATES[rest.template];
-        const values = fillMessage({ ...rest, milestone: code }, parcel, { keywords, locale });
-        expect(Object.keys(values).sort()).toEqual(Object.values(keywords).sort());
-        for (const [keyword, value] of Object.entries(values)) {
-          expect(value).not.toMatch(/undefined|[\r\n]/);
-          expect([...value].length).toBeGreaterThan(0);
-          expect([...value].length).toBeLessThanOrEqual(limits[keyword.replace(/\d+$/, '')] ?? 0);
-        }
-      }),
+      fc.property(
+        fc.constantFrom(...MILESTONES),
+        fc.constantFrom('zh-CN' as const, 'en' as const),
+        words,
+        words,
+        (milestone, locale, a, b) => {
+          const { code, ...rest } = milestone;
+          const parcel = {
+            items: [{ name: a || '物', quantity: 3 }],
+            facts: {
+              city: b,
+              signer: a,
+              courier: { name: b, since: AT },
+              pickup: { codes: [a], place: b, kind: 'locker' as const, arrivedAt: AT },
+            },
+            issues: [{ code: 'delivery_failed' as const, since: AT, why: { rule: 'r', words: 'w' }, reason: b }],
+          };
+          const { keywords } = TEMPLATES[rest.template];
+          const values = fillMessage({ ...rest, milestone: code }, parcel, { keywords, locale });
+          expect(Object.keys(values).sort()).toEqual(Object.values(keywords).sort());
+          for (const [keyword, value] of Object.entries(values)) {
+            expect(value).not.toMatch(/undefined|[\r\n]/);
+            expect([...value].length).toBeGreaterThan(0);
+            expect([...value].length).toBeLessThanOrEqual(limits[keyword.replace(/\d+$/, '')] ?? 0);
+          }
+        },
+      ),
       { numRuns: 2_000 },
     );
   });

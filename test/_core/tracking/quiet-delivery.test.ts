@@ -58,7 +58,7 @@ it.each([
 it('speaks of the customer to staff, and to nobody else', () => {
   const now = OUT_AT + HOUR;
   expect(describeParcel(out, { locale: 'zh-CN', now, viewer: 'staff' }).headline).toEqual([day, '会送到客户手上']);
-  expect(describeParcel({ ...out, stage: 'awaiting_pickup' }, { locale: 'en', now, viewer: 'staff' }).headline).toEqual([
-    'At the pickup point, ready for the customer',
-  ]);
+  expect(describeParcel({ ...out, stage: 'awaiting_pickup' }, { locale: 'en', now, viewer: 'staff' }).headline).toEqual(
+    ['At the pickup point, ready for the customer'],
+  );
 });

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { type Preview, startPreview } from '../../../local/preview';
+import type { PreviewRecord } from '../../../local/preview/runtime/preview-record';
 import { launchBrowser } from '../../../scripts/browser';
 import { startStubCloud, type StubCloud } from './stub-cloud';
 
@@ -9,12 +10,7 @@ export const FIXTURE = path.join(__dirname, 'fixture-app');
 /** Everything waits for conditions; this is when a condition counts as not met, ms. */
 const PATIENCE = 5_000;
 
-interface Recorded {
-  readonly errors: { readonly message: string }[];
-  readonly unknown: string[];
-  readonly calls: { readonly name: string; readonly detail: unknown }[];
-  readonly shares: { readonly title: string; readonly path: string }[];
-}
+type Recorded = Pick<PreviewRecord, 'errors' | 'unknown' | 'calls' | 'shares'>;
 
 /** One open phone. */
 export class PhoneDriver {
@@ -40,7 +36,7 @@ export class PhoneDriver {
   record(): Promise<Recorded> {
     return this.page.evaluate(() => {
       const { errors, unknown, calls, shares } = window.__preview;
-      return { errors, unknown, calls, shares } as never;
+      return { errors, unknown, calls, shares };
     });
   }
 
@@ -51,20 +47,6 @@ export class PhoneDriver {
 
 function exactly(text: string): RegExp {
   return new RegExp(`^\\s*${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\s*$`);
-}
-
-declare global {
-  interface Window {
-    __preview: {
-      errors: { message: string }[];
-      unknown: string[];
-      calls: { name: string; detail: unknown }[];
-      shares: { title: string; path: string }[];
-      stack(): { path: string; query: Record<string, string> }[];
-      pullDown(): boolean;
-      setTheme(theme: 'light' | 'dark'): void;
-    };
-  }
 }
 
 /** A preview, a stub of the cloud and a browser, for one test file. */

@@ -39,7 +39,14 @@ it('the five journeys end as written, and their notices arrive once each, in ord
     }
   }
   const told = (parcelId: string) =>
-    cloud.messages().filter(({ page }) => page.includes(parcelId)).map(({ data: values }) => Object.values(values).map(({ value }) => value).join('|'));
+    cloud
+      .messages()
+      .filter(({ page }) => page.includes(parcelId))
+      .map(({ data: values }) =>
+        Object.values(values)
+          .map(({ value }) => value)
+          .join('|'),
+      );
   const PHRASES: Record<string, RegExp> = {
     out_for_delivery: /派送中/,
     awaiting_pickup: /8-2-4017/,
@@ -84,7 +91,9 @@ describe('on a clock that runs a day a second', () => {
       await turn();
     }
     await running.tick(fast.clock.now());
-    const kinds = fast.messages().map(({ page, templateId, data: values }) => JSON.stringify([page, templateId, values['phrase2']]));
+    const kinds = fast
+      .messages()
+      .map(({ page, templateId, data: values }) => JSON.stringify([page, templateId, values['phrase2']]));
     expect(kinds.length).toBeGreaterThan(0);
     expect(new Set(kinds).size).toBe(kinds.length);
   });

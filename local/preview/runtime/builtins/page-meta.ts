@@ -1,4 +1,4 @@
-import { viewportUnits } from '../viewport-units';
+import { viewportUnits } from '../../viewport-units';
 import { anything, type Builtin, flag, number, text } from './builtin';
 
 /** What page-meta and navigation-bar may change about the page they stand in. */

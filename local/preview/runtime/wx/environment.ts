@@ -1,6 +1,5 @@
-import { callerOf, type Caller } from '../component-nodes';
+import type { Caller } from '../component-nodes';
 import type { Phone } from '../phone';
-import { refuseUnknown } from '../preview-record';
 import { createAnimation } from './animation';
 import { apiCalls } from './api-call';
 
@@ -32,11 +31,9 @@ export function environmentCalls(phone: Phone): Record<string, unknown> {
     getUpdateManager: () => ({ onCheckForUpdate() {}, onUpdateReady() {}, onUpdateFailed() {}, applyUpdate() {} }),
     createAnimation,
     createSelectorQuery: () => (currentCaller(phone).createSelectorQuery as () => SelectorQuery)(),
-    createIntersectionObserver: (owner: Caller | undefined, options?: unknown) => {
+    createIntersectionObserver: (owner?: Caller, options?: unknown) => {
       const caller = owner ?? currentCaller(phone);
-      return callerOf(caller._$).createIntersectionObserver instanceof Function
-        ? (caller.createIntersectionObserver as (given: unknown) => unknown)(options)
-        : refuseUnknown('createIntersectionObserver');
+      return (caller.createIntersectionObserver as (given: unknown) => unknown)(options);
     },
     onAppShow: () => undefined,
     onAppHide: () => undefined,
