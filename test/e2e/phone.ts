@@ -81,7 +81,7 @@ export class Phone {
   }
 
   /** A native sheet of the preview: WeChat's dialogs. */
-  sheet(name: string): Locator {
+  sheet(name: string | RegExp): Locator {
     return this.page.getByRole('dialog', { name });
   }
 

@@ -1,0 +1,144 @@
+import { SUPPORT } from '../../local/world/demo-shop';
+import { data } from '../functions/product-cloud';
+import type { Node } from '../_usecases/kdniao-track';
+import type { Phone } from './phone';
+import { Product } from './product';
+import { Shop } from './shop';
+
+const OWNER = 'oOwnerLin';
+const WORKBENCH = 'pages/workbench/index';
+const SHIP = 'merchant/ship/index';
+
+const FAILED_DELIVERY: readonly Node[] = [
+  { time: '2026-11-20 16:00:00', words: '【佛山市】 【佛山顺德】 的 周师傅（13500001201） 已揽收' },
+  { time: '2026-11-21 12:00:00', words: '【杭州市】 派送不成功，原因：家中无人，已与客户约定次日再次派送', code: '405' },
+];
+
+let product: Product;
+let shop: Shop;
+let phone: Phone;
+beforeAll(async () => {
+  product = await Product.start();
+  shop = new Shop(product.cloud);
+  data(await product.cloud.merchant(OWNER, 'saveStaff', SUPPORT));
+});
+afterAll(() => product.close());
+afterEach(() => phone.close());
+
+const waybillsOf = async (waybillNo: string): Promise<number> => {
+  const { tasks } = data(await product.cloud.merchant(OWNER, 'listParcels', { locale: 'zh-CN' }));
+  return tasks.filter((task) => task.waybillNo === waybillNo).length;
+};
+
+async function fillIn(form: { orderNo: string; waybillNo: string }): Promise<void> {
+  await phone.field('订单号').fill(form.orderNo);
+  await phone.field('名称').fill('小方凳');
+  await phone.field('运单号').fill(form.waybillNo);
+  await phone.field('姓名').fill('古丽·买买提');
+  await phone.field('电话').fill('136 0000 9999');
+}
+
+describe('who sees what', () => {
+  it('the owner has the merchant’s tab, and ships from it', async () => {
+    phone = await product.open(OWNER);
+    await phone.tab('商家').click();
+    await phone.sees('要处理', '今日发货');
+    await phone.tap('发货');
+    await phone.arrivesAt(SHIP);
+  });
+
+  it('a shopper has no such tab', async () => {
+    phone = await product.open('oBuyerChen');
+    await phone.sees('还没有包裹');
+    await phone.tab('设置').click();
+    await phone.sees('什么时候告诉我');
+    expect(await phone.tab('商家').count()).toBe(0);
+  });
+
+  it('support sees the workbench, and cannot ship', async () => {
+    phone = await product.open(SUPPORT.openid);
+    await phone.tab('商家').click();
+    await phone.sees('要处理', '今日发货');
+    expect(await phone.button('发货').count()).toBe(0);
+    await phone.close();
+    phone = await product.open(SUPPORT.openid, { path: SHIP });
+    await phone.sees('客服不能发货，找店主开通');
+  });
+});
+
+describe('shipping', () => {
+  it('guesses the carrier; two quick taps ship once; the card can be taken once', async () => {
+    const waybillNo = 'SF1234567890123';
+    phone = await product.open(OWNER, { path: WORKBENCH });
+    await phone.tap('发货');
+    await fillIn({ orderNo: 'E-1', waybillNo });
+    await phone.sees('看着像顺丰速运，不对就改');
+    await phone.button('发货').dblclick();
+    await phone.sees('发好了', '把卡片发给买家，点开就能看到哪了');
+    expect(await waybillsOf(waybillNo)).toBe(1);
+
+    await phone.tap('把卡片发给买家');
+    await phone.sheet(/小方凳/).getByRole('button', { name: '关闭' }).click();
+    const [card] = (await phone.record()).shares;
+    await phone.close();
+
+    await takeCard(card?.path ?? '');
+  });
+
+  async function takeCard(cardPath: string): Promise<void> {
+    const [path = '', search = ''] = cardPath.replace(/^\//, '').split('?');
+    const query = Object.fromEntries(new URLSearchParams(search));
+    phone = await product.open('oBuyerLin', { path, query });
+    await phone.sees('这是木作小铺发给你的包裹', '顺丰速运', /小方凳/);
+    await phone.tap('收进我的包裹');
+    await phone.arrivesAt('pages/timeline/index');
+    await phone.sees('商家备好货，等快递员来取');
+    await phone.close();
+
+    phone = await product.open('oBuyerChen', { path, query });
+    await phone.sees('这里没有这个包裹', '可能链接过期，或不在你的名下。找商家再要一张');
+  }
+
+  it('asks about an odd check digit, and ships when told so', async () => {
+    phone = await product.open(OWNER, { path: SHIP });
+    await fillIn({ orderNo: 'E-2', waybillNo: '1Z5R89390357567128' });
+    await phone.sees('看着像 UPS，不对就改');
+    await phone.tap('发货');
+    await phone.sees('这个号差一位，再看看');
+    expect(await waybillsOf('1Z5R89390357567128')).toBe(0);
+    await phone.tap('就用这个');
+    await phone.sees('发好了');
+  });
+
+  it('opens the parcel that a waybill has already', async () => {
+    const { waybillNo } = await shop.ship({ carrier: 'sf-express', waybillNo: 'SF1234567890199', items: [{ name: '餐椅', quantity: 2 }] });
+    phone = await product.open(OWNER, { path: SHIP });
+    await fillIn({ orderNo: 'E-3', waybillNo });
+    await phone.sees('看着像顺丰速运，不对就改');
+    await phone.tap('发货');
+    await phone.sees('这个运单号发过了');
+    await phone.tap('去看看');
+    await phone.arrivesAt('pages/timeline/index');
+    await phone.sees('商家备好货，等快递员来取');
+    expect(await phone.title()).toBe('餐椅 ×2');
+  });
+
+  it('says in words what is missing, at its field', async () => {
+    phone = await product.open(OWNER, { path: SHIP });
+    await phone.tap('发货');
+    await phone.sees('这一项要填');
+    expect(await phone.front.getByText('这一项要填').count()).toBe(6);
+  });
+});
+
+it('the workbench shows parcels with issues first', async () => {
+  await shop.ship({ buyerOpenid: 'oBuyerChen', items: [{ name: '书架', quantity: 1 }] }, FAILED_DELIVERY);
+  await shop.ship({ buyerOpenid: 'oBuyerChen', items: [{ name: '落地灯', quantity: 1 }] });
+  phone = await product.open(OWNER, { path: WORKBENCH });
+  await phone.sees('先处理这些', /落地灯/);
+  const cards = phone.front.locator('.task');
+  expect(await cards.first().innerText()).toMatch(/没送成[^]*书架/);
+  await cards.first().click();
+  await phone.arrivesAt('pages/timeline/index');
+  await phone.sees(/^没送成/);
+});
