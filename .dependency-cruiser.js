@@ -122,7 +122,7 @@ const CLOUD = [
   ),
   forbid(
     'sdk-behind-adapters',
-    "the database's and the messages' adapters are the only code that imports wx-server-sdk",
+    'one adapter is the only code that imports wx-server-sdk',
     {
       path: '^(cloudfunctions|miniprogram|typings)/',
       pathNot: SDK_DOORS,

@@ -24,7 +24,7 @@ const SHAPE = {
   'max-params': ['warn', 3],
 };
 
-const TIME_COMES_IN = 'Time and randomness come in as arguments here (design.md, decision 7).';
+const TIME_COMES_IN = 'Time and randomness come in as arguments here (docs/architecture.md).';
 const HIDDEN_INPUT = [
   { selector: 'CallExpression[callee.object.name="Date"][callee.property.name="now"]', message: TIME_COMES_IN },
   { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: TIME_COMES_IN },

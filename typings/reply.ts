@@ -6,8 +6,6 @@ export type ErrorCode =
   | 'not_found'
   /** Your role may not do this. */
   | 'forbidden'
-  /** The waybill is shipped already. */
-  | 'duplicate_waybill'
   /** The carrier is not in the carrier table. */
   | 'unknown_carrier'
   /** A push whose signature does not fit its account's key. */
@@ -16,8 +14,6 @@ export type ErrorCode =
   | 'unsupported_format'
   /** More than we take at once. */
   | 'too_large'
-  /** The provider's own failure, reported in its reply. */
-  | 'provider_rejected'
   /** Another write won five times in a row; nothing was written. */
   | 'busy'
   /** The cloud could not be reached (made on the phone). */

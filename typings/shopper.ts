@@ -28,7 +28,7 @@ export interface ParcelRow extends ParcelFace {
   pickup?: Pickup;
   /** Time of the newest scan, epoch ms; absent before the first. */
   lastEventAt?: number;
-  /** When a source last told us anything, epoch ms. */
+  /** When a source last told us something new, epoch ms. */
   heardAt?: number;
   /** When an open issue should be answered by, epoch ms. */
   deadlineAt?: number;

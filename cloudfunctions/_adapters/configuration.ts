@@ -55,7 +55,7 @@ export function readConfiguration(env: NodeJS.ProcessEnv): Configuration {
     templates: parsed(env, 'TEMPLATES', templatesSchema),
     vaultKeys: {
       ...parsed(env, 'SEAL_KEYS', sealKeysSchema),
-      lookupKey: checked('LOOKUP_KEY', env['LOOKUP_KEY'], key),
+      lookupKey: checked('LOOKUP_KEY', present(env, 'LOOKUP_KEY'), key),
     },
     messageState: checked(
       'MESSAGE_STATE',
@@ -66,21 +66,28 @@ export function readConfiguration(env: NodeJS.ProcessEnv): Configuration {
 }
 
 function parsed<T>(env: NodeJS.ProcessEnv, name: string, schema: v.GenericSchema<unknown, T>): T {
-  const text = env[name];
-  if (!text) throw new Error(`configuration: ${name} is missing (docs/configuration.md)`);
+  const text = present(env, name);
   try {
     return checked(name, JSON.parse(text), schema);
   } catch (error) {
-    if (error instanceof SyntaxError) throw new Error(`configuration: ${name} is not JSON (docs/configuration.md)`);
+    if (error instanceof SyntaxError) throw wrong(name, 'is not JSON');
     throw error;
   }
 }
 
+function present(env: NodeJS.ProcessEnv, name: string): string {
+  const text = env[name];
+  if (!text) throw wrong(name, 'is missing');
+  return text;
+}
+
+/** The first thing that does not fit, and where. Schema messages may quote what was received: only our own are passed on. */
 function checked<T>(name: string, value: unknown, schema: v.GenericSchema<unknown, T>): T {
   const result = v.safeParse(schema, value);
   if (result.success) return result.output;
   const [issue] = result.issues;
-  throw new Error(
-    `configuration: ${name} at ${v.getDotPath(issue) ?? 'top'}: expected ${issue.expected ?? 'another value'} (docs/configuration.md)`,
-  );
+  const what = issue.type === 'check' ? issue.message : `expected ${issue.expected ?? 'another value'}`;
+  throw wrong(name, `${v.getDotPath(issue) ?? 'as a whole'}: ${what}`);
 }
+
+const wrong = (name: string, what: string): Error => new Error(`configuration: ${name} ${what} (docs/configuration.md)`);

@@ -2,7 +2,7 @@ import type { ParcelSummary } from '../_core/tracking/parcel';
 import type { Ports } from '../_ports';
 import { AppError } from '../_core/app-error';
 
-/** Lost races before we give up (design.md decision 4). */
+/** Lost races before we give up. */
 const MOST_TRIES = 5;
 /** First pause after a lost race, ms; it grows with each try. */
 const PAUSE_MS = 20;

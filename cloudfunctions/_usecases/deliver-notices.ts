@@ -14,7 +14,7 @@ type Deps = Pick<Ports, 'clock' | 'log' | 'parcels' | 'shoppers' | 'messages' | 
 /**
  * Sends what is due of these parcels' notices until all is done or the budget is spent. Each attempt is recorded before
  * its call and its result after; whoever loses the race for a notice leaves it to the other.
- * At most five operations a notice sent: the shopper, the claim, the result, the ledger, and a re-read after a lost race.
+ * Four operations a notice sent (the shopper, the claim, the result, the ledger), two more after a lost race.
  *
  * @param budgetMs no notice is begun after this much time
  * @returns how many were sent
@@ -95,7 +95,13 @@ function messageFor({ templates }: Deps, { parcel, notice }: Attempt, locale: Lo
 
 async function record(deps: Deps, { parcel, notice }: Attempt, result: SendOutcome): Promise<Step> {
   const { outcome } = result;
-  deps.log.info('notice', { parcelId: parcel._id, milestone: notice.milestone, outcome, attempt: notice.attempts });
+  deps.log.info('notice', {
+    parcelId: parcel._id,
+    milestone: notice.milestone,
+    outcome,
+    attempt: notice.attempts,
+    ...('code' in result && { code: result.code }),
+  });
   const ended = afterSending(notice, result, deps.clock.now());
   const after = await changeParcel(deps, parcel, (before) =>
     withNotices(

@@ -5,7 +5,7 @@ import { AppError } from '../_core/app-error';
 import { toEvents } from '../_core/tracking/events';
 import { mergeEvents } from '../_core/tracking/merge-events';
 
-/** How long a push waits for its parcel to be shipped (design.md decision 13), ms. */
+/** How long a push waits for its parcel to be shipped, ms. */
 const KEPT_MS = 30 * 24 * 3_600_000;
 const MOST_TRIES = 5;
 
@@ -25,9 +25,10 @@ export async function quarantineSnapshot(
   const empty: QuarantinedTrack = { _id: key, merchantId, events: [], version: 0, expiresAt: receivedAt + KEPT_MS };
   for (let attempt = 1; attempt <= MOST_TRIES; attempt += 1) {
     const before = await quarantine.byKey(key);
-    const events = mergeEvents(before?.events ?? [], incoming);
-    if (before && events === before.events) return undefined;
-    const after = { ...(before ?? empty), events };
+    const kept = before && before.expiresAt > receivedAt ? before : undefined;
+    const events = mergeEvents(kept?.events ?? [], incoming);
+    if (kept && events === kept.events) return undefined;
+    const after = { ...(kept ?? empty), events };
     if (before ? await quarantine.replace(before, after) : await quarantine.add(after))
       return (await parcels.byKeys([key]))[0];
   }

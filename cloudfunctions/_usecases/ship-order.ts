@@ -27,7 +27,7 @@ export const shipOrderInput: v.GenericSchema<ShipInput> = v.strictObject({
   ),
   recipient: v.strictObject({ name: text(40), phone: v.pipe(v.string(), v.trim(), v.regex(/^\+?[\d-]{7,20}$/)) }),
   carrier: text(40),
-  waybillNo: v.pipe(text(40), v.regex(/^[\dA-Za-z -]{6,40}$/)),
+  waybillNo: v.pipe(text(64), v.transform(normalizeWaybillNo), v.regex(/^[\dA-Z-]{6,34}$/)),
   shippedAt: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0))),
   buyerOpenid: v.exactOptional(text(64)),
   checkDigitConfirmed: v.exactOptional(v.boolean()),
@@ -51,12 +51,12 @@ const MOST_PARCELS = 50;
  */
 export async function shipOrder(deps: Deps, caller: Caller, input: ShipInput): Promise<ShipResult> {
   const { merchantId } = await staffWith(deps, caller, 'ship');
-  const waybillNo = normalizeWaybillNo(input.waybillNo);
+  const { waybillNo } = input;
   if (!carrierByCode(input.carrier)) throw new AppError('unknown_carrier', input.carrier);
   if (!input.checkDigitConfirmed && hasOddCheckDigit(input.carrier, waybillNo)) return { outcome: 'odd_check_digit' };
   const order = await deps.parcels.ofOrder(orderKey(merchantId, input.orderNo));
   if (order.length >= MOST_PARCELS) throw new AppError('bad_input', `an order has at most ${MOST_PARCELS} parcels`);
-  const parcel = newParcel(deps, { ...input, waybillNo }, { merchantId, order });
+  const parcel = newParcel(deps, input, { merchantId, order });
   if (!(await deps.parcels.add(parcel))) return shippedBefore(deps, parcel, input);
   await takeFromQuarantine(deps, parcel);
   deps.log.info('shipped', { merchantId, parcelId: parcel._id, carrier: parcel.carrier });
@@ -137,7 +137,7 @@ function shipped({ vault }: Deps, parcel: Parcel): ShipResult {
 /** Events that came before the parcel was shipped join it now. */
 async function takeFromQuarantine(deps: Deps, parcel: Parcel): Promise<void> {
   const track = await deps.quarantine.byKey(parcel._id);
-  if (!track) return;
+  if (!track || track.expiresAt <= deps.clock.now()) return;
   const recipient = JSON.parse(deps.vault.open(parcel.recipient.sealed)) as { name: string; phone: string };
   const events = maskEvents(track.events, { carrier: parcel.carrier, recipient });
   await changeParcel(deps, parcel, (before) => absorbEvents(before, events, deps.clock.now()));

@@ -11,7 +11,7 @@ export const SUPPORT = { openid: 'oSupportZhou', name: '小周', role: 'support'
 
 export const KDNIAO_ACCOUNT = { accountId: '1237100', key: 'demo-app-key-of-the-local-world' } as const;
 
-export const TEMPLATES = {
+const TEMPLATES = {
   progress: { id: 'tmpl-progress', keywords: { goods: 'thing1', phrase: 'phrase2', time: 'date3', note: 'thing4' } },
   pickup: {
     id: 'tmpl-pickup',

@@ -28,7 +28,7 @@ export interface ArrivalView {
   progressLabel: string;
 }
 
-/** Data older than this is pointed out, ms (six hours: ui.md, states). */
+/** Data older than this is pointed out, ms: six hours. */
 const OLD_MS = 6 * 3_600_000;
 
 /** Absent while a pick-up code takes its place. */

@@ -23,7 +23,7 @@ export interface BarView {
 
 type Wish = 'courier' | 'point' | 'notify' | 'ask';
 
-/** What helps most with each issue, best first (ui.md §5.2). What we cannot make happen is left out, then the next counts. */
+/** What helps most with each issue, best first. What we cannot make happen is left out, then the next counts. */
 const BY_ISSUE: Readonly<Record<IssueCode, readonly Wish[]>> = {
   pickup_overdue: ['ask'],
   stalled: ['notify', 'ask'],

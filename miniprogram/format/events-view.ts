@@ -46,7 +46,7 @@ export interface EventDaysView {
   none: string;
 }
 
-/** Events shown before the fold (ui.md §4 "very long"). */
+/** Events shown before the fold. */
 const SHOWN = 8;
 /** With large text a screen holds fewer. */
 const SHOWN_LARGE = 3;

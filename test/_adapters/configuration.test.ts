@@ -14,7 +14,8 @@ it('reads what the demo sets', () => {
 it.each([
   { name: 'a missing variable', change: { MERCHANTS: '' }, says: /MERCHANTS is missing/ },
   { name: 'no JSON', change: { TEMPLATES: '{' }, says: /TEMPLATES is not JSON/ },
-  { name: 'a key of the wrong length', change: { LOOKUP_KEY: 'c2hvcnQ=' }, says: /LOOKUP_KEY/ },
+  { name: 'a key of the wrong length', change: { LOOKUP_KEY: 'c2hvcnQ=' }, says: /LOOKUP_KEY .*32 bytes in base64/ },
+  { name: 'no look-up key', change: { LOOKUP_KEY: undefined }, says: /LOOKUP_KEY is missing/ },
   {
     name: 'a sealing key that is not there',
     change: { SEAL_KEYS: JSON.stringify({ current: 'k2', keys: { k1: key } }) },

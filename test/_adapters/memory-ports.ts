@@ -31,13 +31,13 @@ export interface MemoryPorts extends Ports {
   hooks: { beforeReplace?: (() => Promise<void>) | undefined };
 }
 
-export const SHOP: Merchant = {
+const SHOP: Merchant = {
   id: 'shop',
   shopName: '测试小铺',
   firstOwner: { openid: 'oOwner', name: '店主' },
   accounts: [{ provider: 'kdniao', accountId: 'acc-1', key: 'app-key-1' }],
 };
-export const OTHER_SHOP: Merchant = {
+const OTHER_SHOP: Merchant = {
   id: 'other',
   shopName: '别家',
   firstOwner: { openid: 'oOtherOwner', name: '别家店主' },

@@ -15,7 +15,7 @@ export interface PushedParcel {
 }
 
 /** kdniao's signature over any text. */
-export const sign = (text: string, key: string): string =>
+const sign = (text: string, key: string): string =>
   Buffer.from(
     createHash('md5')
       .update(text + key, 'utf8')

@@ -187,3 +187,14 @@ describe('a push that is not to be believed', () => {
     expect(parcel().events).toHaveLength(0);
   });
 });
+
+it('forgets a track that nobody shipped for 30 days, and begins anew', async () => {
+  const ports = memoryPorts();
+  await receivePush(ports, push([{ waybillNo: NO, nodes: PLAIN_DAY.slice(0, 3) }]));
+  ports.time.now += 31 * 86_400_000;
+  await receivePush(ports, push([{ waybillNo: NO, nodes: PLAIN_DAY.slice(4) }]));
+  expect([...ports.tracks.values()].map(({ events }) => events.length)).toEqual([1]);
+  ports.time.now += 31 * 86_400_000;
+  const result = await shipOrder(ports, OWNER, shipForm({ shippedAt: ports.time.now }));
+  expect(ports.stored.get(result.outcome === 'shipped' ? result.parcelId : '')?.events).toEqual([]);
+});

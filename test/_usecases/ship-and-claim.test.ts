@@ -4,7 +4,8 @@ import { getTimeline } from '../../cloudfunctions/_usecases/get-timeline';
 import { listOrders } from '../../cloudfunctions/_usecases/list-orders';
 import { listParcels } from '../../cloudfunctions/_usecases/list-parcels';
 import { saveStaff } from '../../cloudfunctions/_usecases/save-staff';
-import { shipOrder } from '../../cloudfunctions/_usecases/ship-order';
+import * as v from 'valibot';
+import { shipOrder, shipOrderInput } from '../../cloudfunctions/_usecases/ship-order';
 import { whoAmI } from '../../cloudfunctions/_usecases/who-am-i';
 import { receivePush } from '../../cloudfunctions/_usecases/receive-push';
 import { memoryPorts } from '../_adapters/memory-ports';
@@ -27,11 +28,8 @@ describe('shipping', () => {
     const ports = memoryPorts();
     const first = await shipOrder(ports, OWNER, unclaimedForm);
     expect(await shipOrder(ports, OWNER, unclaimedForm)).toEqual(first);
-    const again = await shipOrder(ports, OWNER, {
-      ...unclaimedForm,
-      requestKey: 'tap-2',
-      waybillNo: '7612 3456 789012',
-    });
+    const typed = v.parse(shipOrderInput, { ...unclaimedForm, requestKey: 'tap-2', waybillNo: ' 7612 3456 789012' });
+    const again = await shipOrder(ports, OWNER, typed);
     expect(again).toEqual({ outcome: 'duplicate', parcelId: claimOf(first).parcelId });
     expect(ports.stored.size).toBe(1);
   });
@@ -96,6 +94,24 @@ describe('shipping', () => {
         { index: 2, goods: '椅垫' },
       ],
     });
+  });
+});
+
+describe('the ship form', () => {
+  const accepts = (changes: object) => v.safeParse(shipOrderInput, { ...unclaimedForm, ...changes }).success;
+  it.each([
+    { name: 'a number with spaces', changes: { waybillNo: 'jt50 1234 5678 901' }, ok: true },
+    { name: 'a number of 34 characters', changes: { waybillNo: 'A'.repeat(34) }, ok: true },
+    { name: 'a number of 35', changes: { waybillNo: 'A'.repeat(35) }, ok: false },
+    { name: 'a number of 5', changes: { waybillNo: '12345' }, ok: false },
+    { name: 'an operator for a number', changes: { waybillNo: { $gt: '' } }, ok: false },
+    { name: 'nothing in the parcel', changes: { items: [] }, ok: false },
+    { name: 'half a chair', changes: { items: [{ name: '椅', quantity: 0.5 }] }, ok: false },
+    { name: 'a Uyghur name', changes: { recipient: { name: '阿依古丽·买买提', phone: '13800005678' } }, ok: true },
+    { name: 'a phone of letters', changes: { recipient: { name: '陈', phone: 'call me now' } }, ok: false },
+    { name: 'a field that nobody asked for', changes: { merchantId: 'other' }, ok: false },
+  ])('takes or refuses $name', ({ changes, ok }) => {
+    expect(accepts(changes)).toBe(ok);
   });
 });
 

@@ -10,7 +10,7 @@ import { demoEnvironment } from '../../local/world/demo-shop';
 const ROOT = resolve(__dirname, '../..');
 
 /** The demo's keys, the same in every test. */
-export const ENVIRONMENT = demoEnvironment({
+const ENVIRONMENT = demoEnvironment({
   sealKey: Buffer.alloc(32, 's').toString('base64'),
   lookupKey: Buffer.alloc(32, 'l').toString('base64'),
 });

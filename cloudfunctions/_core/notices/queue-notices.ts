@@ -6,7 +6,7 @@ import { stagesReached } from '../tracking/stages-reached';
 
 /** A milestone that is older than this when we hear of it is shown in the app only. */
 const TELL_WITHIN_MS = 12 * 3_600_000;
-/** Notices a parcel keeps (design.md decision 4); the oldest that are done make room. */
+/** Notices a parcel keeps; the oldest that are done make room. */
 const MOST_NOTICES = 24;
 
 type Tracked = Pick<Parcel, 'events' | 'shippedAt' | 'stage' | 'issues'>;

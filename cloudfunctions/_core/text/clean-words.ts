@@ -1,5 +1,5 @@
 /** Longest text that is kept of one scan, in code points. */
-export const MAX_WORDS = 512;
+const MAX_WORDS = 512;
 
 /** C0 and C1 controls, zero-width and bidi marks, line separators, the byte order mark, lone surrogates. */
 const UNWANTED =

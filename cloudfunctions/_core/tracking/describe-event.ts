@@ -31,6 +31,6 @@ export function describeEvent(event: TrackingEvent, locale: Locale): EventWords 
 }
 
 /** The carrier's own words as they may be shown: cleaned, every phone but the courier's masked. */
-export function shownRaw({ rawText, reading }: Pick<TrackingEvent, 'rawText' | 'reading'>): string {
+function shownRaw({ rawText, reading }: Pick<TrackingEvent, 'rawText' | 'reading'>): string {
   return maskPhonesInWords(cleanWords(rawText), reading.facts.courierPhone);
 }

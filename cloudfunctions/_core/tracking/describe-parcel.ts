@@ -64,7 +64,7 @@ const LEADS = {
 const QUIET_MS = 48 * 60 * 60 * 1_000;
 
 /** The open issue that leads the headline, if this reader sees one. */
-export function leadingIssue(
+function leadingIssue(
   parcel: Pick<ParcelSummary, 'issues' | 'shippedAt'>,
   reader: FaceReader,
 ): Issue | undefined {

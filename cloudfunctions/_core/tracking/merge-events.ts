@@ -4,7 +4,7 @@ import type { TrackingEvent } from './types';
 /** Most events that a parcel keeps. */
 export const MAX_EVENTS = 1_000;
 /** Most bytes that a parcel's events may take together, as JSON in UTF-8; the last one kept may reach beyond. */
-export const MAX_EVENTS_BYTES = 390_000;
+const MAX_EVENTS_BYTES = 390_000;
 /** So few events cannot reach MAX_EVENTS_BYTES: one has at most 512 code points of words, once more in its facts. */
 const FEW = 60;
 

@@ -65,8 +65,6 @@ export interface Parcel {
   eta?: Eta;
   /** When a source last told us something new, epoch ms. */
   heardAt?: number;
-  /** Next moment at which a rule could fire, epoch ms. */
-  dueAt?: number;
   notices: Notice[];
   /** Smallest `nextAt` of the notices. */
   nextNoticeAt?: number;

@@ -14,7 +14,7 @@ import { refineReadings } from '../tracking/refine-readings';
 import { byShipping } from './order-cards';
 import { carrierName, openEta } from './parcel-row';
 
-/** Events sent with the first page: enough to draw (ui.md folds after 8), small enough for one setData. */
+/** Events sent with the first page: enough to draw (the page folds after 8), small enough for one setData. */
 const FIRST_EVENTS = 20;
 
 export interface TimelineContext {

@@ -10,7 +10,7 @@ import { cityNow } from '../tracking/place-name';
 import { carrierName } from './parcel-row';
 
 const MS_PER_HOUR = 3_600_000;
-/** A merchant answers an issue within this time (ui.md 4.7: 目标 2 小时内处理). */
+/** A merchant answers an issue within this time: two hours. */
 const ANSWER_WITHIN_MS = 2 * MS_PER_HOUR;
 /** A parcel that nobody collected in this time is worth a look. */
 const NOT_PICKED_UP_AFTER_MS = 24 * MS_PER_HOUR;

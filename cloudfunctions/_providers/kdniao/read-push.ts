@@ -12,9 +12,9 @@ import { carrierOf } from './carrier-codes';
 import { isKnownState, readingOfState } from './state-table';
 
 /** Characters of a whole body; a form body is ASCII, so these are bytes. */
-export const MAX_BODY = 1_048_576;
-export const MAX_PARCELS = 500;
-export const MAX_NODES = 1_000;
+const MAX_BODY = 1_048_576;
+const MAX_PARCELS = 500;
+const MAX_NODES = 1_000;
 /** A carrier code of theirs that is longer is cut: it only goes to the log. */
 const MAX_CARRIER_CODE = 40;
 

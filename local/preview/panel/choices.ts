@@ -9,7 +9,7 @@ export interface Choices {
   readonly language: 'zh_CN' | 'en';
 }
 
-/** Text size of 大字: WeChat's own care mode (ui.md §2). */
+/** Text size of 大字: WeChat's own care mode. */
 const LARGE = '1.4';
 
 export function readChoices(search: string, firstPerson: string): Choices {

@@ -16,7 +16,7 @@ export interface Launch {
 }
 
 const OWN_KEYS = new Set(['path', 'theme', 'language', 'fontScale']);
-/** iOS offers more, but the design is checked at 1 and 1.4 (ui.md §2). */
+/** iOS offers more, but the design is checked at 1 and 1.4. */
 const MAX_FONT_SCALE = 2;
 
 function fontScaleOf(text: string | null): number {

@@ -13,7 +13,7 @@ import type { TimelineDeps } from '../../stores/timeline-store';
 
 /** How often an open page asks for news, ms. */
 const POLL_MS = 20_000;
-/** Text above this needs another layout (ui.md §6). */
+/** Text above this needs another layout. */
 const LARGE_K = 1.2;
 
 export type RoomDeps = TimelineDeps & ConsentDeps & { session: Session };

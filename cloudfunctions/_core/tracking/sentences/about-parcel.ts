@@ -75,7 +75,7 @@ const carrierName = (code: string, locale: Locale): string => carrierByCode(code
 const DAY_HOURS = 20;
 
 /** The promised time as a slot; undefined when there is none or it has passed. */
-export function etaSlot(eta: ParcelSummary['eta'], now: number): TimeSlot | undefined {
+function etaSlot(eta: ParcelSummary['eta'], now: number): TimeSlot | undefined {
   if (!eta || (eta.to ?? eta.from) <= now) return undefined;
   const { from, to, zone } = eta;
   if (to === undefined) return { kind: 'moment', at: from, zone };

@@ -7,7 +7,7 @@ const courier = ({ courierName }: AboutIssue): string => courierName ?? 'the cou
 const because = ({ reason }: AboutIssue): Pick<IssueWords, 'line'> =>
   reason === undefined ? {} : { line: [`Reason: ${reason}`] };
 
-/** What the shopper reads about each issue, in the words of ui.md §5.2. */
+/** What the shopper reads about each issue. */
 export const EN_ISSUE = {
   pickup_overdue: ({ shipped }) => ({
     headline: ['Not collected yet'],

@@ -13,7 +13,7 @@ const whereTo = ({ event: { place, next, subStatus }, city }: AboutParcel): stri
 
 const reader = ({ isBuyer }: Pick<AboutParcel, 'isBuyer'>): string => (isBuyer ? 'you' : 'the customer');
 
-/** Headline and line for each stage, in the words of ui.md §5.1. */
+/** Headline and line for each stage. */
 export const EN_PARCEL = {
   created: ({ shipped, shippedHours }) => ({
     headline: ['Packed, waiting for the courier'],

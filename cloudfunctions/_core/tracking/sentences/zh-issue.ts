@@ -9,7 +9,7 @@ const courier = ({ courierName }: AboutIssue): string =>
 const because = ({ reason }: AboutIssue): Pick<IssueWords, 'line'> =>
   reason === undefined ? {} : { line: [`原因：${reason}`] };
 
-/** What the shopper reads about each issue, in the words of ui.md §5.2. */
+/** What the shopper reads about each issue. */
 export const ZH_ISSUE = {
   pickup_overdue: ({ shipped }) => ({
     headline: ['发货后还没揽收'],

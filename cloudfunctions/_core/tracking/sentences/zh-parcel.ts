@@ -20,7 +20,7 @@ const within = (city: string, place: string): string => {
 
 const reader = ({ isBuyer }: Pick<AboutParcel, 'isBuyer'>): string => (isBuyer ? '你' : '客户');
 
-/** Headline and line for each stage, in the words of ui.md §5.1. */
+/** Headline and line for each stage. */
 export const ZH_PARCEL = {
   created: ({ shipped, shippedHours }) => ({
     headline: ['商家备好货，等快递员来取'],
