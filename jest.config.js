@@ -11,6 +11,8 @@ const base = {
 /** @type {import('jest').Config} */
 module.exports = {
   testTimeout: 60_000,
+  // Jest would leave one core idle, and on two cores that is half the machine.
+  maxWorkers: '100%',
   projects: [
     {
       ...base,

@@ -57,7 +57,7 @@ function arrival(parcel: Timeline, wording: TimelineWording): ArrivalText {
   const { timeline, reader, states } = wording;
   const { eta, carrier, heardAt } = parcel;
   const age = heardAt === undefined ? [] : [spaced(states.updated(ageText(heardAt, reader)))];
-  if (eta === undefined && parcel.stage === 'out_for_delivery') {
+  if (eta === undefined && parcel.stage === 'out_for_delivery' && parcel.issue === undefined) {
     // The headline says 今天; 还不知道 under it would take that back.
     return { caption: '', time: '', spoken: '', known: true, source: age.join(''), how: [] };
   }

@@ -1,7 +1,8 @@
 import { makeAutoObservable, runInAction } from 'mobx-miniprogram';
-import type { AcceptResult, Timeline } from '../../typings/shopper';
+import type { Timeline } from '../../typings/shopper';
 import type { TemplateKind } from '../../typings/vocabulary';
 import type { ShopperCloud } from '../cloud/shopper';
+import { acceptResults } from './accept-results';
 import type { Cache } from './cache';
 
 /** WeChat's code for "the person has switched subscribe messages off altogether". */
@@ -80,10 +81,7 @@ export class ConsentStore {
 
   /** WeChat's dialog closed with an answer for each template: recorded, then said. */
   async answered(results: Readonly<Record<string, string>>): Promise<void> {
-    const given = this.ids.flatMap((templateId) => {
-      const result = results[templateId];
-      return isResult(result) ? [{ templateId, result }] : [];
-    });
+    const given = acceptResults(this.ids, results);
     try {
       if (given.length > 0) await this.deps.shopper.recordAccepts({ results: given });
       this.conclude(given.filter(({ result }) => result === 'accept').map(({ templateId }) => templateId));
@@ -127,9 +125,3 @@ export class ConsentStore {
 }
 
 const OVER: ReadonlySet<string> = new Set(['delivered', 'returning', 'returned', 'cancelled', 'expired']);
-
-const RESULTS: Readonly<Record<AcceptResult, true>> = { accept: true, reject: true, ban: true, filter: true };
-
-function isResult(result: string | undefined): result is AcceptResult {
-  return result !== undefined && Object.prototype.hasOwnProperty.call(RESULTS, result);
-}

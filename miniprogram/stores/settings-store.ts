@@ -1,9 +1,10 @@
 import { makeAutoObservable, runInAction } from 'mobx-miniprogram';
 import type { ErrorCode } from '../../typings/reply';
-import type { AcceptResult, Settings, SettingsView } from '../../typings/shopper';
+import type { Settings, SettingsView } from '../../typings/shopper';
 import type { TemplateKind, Told } from '../../typings/vocabulary';
 import { errorCode } from '../cloud/cloud-error';
 import type { ShopperCloud } from '../cloud/shopper';
+import { acceptResults } from './accept-results';
 import type { Cache } from './cache';
 import type { Session } from './session';
 
@@ -117,10 +118,7 @@ export class SettingsStore {
 
   /** Keeps what WeChat answered, by template id. False when it could not be kept. */
   async keepAnswers(answers: Record<string, string>): Promise<boolean> {
-    const results = this.templateIds.flatMap((templateId) => {
-      const result = answers[templateId];
-      return isAcceptResult(result) ? [{ templateId, result }] : [];
-    });
+    const results = acceptResults(this.templateIds, answers);
     try {
       const view = await this.deps.shopper.recordAccepts({ results });
       this.adopt(view);
@@ -183,10 +181,4 @@ export class SettingsStore {
     this.deps.cache.write('settings', { view, readAt: this.readAt } satisfies Kept);
     if (view.settings.language !== this.deps.session.language) this.deps.session.setLanguage(view.settings.language);
   }
-}
-
-const ACCEPT_RESULTS: readonly string[] = ['accept', 'reject', 'ban', 'filter'] satisfies AcceptResult[];
-
-function isAcceptResult(result: string | undefined): result is AcceptResult {
-  return result !== undefined && ACCEPT_RESULTS.includes(result);
 }

@@ -1,5 +1,5 @@
-import { Camera, LARGE, type Subject } from './camera';
-import { BEGAN_AT, BEST_MOMENT, ORDER_LIST, timelineOf } from './demo-moments';
+import { Camera, LARGE } from './camera';
+import { BEGAN_AT, BEST_MOMENT, ORDER_LIST, READY } from './demo-moments';
 import { DemoStage } from './demo-stage';
 
 /** The two pictures of README.md. @returns the files */
@@ -9,14 +9,11 @@ export async function takeReadmePictures(folder: string): Promise<string[]> {
     await stage.world.begin();
     await stage.playTo(BEST_MOMENT);
     const camera = new Camera(stage, folder, 2);
-    const take = async (name: string, subject: Subject): Promise<string> => {
-      const page = await camera.open(await camera.phone(LARGE), subject, LARGE);
-      return camera.shoot(page, name);
-    };
-    return [
-      await take('order-list', ORDER_LIST),
-      await take('timeline', await timelineOf(stage, 'oBuyerChen', '落地灯')),
-    ];
+    const page = await camera.open(await camera.phone(LARGE), ORDER_LIST, LARGE);
+    const list = await camera.shoot(page, 'order-list');
+    await page.getByRole('button', { name: /落地灯/ }).tap();
+    await page.locator(READY.timeline).waitFor();
+    return [list, await camera.shoot(page, 'timeline')];
   } finally {
     await stage.close();
   }

@@ -11,9 +11,13 @@ const HEIGHTS: Record<number, number> = { 390: 844, 320: 568 };
 const TOUCH = 44;
 const ROUNDING = 0.5;
 
-const LONG_GOODS = '北欧风格实木可折叠带靠背儿童成长学习餐椅（含安全带、可拆卸餐盘、四档高度调节脚踏与防滑静音脚垫）加宽加厚款原木色';
+const LONG_GOODS = '北欧风格实木可折叠带靠背儿童成长学习餐椅（含安全带、可拆卸餐盘、四档高度调节脚踏与防滑静音脚垫）加宽加厚款原木色两件套装';
 const LONG_WAYBILL = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ12345678';
 const MANY = 200;
+/** Midnight in Beijing, two and a half days before the tests' now. */
+const MANY_FROM = Date.UTC(2026, 10, 18, 16);
+const QUARTER_HOUR_MS = 900_000;
+const BEIJING_OFFSET_MS = 8 * 3_600_000;
 
 interface Shot {
   path: string;
@@ -29,7 +33,8 @@ beforeAll(async () => {
   product = await Product.start();
   const shop = new Shop(product.cloud);
   const { claim } = await shop.ship({ items: [{ name: LONG_GOODS, quantity: 2 }] });
-  const { parcelId } = await shop.ship({ buyerOpenid: CHEN, items: [{ name: LONG_GOODS, quantity: 9999 }], waybillNo: LONG_WAYBILL }, manyNodes());
+  const long = { items: [{ name: LONG_GOODS, quantity: 9999 }], waybillNo: LONG_WAYBILL, shippedAt: MANY_FROM };
+  const { parcelId } = await shop.ship({ buyerOpenid: CHEN, ...long }, manyNodes());
   for (let n = 1; n <= 15; n += 1) {
     await shop.ship({ buyerOpenid: CHEN, orderNo: 'E-15', items: [{ name: `一套十五件里的第 ${String(n)} 件`, quantity: 1 }] });
   }
@@ -42,11 +47,10 @@ beforeAll(async () => {
 });
 afterAll(() => product.close());
 
-/** A parcel that was scanned every quarter of an hour; the newest is a failed delivery with a long reason. */
+/** A parcel that was scanned every quarter of an hour; the last scan sets a courier with a long name out. */
 function manyNodes(): Node[] {
-  const start = Date.UTC(2026, 10, 19, 0);
   return Array.from({ length: MANY }, (_, at) => ({
-    time: new Date(start + at * 900_000).toISOString().slice(0, 19).replace('T', ' '),
+    time: new Date(MANY_FROM + BEIJING_OFFSET_MS + at * QUARTER_HOUR_MS).toISOString().slice(0, 19).replace('T', ' '),
     words:
       at === MANY - 1
         ? '【杭州市】 【西湖文三路】 的 阿卜杜热西提·买买提（13900002231） 正在第1次派件，请保持电话畅通'
@@ -81,6 +85,7 @@ async function measure(phone: Phone): Promise<{ tooWide: string[]; tooSmall: str
         const { width, height } = element.getBoundingClientRect();
         return `${name(element)} ${String(Math.round(width))}×${String(Math.round(height))}`;
       };
+      if (tappable.length === 0) small.push(frame);
       const scrolls = scroller.scrollWidth > scroller.clientWidth ? [`page ${String(scroller.scrollWidth)}`] : [];
       return { tooWide: [...scrolls, ...wide.map(sized)], tooSmall: small.map(sized) };
     },

@@ -128,6 +128,10 @@ describe('shipping', () => {
     await phone.tap('发货');
     await phone.sees('这一项要填');
     expect(await phone.front.getByText('这一项要填').count()).toBe(6);
+    await phone.page.waitForFunction(() => {
+      const first = document.querySelector('[wx-id="field-orderNo"]')?.getBoundingClientRect();
+      return first !== undefined && first.top > 0 && first.bottom < innerHeight;
+    });
   });
 });
 

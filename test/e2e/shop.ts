@@ -11,12 +11,13 @@ export class Shop {
 
   constructor(private readonly cloud: ProductCloud) {}
 
-  /** Ships as the owner does, then pushes `nodes` if there are any. */
+  /** Ships as the owner does (with a claim card, unless the buyer is named), then pushes `nodes` if there are any. */
   async ship(changes: Partial<ShipInput>, nodes: readonly Node[] = []): Promise<Shipped & { waybillNo: string }> {
     this.next += 1;
     const waybillNo = changes.waybillNo ?? String(this.next);
     const numbered = { waybillNo, orderNo: `E-${waybillNo}`, requestKey: waybillNo, checkDigitConfirmed: true };
     const form = shipForm({ ...numbered, ...changes });
+    if (changes.buyerOpenid === undefined) delete form.buyerOpenid;
     const result = data(await this.cloud.merchant('oOwnerLin', 'shipOrder', form));
     if (result.outcome !== 'shipped') throw new Error(result.outcome);
     if (nodes.length > 0) await this.push(waybillNo, nodes);

@@ -1,4 +1,4 @@
-import type { Eta } from '../../../typings/shopper';
+import type { Eta, Pickup } from '../../../typings/shopper';
 import type { Item } from '../../../typings/merchant';
 import type { Stage } from '../../../typings/vocabulary';
 import type { Notice } from '../notices/types';
@@ -72,14 +72,7 @@ export interface Parcel {
 
 /** Facts gathered over the events, kept so that one projected read can word a list row. */
 export interface ListFacts {
-  pickup?: {
-    codes: string[];
-    place?: string;
-    kind: 'station' | 'locker';
-    phone?: string;
-    until?: number;
-    arrivedAt: number;
-  };
+  pickup?: Pickup;
   /** Who brings it; `name` is absent when the words give a number only. */
   courier?: { name?: string; phone?: string; since: number };
   deliveredAt?: number;

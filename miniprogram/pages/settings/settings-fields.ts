@@ -54,9 +54,10 @@ function tiles(store: SettingsStore, words: Words['settings']): Tile[] {
   return TEMPLATE_KINDS.map((kind) => {
     const banned = store.wechat.banned.includes(view.templateIds[kind]);
     const left = view.accepts[kind];
+    const name = kind === 'trouble' ? words.troubleTile : words[kind];
     return {
       kind,
-      name: banned ? words.unavailable : words[kind],
+      name: banned ? words.unavailable : name,
       count: banned ? '–' : String(left),
       empty: banned || left === 0,
       label: banned ? `${words[kind]}，${words.unavailable}` : words.tileLabel(words[kind], left),

@@ -1,13 +1,14 @@
 import type { Stage } from '../../../../typings/vocabulary';
 import type { StageDetail } from '../../../../typings/shopper';
 import type { AboutParcel, FaceWords } from './about-parcel';
+import { placeWithin } from './place-within';
 
 type Say = (about: AboutParcel) => FaceWords;
 
 const whereTo = ({ event: { place, next, subStatus }, city }: AboutParcel): string => {
   const from = place ?? city;
   if (from === undefined || from === next) return next === undefined ? 'On the way' : `On the way to ${next}`;
-  if (next !== undefined) return `On the way from ${from} to ${next}`;
+  if (next !== undefined) return `On the way from ${from} to ${placeWithin(from, next)}`;
   return subStatus === 'departed' ? `Left ${from}, still on the way` : `In ${from}, still on the way`;
 };
 

@@ -2,20 +2,15 @@ import type { Stage } from '../../../../typings/vocabulary';
 import type { StageDetail } from '../../../../typings/shopper';
 import { courierTitle } from './about-event';
 import type { AboutParcel, FaceWords } from './about-parcel';
+import { placeWithin } from './place-within';
 
 type Say = (about: AboutParcel) => FaceWords;
 
 const whereTo = ({ event: { place, next, subStatus }, city }: AboutParcel): string => {
   const from = place ?? city;
   if (from === undefined || from === next) return next === undefined ? '包裹在路上' : `正在去${next}的路上`;
-  if (next !== undefined) return `正从${from}去${within(from, next)}`;
+  if (next !== undefined) return `正从${from}去${placeWithin(from, next)}`;
   return subStatus === 'departed' ? `离开${from}，还在路上` : `到了${from}，还在路上`;
-};
-
-/** 杭州市西湖区公司 is 西湖区公司 to somebody who has just read 杭州. */
-const within = (city: string, place: string): string => {
-  const rest = place.startsWith(city) ? place.slice(city.length).replace(/^市/, '') : '';
-  return rest.length > 1 ? rest : place;
 };
 
 const reader = ({ isBuyer }: Pick<AboutParcel, 'isBuyer'>): string => (isBuyer ? '你' : '客户');
