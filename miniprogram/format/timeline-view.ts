@@ -139,14 +139,18 @@ function courierView(parcel: Timeline, { timeline }: TimelineWording): CourierVi
   if (courier === undefined || parcel.stage !== 'out_for_delivery') return null;
   const name = courier.name ?? timeline.aCourier;
   const troubled = parcel.issue !== undefined;
-  const tail = (courier.maskedPhone ?? courier.phone ?? '').slice(-4);
   return {
     title: troubled ? name : timeline.delivering(name),
     phone: courier.maskedPhone ?? '',
     call: courier.phone ?? '',
-    callLabel: [timeline.call(name), tail === '' ? '' : timeline.phoneTail(spelled(tail))].filter(Boolean).join('，'),
+    callLabel: callLabel(name, courier.maskedPhone ?? courier.phone ?? '', timeline),
     note: troubled ? '' : timeline.checkBox,
   };
+}
+
+function callLabel(name: string, phone: string, timeline: TimelineWording['timeline']): string {
+  const call = timeline.call(name);
+  return phone === '' ? call : `${call}，${timeline.phoneTail(spelled(phone.slice(-4)))}`;
 }
 
 function carrierView(parcel: Timeline, { timeline }: TimelineWording): CarrierView {

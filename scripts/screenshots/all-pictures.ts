@@ -146,7 +146,7 @@ async function takeFull(stage: DemoStage, album: Album): Promise<void> {
 
 /** A parcel whose buyer the shop does not know: its card, before anybody has taken it. */
 async function claimPage(stage: DemoStage): Promise<Subject> {
-  const { claim } = await stage.call<{ claim: { token: string } }>('oOwnerLin', 'merchant', 'shipOrder', {
+  const { claim } = await stage.call<{ claim: { token: string } }>('oOwnerLin', 'merchant.shipOrder', {
     orderNo: 'MZ20261121006',
     items: [{ name: '小方凳', quantity: 2 }],
     recipient: { name: '古丽·买买提', phone: '13600009999' },

@@ -26,7 +26,7 @@ interface OrderPage {
 
 /** The timeline of the buyer's parcel that holds `goods`. @throws when there is none */
 export async function timelineOf(stage: DemoStage, as: string, goods: string): Promise<Subject> {
-  const { orders } = await stage.call<OrderPage>(as, 'shopper', 'listOrders', { locale: 'zh-CN' });
+  const { orders } = await stage.call<OrderPage>(as, 'shopper.listOrders', { locale: 'zh-CN' });
   const parcel = orders.flatMap(({ parcels }) => parcels).find((one) => one.goods.includes(goods));
   if (parcel === undefined) throw new Error(`${as} has no parcel with ${goods}`);
   return { path: 'pages/timeline/index', as, query: { parcelId: parcel.parcelId }, ready: READY.timeline };

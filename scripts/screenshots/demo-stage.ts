@@ -20,15 +20,27 @@ interface Reply {
   data?: unknown;
 }
 
+interface StageParts {
+  cloud: LocalCloud;
+  preview: Preview;
+  browser: Browser;
+  world: World;
+  /** Everything that is kept; removed at the end. */
+  folder: string;
+}
+
 /** The demo on a clock that stands still, and a browser to look at it: what `npm start` shows, moment by moment. */
 export class DemoStage {
-  private constructor(
-    readonly cloud: LocalCloud,
-    readonly preview: Preview,
-    readonly browser: Browser,
-    readonly world: World,
-    private readonly folder: string,
-  ) {}
+  readonly cloud: LocalCloud;
+  readonly preview: Preview;
+  readonly browser: Browser;
+  readonly world: World;
+  private readonly folder: string;
+
+  private constructor(parts: StageParts) {
+    ({ cloud: this.cloud, preview: this.preview, browser: this.browser } = parts);
+    ({ world: this.world, folder: this.folder } = parts);
+  }
 
   /**
    * Starts before the first parcel is shipped.
@@ -52,7 +64,7 @@ export class DemoStage {
     if (preview.failure() !== '') throw new Error(preview.failure());
     const { browser } = await launchBrowser();
     const world = createWorld({ cloudUrl: cloud.url, journeys: JOURNEYS, beganAt });
-    return new DemoStage(cloud, preview, browser, world, folder);
+    return new DemoStage({ cloud, preview, browser, world, folder });
   }
 
   /** Plays every scan up to `at` (epoch ms), one after the other, so that each message goes out in its moment. */
@@ -72,9 +84,10 @@ export class DemoStage {
   }
 
   /** A function's answer, as the phone of `openid` gets it. @throws when it is a refusal */
-  async call<T>(openid: string, fn: string, action: string, input: object): Promise<T> {
+  async call<T>(openid: string, call: `${'shopper' | 'merchant'}.${string}`, input: object): Promise<T> {
+    const [fn = '', action = ''] = call.split('.');
     const reply = (await this.cloud.call(fn, { action, input }, openid)) as Reply;
-    if (reply.ok !== true) throw new Error(`${fn}.${action}: ${reply.code ?? 'no reply'}`);
+    if (reply.ok !== true) throw new Error(`${call}: ${reply.code ?? 'no reply'}`);
     return reply.data as T;
   }
 

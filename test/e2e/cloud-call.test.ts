@@ -9,7 +9,10 @@ let product: Product;
 let phone: Phone;
 beforeAll(async () => {
   product = await Product.start();
-  await new Shop(product.cloud).ship({ buyerOpenid: CHEN, items: [{ name: '落地灯', quantity: 1 }] }, PLAIN_DAY.slice(0, 4));
+  await new Shop(product.cloud).ship(
+    { buyerOpenid: CHEN, items: [{ name: '落地灯', quantity: 1 }] },
+    PLAIN_DAY.slice(0, 4),
+  );
 });
 afterAll(() => product.close());
 afterEach(() => phone.close());
@@ -45,7 +48,9 @@ it('with a cloud environment named, everything goes through wx.cloud.callFunctio
   await phone.sees('今天会送到你手上', '王师傅 正在派送');
   await phone.tap('返回');
   await phone.tab('设置').click();
-  const saved = phone.page.waitForResponse((response) => response.request().postData()?.includes('saveSettings') === true);
+  const saved = phone.page.waitForResponse(
+    (response) => response.request().postData()?.includes('saveSettings') === true,
+  );
   await phone.front.getByRole('switch', { name: '开始派送，开' }).click();
   expect((await saved).ok()).toBe(true);
   expect(new Set(await ways())).toEqual(new Set(['cloud']));

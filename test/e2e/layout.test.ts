@@ -11,7 +11,8 @@ const HEIGHTS: Record<number, number> = { 390: 844, 320: 568 };
 const TOUCH = 44;
 const ROUNDING = 0.5;
 
-const LONG_GOODS = '北欧风格实木可折叠带靠背儿童成长学习餐椅（含安全带、可拆卸餐盘、四档高度调节脚踏与防滑静音脚垫）加宽加厚款原木色两件套装';
+const LONG_GOODS =
+  '北欧风格实木可折叠带靠背儿童成长学习餐椅（含安全带、可拆卸餐盘、四档高度调节脚踏与防滑静音脚垫）加宽加厚款原木色两件套装';
 const LONG_WAYBILL = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ12345678';
 const MANY = 200;
 /** Midnight in Beijing, two and a half days before the tests' now. */
@@ -36,13 +37,22 @@ beforeAll(async () => {
   const long = { items: [{ name: LONG_GOODS, quantity: 9999 }], waybillNo: LONG_WAYBILL, shippedAt: MANY_FROM };
   const { parcelId } = await shop.ship({ buyerOpenid: CHEN, ...long }, manyNodes());
   for (let n = 1; n <= 15; n += 1) {
-    await shop.ship({ buyerOpenid: CHEN, orderNo: 'E-15', items: [{ name: `一套十五件里的第 ${String(n)} 件`, quantity: 1 }] });
+    await shop.ship({
+      buyerOpenid: CHEN,
+      orderNo: 'E-15',
+      items: [{ name: `一套十五件里的第 ${String(n)} 件`, quantity: 1 }],
+    });
   }
   pages['order-list'] = { path: 'pages/order-list/index', as: CHEN, ready: '.foot' };
   pages['timeline'] = { path: 'pages/timeline/index', as: CHEN, query: { parcelId }, ready: '.hero-headline' };
   pages['settings'] = { path: 'pages/settings/index', as: CHEN, ready: '.tiles' };
   pages['workbench'] = { path: 'pages/workbench/index', as: OWNER, ready: '.task' };
-  pages['claim'] = { path: 'pages/claim/index', as: CHEN, query: { token: claim?.token ?? '' }, ready: '.hero-headline' };
+  pages['claim'] = {
+    path: 'pages/claim/index',
+    as: CHEN,
+    query: { token: claim?.token ?? '' },
+    ready: '.hero-headline',
+  };
   pages['ship'] = { path: 'merchant/ship/index', as: OWNER, ready: '#field-phone, [wx-id="field-phone"]' };
 });
 afterAll(() => product.close());
@@ -66,7 +76,7 @@ async function measure(phone: Phone): Promise<{ tooWide: string[]; tooSmall: str
       const scroller = frame?.querySelector('.preview-scroll');
       if (!frame || !scroller) return { tooWide: ['no page'], tooSmall: [] };
       const name = (element: Element): string =>
-        `${element.className} ${(element.getAttribute('aria-label') ?? element.textContent ?? '').trim().slice(0, 30)}`;
+        `${element.className} ${(element.getAttribute('aria-label') ?? element.textContent).trim().slice(0, 30)}`;
       const scrollsItself = (element: Element): boolean => element.closest('wx-scroll-view') !== null;
       const seen = (box: DOMRect): boolean => box.width > 0 && box.height > 0;
       const inside = [...scroller.querySelectorAll('*')].filter((element) => !scrollsItself(element));
@@ -94,7 +104,9 @@ async function measure(phone: Phone): Promise<{ tooWide: string[]; tooSmall: str
 }
 
 const CASES = ['order-list', 'timeline', 'settings', 'workbench', 'claim', 'ship'].flatMap((name) =>
-  ['zh_CN', 'en'].flatMap((language) => ['1', '1.4'].map((fontScale): [string, string, string] => [name, language, fontScale])),
+  ['zh_CN', 'en'].flatMap((language) =>
+    ['1', '1.4'].map((fontScale): [string, string, string] => [name, language, fontScale]),
+  ),
 );
 
 it.each(CASES)('%s, %s, text ×%s: fits 390 and 320 px, and fingers', async (name, language, fontScale) => {

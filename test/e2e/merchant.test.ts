@@ -11,7 +11,11 @@ const SHIP = 'merchant/ship/index';
 
 const FAILED_DELIVERY: readonly Node[] = [
   { time: '2026-11-20 16:00:00', words: '【佛山市】 【佛山顺德】 的 周师傅（13500001201） 已揽收' },
-  { time: '2026-11-21 12:00:00', words: '【杭州市】 派送不成功，原因：家中无人，已与客户约定次日再次派送', code: '405' },
+  {
+    time: '2026-11-21 12:00:00',
+    words: '【杭州市】 派送不成功，原因：家中无人，已与客户约定次日再次派送',
+    code: '405',
+  },
 ];
 
 let product: Product;
@@ -78,7 +82,10 @@ describe('shipping', () => {
     expect(await waybillsOf(waybillNo)).toBe(1);
 
     await phone.tap('把卡片发给买家');
-    await phone.sheet(/小方凳/).getByRole('button', { name: '关闭' }).click();
+    await phone
+      .sheet(/小方凳/)
+      .getByRole('button', { name: '关闭' })
+      .click();
     const [card] = (await phone.record()).shares;
     await phone.close();
 
@@ -111,7 +118,11 @@ describe('shipping', () => {
   });
 
   it('opens the parcel that a waybill has already', async () => {
-    const { waybillNo } = await shop.ship({ carrier: 'sf-express', waybillNo: 'SF1234567890199', items: [{ name: '餐椅', quantity: 2 }] });
+    const { waybillNo } = await shop.ship({
+      carrier: 'sf-express',
+      waybillNo: 'SF1234567890199',
+      items: [{ name: '餐椅', quantity: 2 }],
+    });
     phone = await product.open(OWNER, { path: SHIP });
     await fillIn({ orderNo: 'E-3', waybillNo });
     await phone.sees('看着像顺丰速运，不对就改');

@@ -120,7 +120,9 @@ describe('settings', () => {
 
   it('keeps a switch after a reload', async () => {
     phone = await product.open(CHEN, { path: 'pages/settings/index' });
-    const saved = phone.page.waitForResponse((response) => response.request().postData()?.includes('saveSettings') === true);
+    const saved = phone.page.waitForResponse(
+      (response) => response.request().postData()?.includes('saveSettings') === true,
+    );
     await phone.front.getByRole('switch', { name: '已签收，开' }).click();
     await saved;
     await phone.page.reload();

@@ -45,6 +45,14 @@ describe('arrival', () => {
     expect(view(rest).arrival).toMatchObject({ time: '还不知道', known: false, source: '' });
   });
 
+  it('leaves the time out where the headline has said 今天, until something goes wrong', () => {
+    const { eta: _eta, ...rest } = someTimeline({ stage: 'out_for_delivery' });
+    expect(view(rest).arrival).toMatchObject({ caption: '', time: '', how: [] });
+    const failed = view({ ...rest, issue: 'delivery_failed', courier: { name: '王师傅', since: NOW } });
+    expect(failed.arrival).toMatchObject({ time: '还不知道' });
+    expect(failed.courier).toMatchObject({ title: '王师傅', note: '' });
+  });
+
   it('points out data older than six hours', () => {
     expect(view(someTimeline({ heardAt: NOW - 6 * HOUR - MINUTE })).arrival).toMatchObject({ old: true });
     expect(view(someTimeline({ heardAt: NOW - 6 * HOUR })).arrival).toMatchObject({ old: false });

@@ -46,6 +46,7 @@ describe('phases', () => {
     { code: 'offline', kept: false, want: 'failed' },
     { code: 'not_found', kept: true, want: 'not_found' },
     { code: 'not_found', kept: false, want: 'not_found' },
+    { code: 'bad_input', kept: false, want: 'not_found' },
   ] as const)('$code with a kept copy $kept is $want', async ({ code, kept, want }) => {
     const cache = memoryCache();
     if (kept) await make(cloud(someTimeline()), cache).refresh('zh-CN');
