@@ -43,7 +43,7 @@ const PHONE = [
   ]),
   only('transport-at-the-bottom', 'cloud/ knows its target and the types', { path: '^miniprogram/cloud/' }, [
     '^miniprogram/cloud/',
-    '^miniprogram/config\\.ts$',
+    '^miniprogram/(config|decoded)\\.ts$',
     '^typings/',
   ]),
   only(

@@ -1,7 +1,7 @@
 import type { Settings } from '../typings/shopper';
 import type { Role, TemplateKind } from '../typings/vocabulary';
 import type { Parcel, ParcelSummary, Sealed } from './_core/tracking/parcel';
-import type { ProviderCode, TrackingEvent } from './_core/tracking/types';
+import type { ProviderCode } from './_core/tracking/types';
 
 /** Time comes in from here, and from nowhere else. */
 export interface Clock {
@@ -53,12 +53,13 @@ export interface Parcels {
   replace<P extends ParcelSummary>(before: P, after: P): Promise<boolean>;
 }
 
-/** Events that came before their parcel was shipped; kept 30 days. */
+/** What came for a waybill before its parcel was shipped. Nobody knows yet whose words are in it, so all of it is sealed. */
 export interface QuarantinedTrack {
   /** The parcel's key. */
   _id: string;
   merchantId: string;
-  events: TrackingEvent[];
+  /** JSON of what arrived. */
+  sealed: Sealed;
   version: number;
   /** Epoch ms. */
   expiresAt: number;
@@ -68,6 +69,8 @@ export interface Quarantine {
   add(track: QuarantinedTrack): Promise<boolean>;
   replace(before: QuarantinedTrack, after: QuarantinedTrack): Promise<boolean>;
   remove(key: string): Promise<void>;
+  /** Removes what ran out before `now`, epoch ms. */
+  removeExpired(now: number): Promise<void>;
 }
 
 /** One shopper: settings, and how many messages are left per template id. */
@@ -86,8 +89,8 @@ export interface Shoppers {
   addAccepts(openid: string, gained: Record<string, number>, defaults: Settings): Promise<void>;
   /** Takes one; false when none is left. */
   spendAccept(openid: string, templateId: string): Promise<boolean>;
-  /** WeChat says that none is left. */
-  emptyAccepts(openid: string, templateId: string): Promise<void>;
+  /** WeChat says that none is left. Nothing changes if `seen`, the number that was read before, is no longer what is stored: accepts came meanwhile. */
+  emptyAccepts(openid: string, templateId: string, seen: number): Promise<void>;
 }
 
 export interface StaffRecord {

@@ -7,7 +7,7 @@ import { Session } from './stores/session';
 import { wxCache } from './wx-cache';
 
 /** What the whole app shares; pages import from here and hand it to their stores. */
-const appBase = wx.getAppBaseInfo();
+const appBase: Partial<WechatMiniprogram.AppBaseInfo> & { language: string } = wx.getAppBaseInfo();
 const target = chooseTarget(config, {
   envVersion: wx.getAccountInfoSync().miniProgram.envVersion,
   query: wx.getLaunchOptionsSync().query,
@@ -18,7 +18,7 @@ export const shopper = shopperCloud(transport);
 export const merchant = merchantCloud(transport);
 export const cache = wxCache(target.kind === 'local' ? (target.as ?? '') : '');
 export const session = new Session(
-  { appLanguage: appBase.language, theme: appBase.theme ?? 'light', fontScale: appBase.fontSizeScaleFactor },
+  { appLanguage: appBase.language, theme: appBase.theme ?? 'light', fontScale: appBase.fontSizeScaleFactor ?? 1 },
   cache,
   merchant,
 );

@@ -26,18 +26,31 @@ const merchantsSchema: v.GenericSchema<Merchant[]> = v.pipe(
     }),
   ),
   v.minLength(1),
+  v.check((merchants) => areUnique(merchants.map(({ id }) => id)), 'two merchants have the same id'),
+  v.check((merchants) => areUnique(merchants.map(({ firstOwner }) => firstOwner.openid)), 'one person owns two shops'),
+  v.check((merchants) => areUnique(merchants.flatMap(accountNames)), 'two merchants share an account'),
 );
+
+const areUnique = (names: string[]): boolean => new Set(names).size === names.length;
+const accountNames = ({ accounts }: Merchant): string[] =>
+  accounts.map(({ provider, accountId }) => `${provider}|${accountId}`);
 
 const template = (meanings: readonly string[]) =>
   v.strictObject({
     id: v.pipe(word, v.regex(/^[\w-]+$/)),
     keywords: v.pipe(v.record(v.picklist(meanings), word), v.minEntries(1)),
   });
-const templatesSchema: v.GenericSchema<Templates> = v.strictObject({
-  progress: template(MEANINGS.progress),
-  pickup: template(MEANINGS.pickup),
-  trouble: template(MEANINGS.trouble),
-});
+const templatesSchema: v.GenericSchema<Templates> = v.pipe(
+  v.strictObject({
+    progress: template(MEANINGS.progress),
+    pickup: template(MEANINGS.pickup),
+    trouble: template(MEANINGS.trouble),
+  }),
+  v.check(
+    ({ progress, pickup, trouble }) => areUnique([progress.id, pickup.id, trouble.id]),
+    'two templates have the same id',
+  ),
+);
 
 const sealKeysSchema = v.pipe(
   v.strictObject({ current: word, keys: v.record(word, key) }),
@@ -90,4 +103,5 @@ function checked<T>(name: string, value: unknown, schema: v.GenericSchema<unknow
   throw wrong(name, `${v.getDotPath(issue) ?? 'as a whole'}: ${what}`);
 }
 
-const wrong = (name: string, what: string): Error => new Error(`configuration: ${name} ${what} (docs/configuration.md)`);
+const wrong = (name: string, what: string): Error =>
+  new Error(`configuration: ${name} ${what} (docs/configuration.md)`);

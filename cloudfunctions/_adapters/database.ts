@@ -14,6 +14,7 @@ export interface Collection<T extends { _id: string }> {
   /** Writes what differs between the two, and `version` + 1, if the stored version is still `before.version`. */
   replace<P extends Versioned>(before: P, after: P): Promise<boolean>;
   remove(id: string): Promise<void>;
+  removeWhere(query: object): Promise<void>;
 }
 export interface Versioned {
   _id: string;
@@ -39,6 +40,9 @@ export function collection<T extends { _id: string }>(name: string): Collection<
     update,
     replace: async (before, after) =>
       (await update({ _id: before._id, version: before.version }, changesBetween(before, after))) === 1,
+    removeWhere: async (query) => {
+      await docs().where(query).remove();
+    },
     remove: async (id) => {
       await docs().doc(id).remove();
     },

@@ -1,5 +1,5 @@
 import type { QuarantinedTrack, Quarantine } from '../_ports';
-import { collection } from './database';
+import { collection, command } from './database';
 
 export function cloudQuarantine(): Quarantine {
   const tracks = collection<QuarantinedTrack>('quarantine');
@@ -8,5 +8,6 @@ export function cloudQuarantine(): Quarantine {
     add: (track) => tracks.add(track),
     replace: (before, after) => tracks.replace(before, after),
     remove: (key) => tracks.remove(key),
+    removeExpired: (now) => tracks.removeWhere({ expiresAt: command().lt(now) }),
   };
 }

@@ -1,4 +1,4 @@
-import type { HttpAnswer } from '../_core/tracking/types';
+import type { HttpAnswer } from '../_core/http-answer';
 import type { Ports, RawPush } from '../_ports';
 import * as v from 'valibot';
 import { AppError } from '../_core/app-error';

@@ -22,8 +22,9 @@ export function cloudShoppers(): Shoppers {
       const path = `accepts.${templateId}`;
       return (await shoppers.update({ _id: openid, [path]: command().gt(0) }, { [path]: command().inc(-1) })) === 1;
     },
-    emptyAccepts: async (openid, templateId) => {
-      await shoppers.update({ _id: openid }, { [`accepts.${templateId}`]: 0 });
+    emptyAccepts: async (openid, templateId, seen) => {
+      const path = `accepts.${templateId}`;
+      await shoppers.update({ _id: openid, [path]: seen }, { [path]: 0 });
     },
   };
 }

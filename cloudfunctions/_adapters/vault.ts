@@ -1,4 +1,5 @@
 import type { Vault } from '../_ports';
+import { phoneDigits } from '../_core/access/phone-digits';
 import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto';
 
 export interface VaultKeys {
@@ -20,7 +21,7 @@ export function environmentVault({ current, keys, lookupKey }: VaultKeys): Vault
   return {
     seal: (text) => ({ keyId: current, box: encrypt(keyOf(keys, current), text) }),
     open: ({ keyId, box }) => decrypt(keyOf(keys, keyId), box),
-    lookup: (phone) => hmac(`phone|${phone.replace(/\D/g, '')}`).toString('base64url'),
+    lookup: (phone) => hmac(`phone|${phoneDigits(phone)}`).toString('base64url'),
     claimToken: (parcelId, requestKey) =>
       hmac(`claim|${parcelId}|${requestKey}`).subarray(0, CLAIM_BYTES).toString('base64url'),
   };

@@ -41,6 +41,7 @@ export interface WxQuery {
   field(projection: Record<string, boolean>): WxQuery;
   get(): Promise<{ data: unknown[] }>;
   update(options: { data: object }): Promise<{ stats: { updated: number } }>;
+  remove(): Promise<unknown>;
 }
 
 const wxCloud = cloud as unknown as WxCloud;

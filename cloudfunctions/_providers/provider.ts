@@ -1,4 +1,5 @@
-import type { HttpAnswer, ProviderCode, Snapshot } from '../_core/tracking/types';
+import type { HttpAnswer } from '../_core/http-answer';
+import type { ProviderCode, Snapshot } from '../_core/tracking/types';
 import type { Locale } from '../../typings/vocabulary';
 
 /** A push as it came in, opened far enough to check its signature. Nothing in it is to be believed before that. */
@@ -6,8 +7,6 @@ export interface ReceivedPush {
   /** What the signature covers, exactly as received. */
   signedText: string;
   signature: string;
-  /** The provider's own name for what kind of push this is. */
-  kind: string;
 }
 
 /** The merchant's account with a provider: whose key signed. */

@@ -5,7 +5,7 @@ import { AppError } from '../_core/app-error';
 /** Lost races before we give up. */
 const MOST_TRIES = 5;
 /** First pause after a lost race, ms; it grows with each try. */
-const PAUSE_MS = 20;
+const PAUSE_MS = 5;
 
 /**
  * Reads, changes and writes one parcel until nobody else wrote in between. `change` must be pure: it may run several times.

@@ -9,7 +9,7 @@ import { cityNow } from '../_core/tracking/place-name';
 import { goodsOf } from '../_core/tracking/goods-of';
 import { carrierName } from '../_core/views/parcel-row';
 import { changeParcel } from './change-parcel';
-import { localeSchema } from './locale-schema';
+import { localeSchema } from './input-schemas';
 
 type Input = ShopperCalls['claimOrder']['input'];
 type Deps = Pick<Ports, 'parcels' | 'merchants' | 'clock' | 'log'>;

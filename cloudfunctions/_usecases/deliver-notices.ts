@@ -2,11 +2,10 @@ import type { Notice } from '../_core/notices/types';
 import type { Parcel } from '../_core/tracking/parcel';
 import type { OutgoingMessage, Ports, SendOutcome } from '../_ports';
 import type { Locale } from '../../typings/vocabulary';
-import type { Judgement } from '../_core/notices/judge-notice';
 import { fillMessage } from '../_core/notices/fill-message';
-import { ATTEMPT_LEASE_MS, backoffMs, endNotice, judgeNotice } from '../_core/notices/judge-notice';
+import { ATTEMPT_LEASE_MS, backoffMs, beginAttempt, endNotice, judgeNotice } from '../_core/notices/judge-notice';
 import { localeOf, settingsOf } from '../_core/access/settings';
-import { withNotices } from './absorb-snapshot';
+import { withNotices } from '../_core/tracking/absorb';
 import { changeParcel } from './change-parcel';
 
 type Deps = Pick<Ports, 'clock' | 'log' | 'parcels' | 'shoppers' | 'messages' | 'templates'>;
@@ -14,6 +13,7 @@ type Deps = Pick<Ports, 'clock' | 'log' | 'parcels' | 'shoppers' | 'messages' | 
 /**
  * Sends what is due of these parcels' notices until all is done or the budget is spent. Each attempt is recorded before
  * its call and its result after; whoever loses the race for a notice leaves it to the other.
+ * What goes wrong with one parcel is logged and comes again by the timer; the others go on.
  * Four operations a notice sent (the shopper, the claim, the result, the ledger), two more after a lost race.
  *
  * @param budgetMs no notice is begun after this much time
@@ -22,7 +22,13 @@ type Deps = Pick<Ports, 'clock' | 'log' | 'parcels' | 'shoppers' | 'messages' | 
 export async function deliverNotices(deps: Deps, parcels: readonly Parcel[], budgetMs: number): Promise<number> {
   const until = deps.clock.now() + budgetMs;
   let sent = 0;
-  for (const parcel of parcels) sent += await deliverOfParcel(deps, parcel, until);
+  for (const parcel of parcels) {
+    try {
+      sent += await deliverOfParcel(deps, parcel, until);
+    } catch (error) {
+      deps.log.error('notices of one parcel failed', error, { parcelId: parcel._id });
+    }
+  }
   return sent;
 }
 
@@ -45,19 +51,22 @@ interface Step {
   sent: 0 | 1;
 }
 
-/** The oldest notice that is due, so that a parcel's messages go out in order. */
+/** The oldest notice that is due. One that waits for its next try does not hold up the others: it will be stale then. */
 const dueNotice = ({ notices }: Parcel, now: number): Notice | undefined =>
   notices.filter(({ nextAt }) => nextAt !== undefined && nextAt <= now).sort((a, b) => a.at - b.at)[0];
 
 async function deliver(deps: Deps, parcel: Parcel, notice: Notice): Promise<Step> {
   const shopper = await deps.shoppers.byOpenid(notice.to);
   const templateId = deps.templates[notice.template].id;
-  const judgement = judgeNotice(notice, settingsOf(shopper), shopper?.accepts[templateId] ?? 0);
-  const claimed = afterJudgement(notice, judgement, deps.clock.now());
+  const acceptsLeft = shopper?.accepts[templateId] ?? 0;
+  const now = deps.clock.now();
+  const judgement = judgeNotice(notice, { parcel, settings: settingsOf(shopper), acceptsLeft, now });
+  const claimed =
+    judgement.verdict === 'send' ? beginAttempt(notice, now) : endNotice(notice, judgement.verdict, judgement.reason);
   const taken = await takeNotice(deps, parcel, claimed);
   if (!taken) return { sent: 0 };
   if (judgement.verdict !== 'send') return { parcel: taken, sent: 0 };
-  const attempt = { parcel: taken, notice: claimed };
+  const attempt = { parcel: taken, notice: claimed, acceptsLeft };
   const result = await deps.messages.send(messageFor(deps, attempt, localeOf(settingsOf(shopper))));
   return record(deps, attempt, result);
 }
@@ -66,11 +75,8 @@ async function deliver(deps: Deps, parcel: Parcel, notice: Notice): Promise<Step
 interface Attempt {
   parcel: Parcel;
   notice: Notice;
-}
-
-function afterJudgement(notice: Notice, judgement: Judgement, now: number): Notice {
-  if (judgement.verdict !== 'send') return endNotice(notice, judgement.verdict, judgement.reason);
-  return { ...notice, state: 'sending', attempts: notice.attempts + 1, nextAt: now + ATTEMPT_LEASE_MS };
+  /** What the ledger held when it was judged. */
+  acceptsLeft: number;
 }
 
 /** One conditional write; undefined when another writer was faster, whoever it was: the timer comes back to it. */
@@ -93,7 +99,7 @@ function messageFor({ templates }: Deps, { parcel, notice }: Attempt, locale: Lo
   };
 }
 
-async function record(deps: Deps, { parcel, notice }: Attempt, result: SendOutcome): Promise<Step> {
+async function record(deps: Deps, { parcel, notice, acceptsLeft }: Attempt, result: SendOutcome): Promise<Step> {
   const { outcome } = result;
   deps.log.info('notice', {
     parcelId: parcel._id,
@@ -111,7 +117,7 @@ async function record(deps: Deps, { parcel, notice }: Attempt, result: SendOutco
   );
   const templateId = deps.templates[notice.template].id;
   if (outcome === 'sent') await deps.shoppers.spendAccept(notice.to, templateId);
-  if (outcome === 'no_accept') await deps.shoppers.emptyAccepts(notice.to, templateId);
+  if (outcome === 'no_accept') await deps.shoppers.emptyAccepts(notice.to, templateId, acceptsLeft);
   return { parcel: after, sent: outcome === 'sent' ? 1 : 0 };
 }
 

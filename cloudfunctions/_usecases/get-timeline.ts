@@ -6,7 +6,7 @@ import { AppError } from '../_core/app-error';
 import { timelineView } from '../_core/views/timeline';
 import { providerByCode } from '../_providers';
 import { acceptsLeft } from './accepts-left';
-import { localeSchema, parcelIdSchema } from './locale-schema';
+import { localeSchema, parcelIdSchema } from './input-schemas';
 import { staffOf } from './staff-with';
 
 type Input = ShopperCalls['getTimeline']['input'];

@@ -4,7 +4,7 @@ import type { Caller, Ports } from '../_ports';
 import * as v from 'valibot';
 import { CARRIERS, guessCarriers as guessCodes, normalizeWaybillNo } from '../_core/carriers/carriers';
 import { carrierName } from '../_core/views/parcel-row';
-import { localeSchema } from './locale-schema';
+import { localeSchema } from './input-schemas';
 import { staffWith } from './staff-with';
 
 type Input = MerchantCalls['guessCarriers']['input'];

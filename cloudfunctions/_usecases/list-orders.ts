@@ -4,7 +4,7 @@ import type { Caller, OrderCursor, Ports } from '../_ports';
 import * as v from 'valibot';
 import { AppError } from '../_core/app-error';
 import { orderCards } from '../_core/views/order-cards';
-import { localeSchema } from './locale-schema';
+import { localeSchema } from './input-schemas';
 
 type Input = ShopperCalls['listOrders']['input'];
 
@@ -36,9 +36,10 @@ export async function listOrders(
 function cutAtOrder(read: readonly ParcelSummary[]): { page: readonly ParcelSummary[]; next?: string } {
   const beyond = read[PARCELS_A_PAGE];
   if (!beyond) return { page: read };
-  const page = read.filter(({ orderId }) => orderId !== beyond.orderId);
-  const last = page.at(-1);
-  return last ? { page, next: `${last.orderedAt}.${last.orderId}` } : { page: read };
+  const whole = read.filter(({ orderId }) => orderId !== beyond.orderId);
+  const page = whole.length > 0 ? whole : read;
+  const last = page.at(-1) ?? beyond;
+  return { page, next: `${last.orderedAt}.${last.orderId}` };
 }
 
 function readCursor(cursor: string): OrderCursor {

@@ -4,7 +4,7 @@ import type { Caller, Ports } from '../_ports';
 import * as v from 'valibot';
 import { workbenchView } from '../_core/views/workbench';
 import { ISSUE_CODES, STAGES } from '../_core/tracking/vocabulary';
-import { localeSchema } from './locale-schema';
+import { localeSchema } from './input-schemas';
 import { staffWith } from './staff-with';
 
 type Input = MerchantCalls['listParcels']['input'];

@@ -2,16 +2,19 @@ import type { ShipInput, ShipResult } from '../../typings/merchant';
 import type { Parcel, ParcelSummary, Recipient } from '../_core/tracking/parcel';
 import type { Caller, Ports } from '../_ports';
 import * as v from 'valibot';
+import { phoneDigits } from '../_core/access/phone-digits';
 import { maskName, maskPhone } from '../_core/access/mask';
 import { AppError } from '../_core/app-error';
 import { carrierByCode, hasOddCheckDigit, normalizeWaybillNo } from '../_core/carriers/carriers';
+import { absorb } from '../_core/tracking/absorb';
 import { deriveState } from '../_core/tracking/derive-state';
 import { maskEvents } from '../_core/tracking/events';
 import { claimHashOf } from '../_core/access/claim-hash';
-import { goodsOf } from '../_core/tracking/goods-of';
+import { shortGoods } from '../_core/tracking/goods-of';
 import { orderKey, parcelKey } from '../_core/tracking/parcel-key';
-import { absorbEvents } from './absorb-snapshot';
 import { changeParcel } from './change-parcel';
+import { openTrack } from './quarantine-arrival';
+import { recipientOf } from './recipient-of';
 import { staffWith } from './staff-with';
 
 const text = (most: number) => v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(most));
@@ -25,7 +28,10 @@ export const shipOrderInput: v.GenericSchema<ShipInput> = v.strictObject({
     v.minLength(1),
     v.maxLength(50),
   ),
-  recipient: v.strictObject({ name: text(40), phone: v.pipe(v.string(), v.trim(), v.regex(/^\+?[\d-]{7,20}$/)) }),
+  recipient: v.strictObject({
+    name: text(40),
+    phone: v.pipe(v.string(), v.maxLength(32), v.transform(phoneDigits), v.regex(/^\d{7,15}$/)),
+  }),
   carrier: text(40),
   waybillNo: v.pipe(text(64), v.transform(normalizeWaybillNo), v.regex(/^[\dA-Z-]{6,34}$/)),
   shippedAt: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0))),
@@ -58,18 +64,19 @@ export async function shipOrder(deps: Deps, caller: Caller, input: ShipInput): P
   if (order.length >= MOST_PARCELS) throw new AppError('bad_input', `an order has at most ${MOST_PARCELS} parcels`);
   const parcel = newParcel(deps, input, { merchantId, order });
   if (!(await deps.parcels.add(parcel))) return shippedBefore(deps, parcel, input);
+  await agreeOnOrderTime(deps, parcel);
   await takeFromQuarantine(deps, parcel);
   deps.log.info('shipped', { merchantId, parcelId: parcel._id, carrier: parcel.carrier });
   return shipped(deps, parcel);
 }
 
-interface Order {
+interface OrderSoFar {
   merchantId: string;
   /** What was shipped of this order before. */
   order: readonly ParcelSummary[];
 }
 
-function newParcel(deps: Deps, input: ShipInput, { merchantId, order }: Order): Parcel {
+function newParcel(deps: Deps, input: ShipInput, { merchantId, order }: OrderSoFar): Parcel {
   const now = deps.clock.now();
   const shippedAt = input.shippedAt ?? now;
   if (shippedAt > now + AHEAD_MS) throw new AppError('bad_input', 'shippedAt lies in the future');
@@ -114,12 +121,13 @@ function newClaim({ vault, clock }: Deps, parcelId: string, requestKey: string) 
   };
 }
 
-/** The same tap again gets its own answer again; anything else learns which parcel has the waybill. */
+/** Finishes what a crash may have left undone. The same tap gets its own answer again; any other learns which parcel has the waybill. */
 async function shippedBefore(deps: Deps, { _id }: Parcel, { requestKey }: ShipInput): Promise<ShipResult> {
   const parcel = await deps.parcels.byId(_id);
-  if (parcel?.requestKey !== requestKey) return { outcome: 'duplicate', parcelId: _id };
+  if (!parcel) throw new AppError('busy', 'the parcel has just gone');
+  await agreeOnOrderTime(deps, parcel);
   await takeFromQuarantine(deps, parcel);
-  return shipped(deps, parcel);
+  return parcel.requestKey === requestKey ? shipped(deps, parcel) : { outcome: 'duplicate', parcelId: _id };
 }
 
 function shipped({ vault }: Deps, parcel: Parcel): ShipResult {
@@ -130,16 +138,28 @@ function shipped({ vault }: Deps, parcel: Parcel): ShipResult {
   return {
     outcome: 'shipped',
     parcelId,
-    claim: { token, path, title: `${goodsOf(parcel.items)}发货了，点开看到哪了`, expiresAt: claimExpiresAt },
+    claim: { token, path, title: `${shortGoods(parcel.items)} 发货了，点开看到哪了`, expiresAt: claimExpiresAt },
   };
 }
 
-/** Events that came before the parcel was shipped join it now. */
+/** What came before the parcel was shipped joins it now. */
 async function takeFromQuarantine(deps: Deps, parcel: Parcel): Promise<void> {
+  const now = deps.clock.now();
   const track = await deps.quarantine.byKey(parcel._id);
-  if (!track || track.expiresAt <= deps.clock.now()) return;
-  const recipient = JSON.parse(deps.vault.open(parcel.recipient.sealed)) as { name: string; phone: string };
-  const events = maskEvents(track.events, { carrier: parcel.carrier, recipient });
-  await changeParcel(deps, parcel, (before) => absorbEvents(before, events, deps.clock.now()));
+  if (!track || track.expiresAt <= now) return;
+  const { events, eta } = openTrack(deps, track);
+  const recipient = recipientOf(deps.vault, parcel);
+  const masked = maskEvents([...events], { carrier: parcel.carrier, recipient });
+  await changeParcel(deps, parcel, (before) => absorb(before, { events: masked, eta }, now));
   await deps.quarantine.remove(parcel._id);
+}
+
+/** Two parcels of one order may be shipped at once, neither seeing the other: all take the earliest order time, so that lists can be paged by it. */
+async function agreeOnOrderTime(deps: Deps, { orderId }: Parcel): Promise<void> {
+  const order = await deps.parcels.ofOrder(orderId);
+  const orderedAt = Math.min(...order.map((parcel) => parcel.orderedAt));
+  for (const parcel of order)
+    await changeParcel<ParcelSummary>(deps, parcel, (before) =>
+      before.orderedAt === orderedAt ? before : { ...before, orderedAt },
+    );
 }

@@ -4,14 +4,9 @@ import { serveCalls } from '../_adapters/serve-calls';
 import { claimOrder, claimOrderInput } from '../_usecases/claim-order';
 import { getTimeline, getTimelineInput } from '../_usecases/get-timeline';
 import { listOrders, listOrdersInput } from '../_usecases/list-orders';
-import {
-  getSettings,
-  getSettingsInput,
-  recordAccepts,
-  recordAcceptsInput,
-  saveSettings,
-  saveSettingsInput,
-} from '../_usecases/settings';
+import { getSettings, getSettingsInput } from '../_usecases/get-settings';
+import { recordAccepts, recordAcceptsInput } from '../_usecases/record-accepts';
+import { saveSettings, saveSettingsInput } from '../_usecases/save-settings';
 
 /** Cloud function `shopper`: everything that a buyer's phone asks for. */
 export const main = serveCalls<ShopperCalls>(cloudPorts('shopper'), {

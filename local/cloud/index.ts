@@ -1,3 +1,5 @@
 export { startLocalCloud, type LocalCloud, type LocalCloudOptions } from './local-cloud';
+export { MAX_SPEED } from './clock/cloud-clock';
 export { FunctionFailure } from './functions/function-failure';
+export { DataFolderInUse, holdFolder, type HeldFolder } from './store/held-folder';
 export type { DatabaseDefinition } from './store/schema';

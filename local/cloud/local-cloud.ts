@@ -8,10 +8,11 @@ import { controlRoute } from './http/control-routes';
 import { FrontDoor } from './http/front-door';
 import { Gateway, type Route } from './http/gateway';
 import { httpAccess } from './http/http-access';
-import { MAX_BODY_BYTES } from './http/request-body';
+import { TEXT_BODY_BYTES } from './http/request-body';
 import { OperationLog, type Operation } from './operation-log';
 import { DocumentStore } from './store/document-store';
 import { readSchema } from './store/schema';
+import { holdFolder, type HeldFolder } from './store/held-folder';
 import { openSqlite, type Sqlite } from './store/sqlite';
 import { Timers } from './timers';
 import { WechatBooks, type SentMessage } from './wechat-books';
@@ -25,6 +26,8 @@ export interface LocalCloudOptions {
   baseFile?: string;
   /** SQLite and everything else that stays. */
   dataFolder: string;
+  /** The caller's hold on `dataFolder`, which it releases itself; without it the cloud holds the folder until it closes. */
+  held?: HeldFolder;
   /** 0, the default, takes any that is free. */
   port?: number;
   /** Values of environment variables. A function that declares `envVariables` in cloudbaserc.json gets only those. */
@@ -35,7 +38,7 @@ export interface LocalCloudOptions {
   clock?: { startAt?: number; speed?: number; paused?: boolean };
   /** true: a commit is on the disk when it is acknowledged; false (default): it survives the process's death, not the machine's. */
   durable?: boolean;
-  /** Largest text body through HTTP access, bytes; 6 MB by default and at most. CloudBase documents 100 KB. */
+  /** Largest text body through HTTP access, bytes; by default the 100 KB that CloudBase documents, at most 6 MB. */
   textBodyLimit?: number;
   /** Prints what functions print to stdout. */
   verbose?: boolean;
@@ -67,8 +70,8 @@ const CLOCK_SAVE_MS = 1000;
 /**
  * Starts the cloud.
  *
- * @throws Error when a configuration is wrong, naming the file or function; CloudError E11000 when the data break a unique index.
- *   Nothing is left open then.
+ * @throws Error when a configuration is wrong, naming the file or function; DataFolderInUse when another cloud runs on the data;
+ *   CloudError E11000 when the data break a unique index. Nothing is left open then.
  */
 export async function startLocalCloud(options: LocalCloudOptions): Promise<LocalCloud> {
   const open: Closing = [];
@@ -91,6 +94,7 @@ async function start(options: LocalCloudOptions, open: Closing): Promise<LocalCl
   const { functionsDir, baseFile, environment = {} } = options;
   const deployment = readDeployment({ functionsDir, environment, ...(baseFile !== undefined && { baseFile }) });
   const schema = readSchema(options.databaseFile);
+  if (!options.held) open.push(holdFolder(options.dataFolder).release);
   const db = openSqlite(options.dataFolder, options.durable ?? false);
   open.push(() => db.close());
   const { clock, save, close } = openClock(db, options.clock ?? {});
@@ -102,7 +106,7 @@ async function start(options: LocalCloudOptions, open: Closing): Promise<LocalCl
   const { adminUrl, onOutput } = wiring(address, options);
   const pool = new FunctionPool({ deployment, clock, log, adminUrl, onOutput });
   const door = new FrontDoor(options.allowedOrigins ?? []);
-  const gateway = new Gateway(door, routes(pool, { store, books, clock, log }, options));
+  const gateway = new Gateway(door, routes(pool, { deployment, store, books, clock, log }, options));
   open.push(() => gateway.close());
   open.push(() => pool.close());
   await gateway.listen(options.port ?? 0);
@@ -186,7 +190,7 @@ type Deps = Parameters<typeof adminRoute>[0];
 function routes(
   pool: FunctionPool,
   deps: Deps,
-  { textBodyLimit = MAX_BODY_BYTES }: LocalCloudOptions,
+  { textBodyLimit = TEXT_BODY_BYTES }: LocalCloudOptions,
 ): Map<string, Route> {
   return new Map<string, Route>([
     ['/admin/', (exchange, rest) => adminRoute(deps, callerOf(rest), exchange)],

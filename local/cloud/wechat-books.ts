@@ -1,3 +1,4 @@
+import { fitsKeyword } from './keyword-values';
 import { isPlainObject } from './store/document';
 import { sql, transact, type Sqlite } from './store/sqlite';
 
@@ -20,7 +21,10 @@ export interface SendAnswer {
   errmsg: string;
 }
 
-/** WeChat's code for "the user has not accepted this, or every accept is used". */
+/**
+ * WeChat's code for "the user has not accepted this, or every accept is used". A template that nobody ever accepted gets it
+ * too: these books do not know which templates an account has.
+ */
 const NO_ACCEPT = 43101;
 /** WeChat's code for a message whose data are not what the template asks for. */
 const BAD_DATA = 47003;
@@ -85,14 +89,24 @@ export class WechatBooks {
     if (!isFilled(templateId)) return { errcode: 40037, errmsg: 'invalid template_id' };
     if (typeof page !== 'string') return { errcode: 41030, errmsg: 'invalid page' };
     if (!isFilled(lang) || !LANGUAGES.has(lang)) return { errcode: BAD_DATA, errmsg: 'argument invalid! lang' };
-    if (!isMessageData(data)) return { errcode: BAD_DATA, errmsg: 'argument invalid! data' };
-    return { touser, templateId, page, lang, data, sentAt: this.now() };
+    const values = readValues(data);
+    if ('errcode' in values) return values;
+    return { touser, templateId, page, lang, data: values.data, sentAt: this.now() };
   }
 }
 
-function isMessageData(data: unknown): data is SentMessage['data'] {
-  if (!isPlainObject(data)) return false;
-  return Object.values(data).every((entry) => isPlainObject(entry) && isFilled(entry['value']));
+/** The values as WeChat takes them, or 47003 with the name of the keyword that is wrong. */
+function readValues(data: unknown): Pick<SentMessage, 'data'> | SendAnswer {
+  const entries = isPlainObject(data) ? Object.entries(data) : [];
+  if (entries.length === 0) return { errcode: BAD_DATA, errmsg: 'argument invalid! data' };
+  const values: SentMessage['data'] = {};
+  for (const [keyword, entry] of entries) {
+    const value = isPlainObject(entry) ? entry['value'] : undefined;
+    if (!fitsKeyword(keyword, value))
+      return { errcode: BAD_DATA, errmsg: `argument invalid! data.${keyword}.value invalid` };
+    values[keyword] = { value };
+  }
+  return { data: values };
 }
 
 function isFilled(value: unknown): value is string {

@@ -1,4 +1,5 @@
 import type { PhoneConfig } from '../config';
+import { decoded } from '../decoded';
 
 /** The cloud that this launch talks to. */
 export type Target =
@@ -34,13 +35,4 @@ function environment(env: string): Target {
 function local(url: string, as: string): Target {
   if (!LOOPBACK.test(url)) return { kind: 'none' };
   return as === '' ? { kind: 'local', url } : { kind: 'local', url, as };
-}
-
-function decoded(value: string | undefined): string {
-  if (value === undefined) return '';
-  try {
-    return decodeURIComponent(value);
-  } catch {
-    return value;
-  }
 }

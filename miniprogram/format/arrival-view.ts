@@ -1,5 +1,6 @@
 import type { Timeline } from '../../typings/shopper';
-import { isSettled } from './parcel-row-view';
+import { isBeingDelivered } from './is-being-delivered';
+import { isSettled } from './is-settled';
 import { capitalized, spaced } from './sentence-text';
 import { spokenWindow } from './spoken';
 import type { TimelineWording } from './timeline-wording';
@@ -57,8 +58,8 @@ function arrival(parcel: Timeline, wording: TimelineWording): ArrivalText {
   const { timeline, reader, states } = wording;
   const { eta, carrier, heardAt } = parcel;
   const age = heardAt === undefined ? [] : [spaced(states.updated(ageText(heardAt, reader)))];
-  if (eta === undefined && parcel.stage === 'out_for_delivery' && parcel.issue === undefined) {
-    // The headline says 今天; 还不知道 under it would take that back.
+  if (eta === undefined && isBeingDelivered(parcel, reader)) {
+    // The headline says which day; 还不知道 under it would take that back.
     return { caption: '', time: '', spoken: '', known: true, source: age.join(''), how: [] };
   }
   if (eta === undefined) {

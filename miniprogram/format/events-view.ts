@@ -1,9 +1,11 @@
 import type { EventView, Timeline } from '../../typings/shopper';
 import type { Status } from '../../typings/vocabulary';
 import { markOf } from '../theme/marks';
+import { joined } from './joined';
 import { capitalized, sentenceText } from './sentence-text';
 import type { TimelineWording } from './timeline-wording';
 import { clockText, dateText, dayText, fullText, momentText, weekdayText } from './times';
+import { unbroken } from './unbroken';
 import { BEIJING, wallClock } from './wall-clock';
 
 export interface EventRowView {
@@ -15,18 +17,16 @@ export interface EventRowView {
   newest: boolean;
   last: boolean;
   unread: boolean;
-  open: boolean;
   label: string;
-  /** Carrier's words and where all this is from; null while closed, so that a long list stays light. */
-  detail: EventDetailView | null;
 }
 
+/** The carrier's own words, and where all this is from. */
 export interface EventDetailView {
   raw: string;
   why: string;
   time: string;
-  source: string;
-  received: string;
+  /** Which source told us, and when. */
+  origin: string;
 }
 
 export interface EventDayView {
@@ -52,7 +52,6 @@ const SHOWN = 8;
 const SHOWN_LARGE = 3;
 
 export interface EventsChoice {
-  open: readonly string[];
   showOlder: boolean;
   largeText: boolean;
 }
@@ -62,19 +61,29 @@ export function eventDays(parcel: Timeline, choice: EventsChoice, wording: Timel
   const hidden = parcel.eventCount - shown.length;
   const { family } = markOf(parcel);
   return {
-    days: groupByDay(shown, choice.open, wording),
+    days: groupByDay(shown, wording),
     family: family === 'unknown' ? 'ink-3' : family,
     more: hidden > 0 ? wording.timeline.moreEvents(hidden) : '',
     none: parcel.events.length === 0 ? wording.timeline.noEvents : '',
   };
 }
 
-function groupByDay(events: readonly EventView[], open: readonly string[], wording: TimelineWording): EventDayView[] {
+/** Of the opened events, by their ids. */
+export function eventDetails(
+  { events }: Timeline,
+  open: readonly string[],
+  wording: TimelineWording,
+): Record<string, EventDetailView> {
+  const opened = events.filter(({ id }) => open.includes(id));
+  return Object.fromEntries(opened.map((event) => [event.id, detailView(event, wording)]));
+}
+
+function groupByDay(events: readonly EventView[], wording: TimelineWording): EventDayView[] {
   const days: EventDayView[] = [];
   events.forEach((event, place) => {
     const key = wallClock(event.at, wording.reader.zone).format('YYYY-MM-DD');
     if (days[days.length - 1]?.key !== key) days.push(dayView(key, event.at, wording));
-    const row = rowView(event, open.includes(event.id), wording);
+    const row = rowView(event, wording);
     days[days.length - 1]?.events.push({ ...row, newest: place === 0 });
   });
   for (const day of days) {
@@ -92,23 +101,21 @@ function dayView(key: string, at: number, { reader }: TimelineWording): EventDay
   return { key, near, date: reader.locale === 'en' ? `${weekday} ${date}` : `${date} ${weekday}`, events: [] };
 }
 
-function rowView(event: EventView, open: boolean, wording: TimelineWording): EventRowView {
+function rowView(event: EventView, wording: TimelineWording): EventRowView {
   const { reader, timeline } = wording;
   const sentence = event.unread ? event.raw : sentenceText(event.sentence, reader);
   const place = event.place ?? '';
   return {
     id: event.id,
     time: clockText(event.at, reader),
-    sentence,
+    sentence: unbroken(sentence),
     place: sentence.includes(place) ? '' : place,
     newest: false,
     last: false,
     unread: event.unread,
-    open,
     label: [momentText(event.at, reader), sentence, place, event.unread ? timeline.unread : '']
       .filter((part) => part !== '')
       .join('，'),
-    detail: open ? detailView(event, wording) : null,
   };
 }
 
@@ -119,8 +126,7 @@ function detailView(event: EventView, { reader, timeline, marks }: TimelineWordi
     raw: event.raw,
     why: event.unread ? timeline.unread : `${timeline.why(statusText(event.status, marks))}${event.why}`,
     time: event.zoneKnown ? timeline.zoneKnown(full, zone) : timeline.zoneUnknown(full),
-    source: timeline.source(event.source),
-    received: timeline.received(momentText(event.receivedAt, reader)),
+    origin: joined([timeline.source(event.source), timeline.received(momentText(event.receivedAt, reader))]),
   };
 }
 

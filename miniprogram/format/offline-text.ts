@@ -5,8 +5,17 @@ import { spaced } from './sentence-text';
 import { clockText, momentText } from './times';
 import { wallClock } from './wall-clock';
 
-/** What the strip says over an answer that could not be read again: 没有网络。下面是 10:32 存下的内容. */
-export function offlineText(readAt: number, trouble: ErrorCode, reader: Reader, states: StateWords): string {
+/** What stands on the page, and why it is not newer. */
+interface Kept {
+  /** When it was read, epoch ms; undefined while nothing stands there. */
+  readAt: number | undefined;
+  /** Why the last question failed; undefined when it did not. */
+  trouble: ErrorCode | undefined;
+}
+
+/** What the strip says over an answer that could not be read again: 没有网络。下面是 10:32 存下的内容. Empty without need. */
+export function stripText({ readAt, trouble }: Kept, reader: Reader, states: StateWords): string {
+  if (readAt === undefined || trouble === undefined) return '';
   const today = wallClock(readAt, reader.zone).isSame(wallClock(reader.now, reader.zone), 'day');
   const time = today ? clockText(readAt, reader) : momentText(readAt, reader);
   return spaced(trouble === 'offline' ? states.offline(time) : states.cannotConnect(time));

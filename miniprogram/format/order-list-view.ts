@@ -1,7 +1,8 @@
 import type { OrderCard, ParcelRow } from '../../typings/shopper';
 import type { IconName } from '../theme/icons';
 import { goodsText } from './goods-text';
-import { attentionView, isSettled, rowView, waitsForReader } from './parcel-row-view';
+import { isSettled } from './is-settled';
+import { attentionView, rowView, waitsForReader } from './parcel-row-view';
 import type { AttentionView, ListWording, RowView } from './parcel-row-view';
 
 export type PillKey = 'all' | 'moving' | 'pickup' | 'done';

@@ -5,6 +5,8 @@ import type { MarkWords } from '../i18n/words/marks';
 import { markOf } from '../theme/marks';
 import type { Mark } from '../theme/marks';
 import { goodsText } from './goods-text';
+import { isSettled } from './is-settled';
+import { joined } from './joined';
 import type { Reader } from './reader';
 import { sentenceText, spaced } from './sentence-text';
 import { spelled } from './spoken';
@@ -18,28 +20,33 @@ export interface ListWording {
   marks: MarkWords;
 }
 
+export interface RowPart {
+  text: string;
+  /** Ends with a full-width bracket, which brings a space of its own. */
+  bracket: boolean;
+}
+
 /** One parcel of an order card. */
 export interface RowView extends Mark {
   parcelId: string;
   title: string;
-  sub: string;
+  /** What is in it and what is said of it: on one line with a dot between them, or on two where they do not fit. */
+  parts: RowPart[];
   /** The row as one sentence, for a screen reader. */
   label: string;
 }
 
 /** A parcel that waits for the reader, as a card of its own. */
-export interface AttentionView extends RowView {
+export interface AttentionView extends Mark {
+  parcelId: string;
+  title: string;
+  sub: string;
+  /** The card as one sentence, for a screen reader. */
+  label: string;
   caption: string;
   /** How long it has been there. */
   aside: string;
   codes: { code: string; spoken: string }[];
-}
-
-/** Stages after which nothing moves any more. */
-const SETTLED: ReadonlySet<string> = new Set(['delivered', 'returned', 'cancelled', 'expired']);
-
-export function isSettled(parcel: Pick<ParcelRow, 'stage' | 'issue'>): boolean {
-  return parcel.issue === undefined && SETTLED.has(parcel.stage);
 }
 
 /** Whether the next move is the reader's: something to answer, or something to collect. */
@@ -57,9 +64,13 @@ export function rowView(parcel: ParcelRow, alone: boolean, wording: ListWording)
   const title = arrival ?? (alone ? headline : shortTitle(parcel, word, headline));
   const said = sentenceOf(parcel, { title, headline }, wording.reader);
   const what = alone ? goodsText(parcel.goods) : wording.list.parcel(parcel.index, goodsText(parcel.goods));
-  const sub = (alone ? [said, what] : [what, said]).filter((part) => part !== '').join(' · ');
+  const parts = (alone ? [said, what] : [what, said]).filter((part) => part !== '').map(rowPart);
   const label = [word, title, what, parcel.carrierName].join('，');
-  return { ...mark, parcelId: parcel.parcelId, title, sub, label };
+  return { ...mark, parcelId: parcel.parcelId, title, parts, label };
+}
+
+function rowPart(text: string): RowPart {
+  return { text, bracket: text.endsWith('）') };
 }
 
 export function attentionView(parcel: ParcelRow, wording: ListWording): AttentionView {
@@ -67,7 +78,7 @@ export function attentionView(parcel: ParcelRow, wording: ListWording): Attentio
   const { reader, list } = wording;
   const codes = parcel.pickup?.codes ?? [];
   const title = sentenceText(parcel.headline, reader);
-  const what = [goodsText(parcel.goods), parcel.carrierName].join(' · ');
+  const what = joined([goodsText(parcel.goods), parcel.carrierName]);
   const word = statusWord(parcel, mark.family, wording.marks);
   return {
     ...mark,
@@ -97,7 +108,10 @@ function shortTitle(parcel: ParcelRow, word: string, headline: string): string {
   return parcel.issue === undefined ? word : headline;
 }
 
-/** What stands beside the goods: the headline when the title is a time, else when it ended or the line below. */
+/**
+ * What stands beside the goods: the headline when the title is a time, else when it ended or the line below. While nothing
+ * is known that line points at the carrier's words, which are not here.
+ */
 function sentenceOf(
   parcel: ParcelRow,
   { title, headline }: { title: string; headline: string },
@@ -106,7 +120,7 @@ function sentenceOf(
   const settled = isSettled(parcel);
   if (title !== headline) return settled ? endedText(parcel, reader) : headline;
   if (settled && parcel.stage !== 'delivered') return endedText(parcel, reader);
-  return parcel.line === undefined ? '' : sentenceText(parcel.line, reader);
+  return parcel.line === undefined || parcel.unknown === true ? '' : sentenceText(parcel.line, reader);
 }
 
 function endedText({ lastEventAt }: ParcelRow, reader: Reader): string {

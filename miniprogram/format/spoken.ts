@@ -2,9 +2,10 @@ import type { Reader } from './reader';
 import { dayText, windowText } from './times';
 import { wallClock } from './wall-clock';
 
-/** A waybill number for the eye: groups of four. Copy the number itself. */
+/** A waybill number for the eye: groups of four, unless it has dashes of its own. Copy the number itself. */
 export function waybillText(waybillNo: string): string {
-  return (waybillNo.replace(/\s/g, '').match(/.{1,4}/g) ?? []).join(' ');
+  const number = waybillNo.replace(/\s/g, '');
+  return number.includes('-') ? number : (number.match(/.{1,4}/g) ?? []).join(' ');
 }
 
 /** A code for the ear: digit by digit. */

@@ -6,9 +6,11 @@ import { arrivalCard } from './arrival-view';
 import type { ArrivalView } from './arrival-view';
 import { barView } from './bar-view';
 import type { BarView } from './bar-view';
-import { eventDays } from './events-view';
-import type { EventDaysView } from './events-view';
+import { eventDays, eventDetails } from './events-view';
+import type { EventDaysView, EventDetailView } from './events-view';
 import { goodsText } from './goods-text';
+import { isBeingDelivered } from './is-being-delivered';
+import { joined } from './joined';
 import { pickupCard } from './pickup-view';
 import type { PickupView } from './pickup-view';
 import { sentenceText } from './sentence-text';
@@ -70,6 +72,8 @@ export interface TimelineView {
   carrier: CarrierView;
   route: RouteView | null;
   events: EventDaysView;
+  /** What stands under each opened event, by its id: apart from the rows, so that a tap sends no row again. */
+  details: Record<string, EventDetailView>;
   bar: BarView;
 }
 
@@ -100,6 +104,7 @@ export function timelineView(parcel: Timeline, choice: TimelineChoice, wording: 
     carrier: carrierView(parcel, wording),
     route: routeView(parcel, hero, wording),
     events: eventDays(parcel, choice, wording),
+    details: eventDetails(parcel, choice.open, wording),
     bar: barView(parcel, choice.mayAsk, wording),
   };
 }
@@ -121,30 +126,32 @@ function siblings(parcel: Timeline, { timeline, marks }: TimelineWording): Sibli
     const name = timeline.parcel(one.index, goodsText(one.goods));
     return {
       key: one.parcelId,
-      text: chosen ? name : `${name} · ${statusWord(one, markOf(one).family, marks)}`,
+      text: chosen ? name : joined([name, statusWord(one, markOf(one).family, marks)]),
       chosen,
     };
   });
 }
 
+/** The steps are the shopper's: staff have none here. */
 function stepsView(parcel: Timeline, hero: HeroView, { reader }: TimelineWording): StepsView | null {
+  if (parcel.viewer === 'staff') return null;
   const issue = parcel.issues.find((one) => one.code === parcel.issue) ?? parcel.issues[0];
   if (issue === undefined || issue.steps.length === 0) return null;
   const steps = issue.steps.map((step, place) => ({ n: place + 1, text: sentenceText(step, reader) }));
   return { family: hero.family, steps };
 }
 
-function courierView(parcel: Timeline, { timeline }: TimelineWording): CourierView | null {
+function courierView(parcel: Timeline, { timeline, reader }: TimelineWording): CourierView | null {
   const { courier } = parcel;
   if (courier === undefined || parcel.stage !== 'out_for_delivery') return null;
   const name = courier.name ?? timeline.aCourier;
-  const troubled = parcel.issue !== undefined;
+  const coming = isBeingDelivered(parcel, reader);
   return {
-    title: troubled ? name : timeline.delivering(name),
+    title: coming ? timeline.delivering(name) : name,
     phone: courier.maskedPhone ?? '',
     call: courier.phone ?? '',
     callLabel: callLabel(name, courier.maskedPhone ?? courier.phone ?? '', timeline),
-    note: troubled ? '' : timeline.checkBox,
+    note: coming && parcel.viewer === 'buyer' ? timeline.checkBox : '',
   };
 }
 

@@ -1,5 +1,8 @@
 import type { AcceptResult } from '../../typings/shopper';
 
+/** WeChat's code for "the person has switched subscribe messages off altogether". */
+export const MESSAGES_OFF = 20004;
+
 /** WeChat's answers; an accept with a sound is an accept. */
 const RESULTS: ReadonlyMap<string | undefined, AcceptResult> = new Map<string, AcceptResult>([
   ['accept', 'accept'],

@@ -2,11 +2,10 @@ import { makeAutoObservable, runInAction } from 'mobx-miniprogram';
 import type { Timeline } from '../../typings/shopper';
 import type { TemplateKind } from '../../typings/vocabulary';
 import type { ShopperCloud } from '../cloud/shopper';
-import { acceptResults } from './accept-results';
+import { isOver } from '../format/is-settled';
+import { acceptResults, MESSAGES_OFF } from './accept-results';
 import type { Cache } from './cache';
 
-/** WeChat's code for "the person has switched subscribe messages off altogether". */
-const SWITCHED_OFF = 20004;
 /** Orders whose card was sent away, as long as the phone keeps them. */
 const DECLINED = 'consent-declined';
 const DECLINED_KEPT = 50;
@@ -59,8 +58,9 @@ export class ConsentStore {
       this.answer = undefined;
       this.declined = (this.deps.cache.read<string[]>(DECLINED) ?? []).includes(timeline.orderNo);
     }
-    const nothingAccepted = Object.values(timeline.accepts).every((left) => left === 0);
-    this.wanted = timeline.viewer === 'buyer' && nothingAccepted && !OVER.has(timeline.stage);
+    // Each delivery day spends one of these; the others stay over and would keep the question away for good.
+    const nothingLeft = timeline.accepts.progress === 0;
+    this.wanted = timeline.viewer === 'buyer' && nothingLeft && !isOver(timeline.stage);
   }
 
   /** Fetches the template ids. Without them there is no card. */
@@ -92,16 +92,13 @@ export class ConsentStore {
 
   /** WeChat's dialog did not open. */
   broke(errCode: number): void {
-    this.answer = errCode === SWITCHED_OFF ? 'off' : 'failed';
+    this.answer = errCode === MESSAGES_OFF ? 'off' : 'failed';
   }
 
   /** 不用了: no further card for this order. */
   decline(): void {
-    this.declined = true;
     this.answer = undefined;
-    const orders = this.deps.cache.read<string[]>(DECLINED) ?? [];
-    const others = orders.filter((orderNo) => orderNo !== this.orderNo);
-    this.deps.cache.write(DECLINED, [this.orderNo, ...others].slice(0, DECLINED_KEPT));
+    this.remember();
   }
 
   /** The thanks have been read. */
@@ -110,18 +107,22 @@ export class ConsentStore {
     this.answer = undefined;
   }
 
+  private remember(): void {
+    this.declined = true;
+    const orders = this.deps.cache.read<string[]>(DECLINED) ?? [];
+    const others = orders.filter((orderNo) => orderNo !== this.orderNo);
+    this.deps.cache.write(DECLINED, [this.orderNo, ...others].slice(0, DECLINED_KEPT));
+  }
+
   private conclude(accepted: readonly string[]): void {
     const kinds = Object.keys(this.templateIds) as TemplateKind[];
     this.missing = kinds.filter((kind) => !accepted.includes(this.templateIds[kind] ?? ''));
-    if (accepted.length === 0) {
-      this.decline();
-      this.end('refused');
-    } else this.end(this.missing.length === 0 ? 'accepted' : 'part');
+    if (this.missing.includes('progress')) this.remember();
+    if (accepted.length === 0) this.end('refused');
+    else this.end(this.missing.length === 0 ? 'accepted' : 'part');
   }
 
   private end(answer: NonNullable<ConsentStore['answer']>): void {
     this.answer = answer;
   }
 }
-
-const OVER: ReadonlySet<string> = new Set(['delivered', 'returning', 'returned', 'cancelled', 'expired']);

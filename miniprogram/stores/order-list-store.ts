@@ -12,6 +12,8 @@ const KEPT = 'orders';
 /** The first page as it was kept for the next visit. */
 interface KeptOrders {
   page: OrderPage;
+  /** Language of its sentences. */
+  locale: Locale;
   /** Epoch ms, by the phone's clock. */
   at: number;
 }
@@ -41,11 +43,10 @@ export class OrderListStore {
   /** The moment that the list is worded for, epoch ms. */
   clock: number;
   private cursor: string | undefined = undefined;
+  private locale: Locale | undefined = undefined;
 
   constructor(private readonly deps: OrderListDeps) {
     this.clock = deps.now();
-    const kept = deps.cache.read<KeptOrders>(KEPT);
-    if (kept !== undefined) this.show(kept.page, kept.at);
     makeAutoObservable<this, 'deps'>(this, { deps: false }, { autoBind: true });
   }
 
@@ -68,9 +69,25 @@ export class OrderListStore {
     this.clock = this.deps.now();
   }
 
+  /** Shows what was kept in this language; what is shown in another one goes. */
+  recall(locale: Locale): void {
+    if (this.locale === locale) return;
+    Object.assign(this, { locale, orders: [], readAt: undefined, trouble: undefined });
+    this.continueFrom(undefined);
+    const kept = this.deps.cache.read<KeptOrders>(KEPT);
+    if (kept?.locale === locale) this.show(kept.page, kept.at);
+  }
+
+  /** The reader asks again: where nothing is shown, the failure makes way for the wait. */
+  retry(locale: Locale): Promise<void> {
+    if (this.readAt === undefined) this.trouble = undefined;
+    return this.refresh(locale);
+  }
+
   /** Reads the newest orders; older pages that are shown already stay. A second call while one runs does nothing. */
   async refresh(locale: Locale): Promise<void> {
     if (this.busy) return;
+    this.recall(locale);
     this.busy = true;
     try {
       const page = await this.deps.shopper.listOrders({ locale });
@@ -78,7 +95,7 @@ export class OrderListStore {
         this.trouble = undefined;
         this.show(page, this.deps.now());
       });
-      this.deps.cache.write(KEPT, { page, at: this.deps.now() } satisfies KeptOrders);
+      this.deps.cache.write(KEPT, { page, locale, at: this.deps.now() } satisfies KeptOrders);
     } catch (error) {
       runInAction(() => {
         this.trouble = errorCode(error);

@@ -3,7 +3,8 @@ import type { CarrierGuess, ShipInput } from '../../typings/merchant';
 /** What stands in the ship form, as typed. */
 export interface ShipDraft {
   orderNo: string;
-  items: { name: string; quantity: string }[];
+  /** `id` is its own as long as the form lives. */
+  items: { id: number; name: string; quantity: string }[];
   /** Upper case, without spaces. */
   waybillNo: string;
   carrier?: CarrierGuess;
@@ -13,7 +14,7 @@ export interface ShipDraft {
   phone: string;
 }
 
-export type Problem = 'needed' | 'badQuantity' | 'badWaybill' | 'badPhone';
+export type Problem = 'needed' | 'badQuantity' | 'badWaybill' | 'badPhone' | 'noCarriers';
 /** In the order in which they stand on the page. */
 export type ShipField =
   'orderNo' | `name-${number}` | `quantity-${number}` | 'waybillNo' | 'carrier' | 'name' | 'phone';
@@ -21,7 +22,11 @@ export type ShipField =
 export const MAX_ITEMS = 20;
 
 export function emptyDraft(): ShipDraft {
-  return { orderNo: '', items: [{ name: '', quantity: '1' }], waybillNo: '', name: '', phone: '' };
+  return { orderNo: '', items: [emptyItem(1)], waybillNo: '', name: '', phone: '' };
+}
+
+export function emptyItem(id: number): ShipDraft['items'][number] {
+  return { id, name: '', quantity: '1' };
 }
 
 /** A waybill as it is kept: scanners and people add spaces and small letters. */

@@ -4,7 +4,7 @@ import type { ErrorCode } from '../../typings/reply';
 import { errorCode } from '../cloud/cloud-error';
 import type { MerchantCloud } from '../cloud/merchant';
 import type { Session } from './session';
-import { MAX_ITEMS, emptyDraft, problemsOf, shipInput, tidyWaybill } from './ship-draft';
+import { MAX_ITEMS, emptyDraft, emptyItem, problemsOf, shipInput, tidyWaybill } from './ship-draft';
 import type { Problem, ShipDraft, ShipField } from './ship-draft';
 
 /** How long typing must rest before the carrier is guessed, ms. */
@@ -31,6 +31,7 @@ export class ShipStore {
   private requestKey: string;
   private guessTimer: ReturnType<typeof setTimeout> | undefined;
   private guessRound = 0;
+  private lastItem = 1;
 
   /** @param newKey makes one key per form, so that a double tap ships once */
   constructor(
@@ -39,9 +40,20 @@ export class ShipStore {
     private readonly newKey: () => string,
   ) {
     this.requestKey = newKey();
-    makeAutoObservable<this, 'merchant' | 'session' | 'newKey' | 'requestKey' | 'guessTimer' | 'guessRound'>(
+    makeAutoObservable<
       this,
-      { merchant: false, session: false, newKey: false, requestKey: false, guessTimer: false, guessRound: false },
+      'merchant' | 'session' | 'newKey' | 'requestKey' | 'guessTimer' | 'guessRound' | 'lastItem'
+    >(
+      this,
+      {
+        merchant: false,
+        session: false,
+        newKey: false,
+        requestKey: false,
+        guessTimer: false,
+        guessRound: false,
+        lastItem: false,
+      },
       { autoBind: true },
     );
   }
@@ -69,7 +81,7 @@ export class ShipStore {
   }
 
   addItem(): void {
-    if (this.draft.items.length < MAX_ITEMS) this.draft.items.push({ name: '', quantity: '1' });
+    if (this.draft.items.length < MAX_ITEMS) this.draft.items.push(emptyItem(++this.lastItem));
   }
 
   removeItem(index: number): void {
@@ -95,6 +107,17 @@ export class ShipStore {
     this.problems.delete('carrier');
   }
 
+  /** Sees to it that there are carriers to choose from. False when there are none: then the field says so. */
+  async offerCarriers(): Promise<boolean> {
+    if (this.carriers.length === 0) await this.guess();
+    const offered = this.carriers.length > 0;
+    runInAction(() => {
+      if (!offered) this.problems.set('carrier', 'noCarriers');
+      else if (this.problems.get('carrier') === 'noCarriers') this.problems.delete('carrier');
+    });
+    return offered;
+  }
+
   /** Epoch ms; undefined: now. */
   setShippedAt(at: number | undefined): void {
     if (at === undefined) delete this.draft.shippedAt;
@@ -107,9 +130,9 @@ export class ShipStore {
     try {
       const { waybillNo } = this.draft;
       const { guesses, all } = await this.merchant.guessCarriers({ locale: this.session.locale, waybillNo });
-      if (round !== this.guessRound) return;
       runInAction(() => {
         this.carriers = all;
+        if (round !== this.guessRound) return;
         if (waybillNo !== '' && guesses.length < all.length) this.propose(guesses[0]);
       });
     } catch {

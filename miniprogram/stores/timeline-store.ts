@@ -1,9 +1,10 @@
 import { makeAutoObservable } from 'mobx-miniprogram';
 import type { ErrorCode } from '../../typings/reply';
-import type { Timeline } from '../../typings/shopper';
+import type { ShopperCalls, Timeline } from '../../typings/shopper';
 import type { Locale } from '../../typings/vocabulary';
 import { errorCode } from '../cloud/cloud-error';
 import type { ShopperCloud } from '../cloud/shopper';
+import { isSettled } from '../format/is-settled';
 import type { Cache } from './cache';
 
 /** Whether this person has ever seen that an event opens. */
@@ -14,9 +15,13 @@ const KEPT_LIST = 'timelines';
 
 interface KeptTimeline {
   timeline: Timeline;
+  /** Language of its sentences. */
+  locale: Locale;
   /** Epoch ms, by the phone's clock. */
   at: number;
 }
+
+type TimelineInput = ShopperCalls['getTimeline']['input'];
 
 /** What the timeline needs from the world. */
 export interface TimelineDeps {
@@ -25,9 +30,6 @@ export interface TimelineDeps {
   /** Epoch ms. */
   now: () => number;
 }
-
-/** Stages at which nothing more will come: no need to ask again. */
-const AT_REST: ReadonlySet<string> = new Set(['delivered', 'returned', 'cancelled', 'expired']);
 
 /**
  * One parcel. Phases as in the order list, and `not_found`: no such parcel, or not this person's.
@@ -67,41 +69,35 @@ export class TimelineStore {
 
   /** Whether asking again may bring something. */
   get moves(): boolean {
-    return this.timeline === undefined || this.timeline.issue !== undefined || !AT_REST.has(this.timeline.stage);
+    return this.timeline === undefined || !isSettled(this.timeline);
   }
 
-  /** Turns to a parcel: what was kept of it is shown at once. */
-  turnTo(parcelId: string): void {
+  /** Turns to a parcel: what was kept of it in this language is shown at once. */
+  turnTo(parcelId: string, locale: Locale): void {
     if (parcelId === this.parcelId) return;
     Object.assign(this, { parcelId, timeline: undefined, readAt: undefined, trouble: undefined, pending: undefined });
     Object.assign(this, { scrolled: false, showOlder: false, open: [], busy: false });
-    const kept = this.kept().find((one) => one.timeline.parcelId === parcelId);
+    const kept = this.kept().find((one) => one.timeline.parcelId === parcelId && one.locale === locale);
     if (kept !== undefined) this.show(kept);
   }
 
-  /** Asks the cloud. A second call while one runs does nothing. */
+  /** Asks the cloud for the newest events. A second call while one runs does nothing. */
   async refresh(locale: Locale): Promise<void> {
-    if (this.busy) return;
-    const { parcelId, showOlder } = this;
-    this.busy = true;
-    try {
-      const timeline = await this.deps.shopper.getTimeline({
-        locale,
-        parcelId,
-        ...(showOlder ? { allEvents: true } : {}),
-      });
-      if (parcelId === this.parcelId) this.take({ timeline, at: this.deps.now() });
-    } catch (error) {
-      if (parcelId === this.parcelId) this.fail(errorCode(error));
-    }
-    if (parcelId === this.parcelId) this.settle();
+    if (!this.busy) await this.ask({ locale, parcelId: this.parcelId });
+  }
+
+  /** The reader asks again: where nothing is shown, the failure makes way for the wait. */
+  retry(locale: Locale): Promise<void> {
+    if (this.timeline === undefined) this.trouble = undefined;
+    return this.refresh(locale);
   }
 
   /** Shows the events behind the fold, and asks for those that the first answer left out. */
   async unfold(locale: Locale): Promise<void> {
     this.showOlder = true;
-    const { timeline } = this;
-    if (timeline !== undefined && timeline.eventCount > timeline.events.length) await this.refresh(locale);
+    const { timeline, parcelId } = this;
+    if (timeline !== undefined && timeline.eventCount > timeline.events.length)
+      await this.ask({ locale, parcelId, allEvents: true });
   }
 
   /** Opens or closes the carrier's own words of an event. */
@@ -126,9 +122,22 @@ export class TimelineStore {
     this.clock = this.deps.now();
   }
 
-  private take(answer: KeptTimeline): void {
+  private async ask(input: TimelineInput): Promise<void> {
+    const { parcelId, locale } = input;
+    this.busy = true;
+    try {
+      const timeline = await this.deps.shopper.getTimeline(input);
+      if (parcelId === this.parcelId) this.take({ timeline, locale, at: this.deps.now() });
+    } catch (error) {
+      if (parcelId === this.parcelId) this.fail(errorCode(error));
+    }
+    if (parcelId === this.parcelId) this.settle();
+  }
+
+  private take(said: KeptTimeline): void {
     this.trouble = undefined;
-    this.keep(answer);
+    this.keep(said);
+    const answer = { ...said, timeline: withOlder(said.timeline, this.timeline) };
     const news = this.timeline !== undefined && newestId(this.timeline) !== newestId(answer.timeline);
     if (news && this.scrolled) this.pending = answer;
     else this.show(answer);
@@ -173,6 +182,15 @@ export class TimelineStore {
     const others = this.kept().filter((one) => one.timeline.parcelId !== answer.timeline.parcelId);
     this.deps.cache.write(KEPT_LIST, [answer, ...others].slice(0, KEPT_PARCELS));
   }
+}
+
+/** An answer that leaves older events out, with those that are shown already; as it is when they do not join. */
+function withOlder(answer: Timeline, shown: Timeline | undefined): Timeline {
+  const oldest = answer.events[answer.events.length - 1]?.id;
+  const joint = shown?.events.findIndex(({ id }) => id === oldest) ?? -1;
+  if (shown === undefined || joint < 0) return answer;
+  const events = [...answer.events, ...shown.events.slice(joint + 1)];
+  return events.length > answer.eventCount ? answer : { ...answer, events };
 }
 
 function newestId(timeline: Timeline): string | undefined {

@@ -1,6 +1,7 @@
 import { makeAutoObservable } from 'mobx-miniprogram';
 import type { ParcelTask, Workbench } from '../../typings/merchant';
 import type { ErrorCode } from '../../typings/reply';
+import type { Locale } from '../../typings/vocabulary';
 import { errorCode } from '../cloud/cloud-error';
 import type { MerchantCloud } from '../cloud/merchant';
 import type { Cache } from './cache';
@@ -10,6 +11,14 @@ export type TaskFilter = 'all' | ParcelTask['kind'];
 
 /** How many cards are drawn at first, and how many more each time the foot is reached. */
 const PORTION = 20;
+
+const KEPT = 'workbench';
+
+interface KeptWorkbench {
+  bench: Workbench;
+  /** Language of its sentences. */
+  locale: Locale;
+}
 
 export interface WorkbenchDeps {
   merchant: Pick<MerchantCloud, 'listParcels'>;
@@ -49,7 +58,7 @@ export class WorkbenchStore {
 
   /** Shows what was kept, then what the cloud says. */
   async load(): Promise<void> {
-    this.bench ??= this.deps.cache.read<Workbench>('workbench');
+    this.bench ??= this.recall();
     if (this.bench === undefined) this.phase = 'loading';
     this.tick();
     try {
@@ -74,13 +83,19 @@ export class WorkbenchStore {
     this.now = this.deps.phoneClock() + this.ahead;
   }
 
+  /** What was kept, when its sentences are in this person's language. */
+  private recall(): Workbench | undefined {
+    const kept = this.deps.cache.read<KeptWorkbench>(KEPT);
+    return kept?.locale === this.deps.session.locale ? kept.bench : undefined;
+  }
+
   private adopt(bench: Workbench): void {
     this.bench = bench;
     this.phase = 'ready';
     this.failure = undefined;
     this.ahead = bench.asOf - this.deps.phoneClock();
     this.now = bench.asOf;
-    this.deps.cache.write('workbench', bench);
+    this.deps.cache.write(KEPT, { bench, locale: this.deps.session.locale } satisfies KeptWorkbench);
   }
 
   /** Who may no longer look sees nothing of what was kept. */
@@ -88,7 +103,7 @@ export class WorkbenchStore {
     this.failure = code;
     if (code === 'forbidden') {
       this.bench = undefined;
-      this.deps.cache.write('workbench', undefined);
+      this.deps.cache.write(KEPT, undefined);
     }
     this.phase = this.bench === undefined ? 'failed' : 'stale';
   }

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { DefaultProjectAttr, getCompiledResult, Project } from 'miniprogram-ci';
 import { readAppJson, subPackageRoots } from './app-json';
 import { describeSizes, oversized, packageSizes } from './package-sizes';
@@ -9,10 +12,14 @@ type Options = Parameters<typeof getCompiledResult>[0];
 /**
  * Tencent's own compiler, offline, and the sizes of the packages it makes.
  * The project's limits are fetched from Tencent unless the project brings its own `attr`.
- * Run it in a process of its own: its workers outlive it.
+ * Run it in a process of its own: its workers outlive it, and meanwhile the process stands in another folder.
  */
 export async function compile(root: string): Promise<Verdict> {
-  const project = offlineProject(root);
+  const project = offlineProject(resolve(root));
+  // The compiler makes a cache folder of 32 hexadecimal digits wherever the process stands, and forgets it.
+  const stoodIn = process.cwd();
+  const standing = mkdtempSync(join(tmpdir(), 'zhitu-compile-'));
+  process.chdir(standing);
   try {
     const compiled = await getCompiledResult({
       project,
@@ -25,6 +32,9 @@ export async function compile(root: string): Promise<Verdict> {
     return { findings: oversized(sizes), note };
   } catch (error) {
     return { findings: [{ file: '', message: error instanceof Error ? error.message : String(error) }] };
+  } finally {
+    process.chdir(stoodIn);
+    rmSync(standing, { recursive: true, force: true });
   }
 }
 

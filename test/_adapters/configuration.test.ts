@@ -4,6 +4,8 @@ import { demoEnvironment } from '../../local/world/demo-shop';
 const key = Buffer.alloc(32, 'k').toString('base64');
 const GOOD = demoEnvironment({ sealKey: key, lookupKey: key });
 
+const [shop] = JSON.parse(GOOD['MERCHANTS'] ?? '[]') as [Record<string, unknown>];
+
 it('reads what the demo sets', () => {
   const { merchants, templates, messageState, vaultKeys } = readConfiguration(GOOD);
   expect(merchants[0]).toMatchObject({ id: 'muzuo', accounts: [{ provider: 'kdniao' }] });
@@ -25,6 +27,21 @@ it.each([
     name: 'a meaning that no template has',
     change: { TEMPLATES: GOOD['TEMPLATES']?.replace('goods', 'godos') },
     says: /TEMPLATES/,
+  },
+  {
+    name: 'two shops with one account',
+    change: { MERCHANTS: JSON.stringify([shop, { ...shop, id: 'b', firstOwner: { openid: 'o2', name: 'x' } }]) },
+    says: /share an account/,
+  },
+  {
+    name: 'one owner of two shops',
+    change: { MERCHANTS: JSON.stringify([shop, { ...shop, id: 'b', accounts: [] }]) },
+    says: /owns two shops/,
+  },
+  {
+    name: 'one template for two kinds',
+    change: { TEMPLATES: GOOD['TEMPLATES']?.replace('tmpl-pickup', 'tmpl-trouble') },
+    says: /same id/,
   },
   { name: 'another message state', change: { MESSAGE_STATE: 'beta' }, says: /MESSAGE_STATE/ },
   { name: 'a merchant without a name', change: { MERCHANTS: '[{"id":"a"}]' }, says: /MERCHANTS/ },

@@ -176,6 +176,11 @@ function memoryQuarantine(tracks: Map<string, QuarantinedTrack>, count: Count): 
       tracks.set(before._id, { ...copy(after), version: before.version + 1 });
       return Promise.resolve(true);
     },
+    removeExpired(now) {
+      count.writes += 1;
+      for (const { _id, expiresAt } of [...tracks.values()]) if (expiresAt < now) tracks.delete(_id);
+      return Promise.resolve();
+    },
     remove(key) {
       count.writes += 1;
       tracks.delete(key);
@@ -214,10 +219,10 @@ function memoryShoppers(records: Map<string, ShopperRecord>, count: Count): Shop
       accepts[templateId] = left - 1;
       return Promise.resolve(true);
     },
-    emptyAccepts(openid, templateId) {
+    emptyAccepts(openid, templateId, seen) {
       count.writes += 1;
       const accepts = records.get(openid)?.accepts;
-      if (accepts) accepts[templateId] = 0;
+      if (accepts?.[templateId] === seen) accepts[templateId] = 0;
       return Promise.resolve();
     },
   };

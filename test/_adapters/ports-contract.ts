@@ -129,7 +129,7 @@ export function describePorts(name: string, open: () => Promise<Stores>): void {
     });
 
     it('keeps a track in quarantine until it is taken', async () => {
-      const track = { _id: 'q1', merchantId: 'm', events: [], version: 0, expiresAt: 5 };
+      const track = { _id: 'q1', merchantId: 'm', sealed: { keyId: 'k', box: 'b' }, version: 0, expiresAt: 5 };
       expect(await stores.quarantine.add(track)).toBe(true);
       expect(await stores.quarantine.add(track)).toBe(false);
       expect(await stores.quarantine.replace(track, { ...track, expiresAt: 6 })).toBe(true);
@@ -139,13 +139,28 @@ export function describePorts(name: string, open: () => Promise<Stores>): void {
       expect(await stores.quarantine.byKey('q1')).toBeUndefined();
     });
 
+    it('removes the tracks that ran out, and only those', async () => {
+      const { quarantine } = stores;
+      for (const [_id, expiresAt] of [
+        ['q-old', 10],
+        ['q-now', 20],
+        ['q-new', 30],
+      ] as const)
+        await quarantine.add({ _id, merchantId: 'm', sealed: { keyId: 'k', box: 'b' }, version: 0, expiresAt });
+      await quarantine.removeExpired(20);
+      const left = await Promise.all(['q-old', 'q-now', 'q-new'].map((key) => quarantine.byKey(key)));
+      expect(left.map((track) => track?._id)).toEqual([undefined, 'q-now', 'q-new']);
+    });
+
     it('counts accepts up and down, never below none', async () => {
       const { shoppers } = stores;
       await Promise.all([1, 2, 3].map(() => shoppers.addAccepts('oCount', { 't-1': 1, 't-2': 1 }, DEFAULT_SETTINGS)));
       expect((await shoppers.byOpenid('oCount'))?.accepts).toEqual({ 't-1': 3, 't-2': 3 });
       const spent = await Promise.all([1, 2, 3, 4, 5].map(() => shoppers.spendAccept('oCount', 't-1')));
       expect(spent.filter(Boolean)).toHaveLength(3);
-      await shoppers.emptyAccepts('oCount', 't-2');
+      await shoppers.emptyAccepts('oCount', 't-2', 2);
+      expect((await shoppers.byOpenid('oCount'))?.accepts['t-2']).toBe(3);
+      await shoppers.emptyAccepts('oCount', 't-2', 3);
       expect(await shoppers.byOpenid('oCount')).toEqual({
         _id: 'oCount',
         settings: DEFAULT_SETTINGS,

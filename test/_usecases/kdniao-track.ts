@@ -12,6 +12,8 @@ export interface PushedParcel {
   shipper?: string;
   waybillNo: string;
   nodes: readonly Node[];
+  /** kdniao's EstimatedDeliveryTime. */
+  eta?: string;
 }
 
 /** kdniao's signature over any text. */
@@ -28,12 +30,13 @@ export function formBody(data: string, key: string, type = '101'): string {
 
 /** A signed push as kdniao sends it. */
 export function push(parcels: readonly PushedParcel[], accountId = 'acc-1', key = 'app-key-1'): RawPush {
-  const Data = parcels.map(({ shipper = 'ZTO', waybillNo, nodes }) => ({
+  const Data = parcels.map(({ shipper = 'ZTO', waybillNo, nodes, eta }) => ({
     EBusinessID: accountId,
     ShipperCode: shipper,
     LogisticCode: waybillNo,
     Success: true,
     State: '2',
+    ...(eta && { EstimatedDeliveryTime: eta }),
     Traces: nodes.map(({ time, words, code }) => ({
       AcceptTime: time,
       AcceptStation: words,

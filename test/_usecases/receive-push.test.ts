@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { openTrack } from '../../cloudfunctions/_usecases/quarantine-arrival';
 import { receivePush } from '../../cloudfunctions/_usecases/receive-push';
 import { shipOrder } from '../../cloudfunctions/_usecases/ship-order';
 import type { Parcel } from '../../cloudfunctions/_core/tracking/parcel';
@@ -22,6 +23,9 @@ const giveAccepts = (ports: MemoryPorts, each: number) =>
     settings: DEFAULT_SETTINGS,
     accepts: Object.fromEntries(Object.values(TEMPLATES).map(({ id }) => [id, each])),
   });
+/** Events in quarantine, track by track. */
+const waiting = (ports: MemoryPorts) =>
+  [...ports.tracks.values()].map((track) => openTrack(ports, track).events.length);
 const answerOf = ({ body }: { body: string }) => JSON.parse(body) as { Success: boolean; Reason: string };
 
 describe('a signed push', () => {
@@ -113,7 +117,7 @@ describe('a signed push', () => {
     const ports = memoryPorts();
     await receivePush(ports, push([{ waybillNo: NO, nodes: PLAIN_DAY.slice(0, 3) }]));
     await receivePush(ports, push([{ waybillNo: NO, nodes: PLAIN_DAY.slice(0, 2) }]));
-    expect([...ports.tracks.values()].map(({ events }) => events.length)).toEqual([3]);
+    expect(waiting(ports)).toEqual([3]);
     const result = await shipOrder(ports, OWNER, shipForm());
     const parcel = ports.stored.get(result.outcome === 'shipped' ? result.parcelId : '');
     expect(parcel?.events).toHaveLength(3);
@@ -193,8 +197,64 @@ it('forgets a track that nobody shipped for 30 days, and begins anew', async () 
   await receivePush(ports, push([{ waybillNo: NO, nodes: PLAIN_DAY.slice(0, 3) }]));
   ports.time.now += 31 * 86_400_000;
   await receivePush(ports, push([{ waybillNo: NO, nodes: PLAIN_DAY.slice(4) }]));
-  expect([...ports.tracks.values()].map(({ events }) => events.length)).toEqual([1]);
+  expect(waiting(ports)).toEqual([1]);
   ports.time.now += 31 * 86_400_000;
   const result = await shipOrder(ports, OWNER, shipForm({ shippedAt: ports.time.now }));
   expect(ports.stored.get(result.outcome === 'shipped' ? result.parcelId : '')?.events).toEqual([]);
+});
+
+describe('an arrival time', () => {
+  const nodes = PLAIN_DAY;
+  const first = push([{ waybillNo: NO, nodes: nodes.slice(0, 2), eta: '2026-11-22 18:00:00' }]);
+  const newer = push([{ waybillNo: NO, nodes: nodes.slice(0, 3) }]);
+  const twin = push([{ waybillNo: NO, nodes: nodes.slice(0, 2), eta: '2026-11-22 20:00:00' }]);
+
+  it('does not depend on the order of pushes, and replays settle', async () => {
+    const etaAfter = async (order: (typeof first)[]) => {
+      const { ports, parcel } = await shipped();
+      for (const each of order) await receivePush(ports, each);
+      ports.count.reset();
+      for (const each of order) await receivePush(ports, each);
+      expect(ports.count.writes).toBe(0);
+      return parcel().eta;
+    };
+    const want = await etaAfter([first, newer, twin]);
+    expect(want).toMatchObject({ from: Date.parse('2026-11-22T20:00:00+08:00') });
+    for (const order of [
+      [twin, newer, first],
+      [newer, first, twin],
+      [newer, twin, first],
+      [twin, first, newer],
+    ])
+      expect(await etaAfter(order)).toEqual(want);
+  });
+
+  it('waits in quarantine with its scans', async () => {
+    const ports = memoryPorts();
+    await receivePush(ports, first);
+    const result = await shipOrder(ports, OWNER, shipForm());
+    const parcel = ports.stored.get(result.outcome === 'shipped' ? result.parcelId : '');
+    expect(parcel?.eta).toMatchObject({ from: Date.parse('2026-11-22T18:00:00+08:00') });
+  });
+});
+
+it('keeps nothing in clear of a track whose recipient is not known yet', async () => {
+  const ports = memoryPorts();
+  const words = '【杭州市】 已签收，签收人：陈小满，电话13800005678';
+  await receivePush(ports, push([{ waybillNo: NO, nodes: [{ time: '2026-11-21 13:00:00', words }] }]));
+  expect(JSON.stringify([...ports.tracks.values()])).not.toMatch(/陈小满|13800005678/);
+});
+
+it('takes in the others when one parcel of a push fails, and asks the provider to come again', async () => {
+  const { ports, parcel } = await shipped();
+  await shipOrder(ports, OWNER, shipForm({ waybillNo: '76123456789013', requestKey: 'tap-2' }));
+  const other = [...ports.stored.values()].find(({ waybillNo }) => waybillNo === '76123456789013');
+  if (other) other.recipient.sealed.keyId = 'a-key-that-is-gone';
+  const nodes = PLAIN_DAY.slice(0, 2);
+  const both = push([
+    { waybillNo: '76123456789013', nodes },
+    { waybillNo: NO, nodes },
+  ]);
+  expect(answerOf(await receivePush(ports, both))).toMatchObject({ Success: false, Reason: 'internal' });
+  expect(parcel().events).toHaveLength(2);
 });

@@ -53,6 +53,17 @@ describe('shipping', () => {
     });
   });
 
+  it.each(['+86 138 0000 5678', '138-0000-5678', '１３８００００５６７８', '008613800005678'])(
+    'knows the phone %s by its digits',
+    async (phone) => {
+      const ports = memoryPorts();
+      const typed = v.parse(shipOrderInput, shipForm({ recipient: { name: '陈小满', phone } }));
+      await shipOrder(ports, OWNER, typed);
+      const [parcel] = ports.stored.values();
+      expect(parcel?.recipient).toMatchObject({ phoneTail: '5678', phoneLookup: ports.vault.lookup('13800005678') });
+    },
+  );
+
   it('seals the recipient', async () => {
     const ports = memoryPorts();
     await shipOrder(ports, OWNER, shipForm());
@@ -97,6 +108,31 @@ describe('shipping', () => {
   });
 });
 
+it('two parcels of one order shipped at once agree on when it was ordered', async () => {
+  const ports = memoryPorts();
+  const ofOrder = ports.parcels.ofOrder;
+  let together = 0;
+  ports.parcels.ofOrder = async (orderId) => {
+    const order = await ofOrder(orderId);
+    while (together < 2 && (together += 1) < 2) await Promise.resolve();
+    return order;
+  };
+  await Promise.all(
+    [1, 2].map((box) =>
+      shipOrder(
+        ports,
+        OWNER,
+        shipForm({
+          waybillNo: `7612345678901${String(box)}`,
+          requestKey: String(box),
+          shippedAt: ports.time.now - box * 3_600_000,
+        }),
+      ),
+    ),
+  );
+  expect(new Set([...ports.stored.values()].map(({ orderedAt }) => orderedAt)).size).toBe(1);
+});
+
 describe('the ship form', () => {
   const accepts = (changes: object) => v.safeParse(shipOrderInput, { ...unclaimedForm, ...changes }).success;
   it.each([
@@ -108,6 +144,7 @@ describe('the ship form', () => {
     { name: 'nothing in the parcel', changes: { items: [] }, ok: false },
     { name: 'half a chair', changes: { items: [{ name: '椅', quantity: 0.5 }] }, ok: false },
     { name: 'a Uyghur name', changes: { recipient: { name: '阿依古丽·买买提', phone: '13800005678' } }, ok: true },
+    { name: 'dashes for a phone', changes: { recipient: { name: '陈', phone: '-------' } }, ok: false },
     { name: 'a phone of letters', changes: { recipient: { name: '陈', phone: 'call me now' } }, ok: false },
     { name: 'a field that nobody asked for', changes: { merchantId: 'other' }, ok: false },
   ])('takes or refuses $name', ({ changes, ok }) => {

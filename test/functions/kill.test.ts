@@ -33,10 +33,13 @@ async function post(url: string, body: unknown, openid = ''): Promise<unknown> {
   return (await fetch(url, { method: 'POST', headers, body: JSON.stringify(body) })).json();
 }
 
+/** More than a message too many would need: WeChat's books do not hide one. */
+const ACCEPTS = 5;
+
 async function prepare({ url }: Living): Promise<void> {
   await post(`${url}/call/merchant`, { action: 'shipOrder', input: shipForm() }, 'oOwnerLin');
   const results = [{ templateId: 'tmpl-progress', result: 'accept' }];
-  for (let given = 0; given < 2; given += 1) {
+  for (let given = 0; given < ACCEPTS; given += 1) {
     await post(`${url}/__wechat/accepts`, { openid: 'oBuyer', results });
     await post(`${url}/call/shopper`, { action: 'recordAccepts', input: { results } }, 'oBuyer');
   }
@@ -54,13 +57,40 @@ const pushTo = (url: string) =>
     body: pushBody,
   });
 
+interface Message {
+  id: number;
+}
+
+async function messages(url: string): Promise<Message[]> {
+  return ((await (await fetch(`${url}/__wechat/messages`)).json()) as { messages: Message[] }).messages;
+}
+
+async function rounds(url: string): Promise<number> {
+  const { calls } = (await (await fetch(`${url}/__inspect`)).json()) as { calls: { function: string }[] };
+  return calls.filter((call) => call.function === 'sendNotices').length;
+}
+
+/** The lease of an attempt is 90 s: each round finds what the one before left. */
+const ROUND_MS = 120_000;
+
+/** Lets the time come for sendNotices once more, and waits until it has run to its end. */
+async function playRound(url: string): Promise<void> {
+  const before = await rounds(url);
+  await post(`${url}/__clock`, { jumpMs: ROUND_MS });
+  while ((await rounds(url)) === before);
+}
+
+/** A round that takes a minute or more of the lease's time away is enough for one more try; these are for any after it. */
+const ROUNDS_AFTER = 3;
+
 /** The push's requests to the cloud: 1 read, 2 commit, 3 shopper, 4 claim, 5 send, 6 result, 7 ledger. */
 it.each([
-  { name: 'after the commit', killAt: 3, least: 1, most: 1 },
-  { name: 'before the notice is claimed', killAt: 4, least: 1, most: 1 },
-  { name: 'as the message is about to go', killAt: 5, least: 1, most: 1 },
-  { name: 'when it went and nobody wrote it down', killAt: 6, least: 1, most: 2 },
-])('killed $name: the message goes out after the restart', async ({ killAt, least, most }) => {
+  { name: 'after the commit', killAt: 3, sentBefore: 0, sentInAll: 1 },
+  { name: 'before the notice is claimed', killAt: 4, sentBefore: 0, sentInAll: 1 },
+  { name: 'as the message is about to go', killAt: 5, sentBefore: 0, sentInAll: 1 },
+  { name: 'when it went and nobody wrote it down', killAt: 6, sentBefore: 1, sentInAll: 2 },
+  { name: 'when it went and the ledger does not know', killAt: 7, sentBefore: 1, sentInAll: 1 },
+])('killed $name: the message goes out, and not once too often', async ({ killAt, sentBefore, sentInAll }) => {
   const dataFolder = mkdtempSync(join(tmpdir(), 'zhitu-kill-'));
   const first = await start(dataFolder, killAt);
   await prepare(first);
@@ -70,23 +100,16 @@ it.each([
 
   const second = await start(dataFolder, 0);
   try {
-    await post(`${second.url}/__clock`, { jumpMs: 120_000 });
-    const messages = await untilSome(second.url);
-    expect(messages.length).toBeGreaterThanOrEqual(least);
-    expect(messages.length).toBeLessThanOrEqual(most);
+    expect(await messages(second.url)).toHaveLength(sentBefore);
+    await playRound(second.url);
+    expect(await messages(second.url)).toHaveLength(sentInAll);
+    for (let round = 0; round < ROUNDS_AFTER; round += 1) await playRound(second.url);
+    // The carrier hears no answer and pushes again, as kdniao does.
+    expect(await (await pushTo(second.url)).json()).toMatchObject({ Success: true });
+    await playRound(second.url);
+    expect(await messages(second.url)).toHaveLength(sentInAll);
   } finally {
     await stop(second);
     rmSync(dataFolder, { recursive: true, force: true });
   }
 });
-
-/** Waits for the timer to have sent what was left over: until no call is seen that still has work. */
-async function untilSome(url: string): Promise<unknown[]> {
-  const giveUpAt = Date.now() + 30_000;
-  while (Date.now() < giveUpAt) {
-    const { calls } = (await (await fetch(`${url}/__inspect`)).json()) as { calls: { function: string }[] };
-    const { messages } = (await (await fetch(`${url}/__wechat/messages`)).json()) as { messages: unknown[] };
-    if (messages.length > 0 && calls.some((call) => call.function === 'sendNotices')) return messages;
-  }
-  return [];
-}

@@ -1,4 +1,6 @@
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { binary } from '../../scripts/check/step';
 import { type Files, removeFolder, tinyProgram } from './tiny-program';
@@ -6,11 +8,12 @@ import { type Files, removeFolder, tinyProgram } from './tiny-program';
 const COMPILE = join(__dirname, '..', '..', 'scripts', 'check', 'compile.ts');
 
 /** Tencent's compiler leaves workers behind, so it runs as the command that `npm run check` runs. */
-function compiled(files: Files): { status: number | null; output: string } {
+function compiled(files: Files, cwd?: string): { status: number | null; output: string } {
   const root = tinyProgram(files);
   try {
     const { status, stdout, stderr } = spawnSync(process.execPath, [binary('tsx'), COMPILE, root], {
       encoding: 'utf8',
+      ...(cwd !== undefined && { cwd }),
     });
     return { status, output: stdout + stderr };
   } finally {
@@ -22,6 +25,16 @@ it('compiles a good mini-program offline, and says how large it is', () => {
   const { status, output } = compiled({});
   expect(output).toMatch(/0 findings · \d+ files: main \d+\.\d KB/);
   expect(status).toBe(0);
+});
+
+it('leaves nothing behind where it was started', () => {
+  const cwd = mkdtempSync(join(tmpdir(), 'zhitu-check-'));
+  try {
+    expect(compiled({}, cwd).status).toBe(0);
+    expect(readdirSync(cwd)).toEqual([]);
+  } finally {
+    removeFolder(cwd);
+  }
 });
 
 it('catches a component that is not there', () => {

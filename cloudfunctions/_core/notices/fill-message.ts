@@ -4,6 +4,7 @@ import type { MessageFacts } from './message-words';
 import type { Notice } from './types';
 import { fitKeyword } from './keyword-limits';
 import { PHRASES, THINGS, YOUR_PARCEL } from './message-words';
+import { shownSigner } from '../tracking/sentences/about-event';
 import { goodsOf } from '../tracking/goods-of';
 import { cityNow } from '../tracking/place-name';
 import { messageDate, messageDateWindow } from './message-date';
@@ -47,7 +48,7 @@ const FALLBACK: Record<Meaning, (locale: Locale) => string> = {
   phrase: () => '运输中',
   time: () => '-',
   note: (locale) => YOUR_PARCEL[locale],
-  code: () => 'SMS',
+  code: () => '-',
   place: (locale) => (locale === 'en' ? 'See details' : '点开看地址'),
 };
 
@@ -74,7 +75,8 @@ function factsOf(milestone: string, parcel: Told): MessageFacts {
     courier: courier?.name,
     place: milestone === 'awaiting_pickup' ? pickup?.place : cityNow(parcel),
     reason: parcel.issues.find((issue) => issue.code === milestone && issue.closedAt === undefined)?.reason,
-    signer,
+    signer: shownSigner(signer),
+    hasCode: pickup?.codes[0] !== undefined,
     until: pickup?.until === undefined ? undefined : messageDate(pickup.until),
   };
 }

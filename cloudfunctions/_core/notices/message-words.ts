@@ -7,8 +7,10 @@ export interface MessageFacts {
   place?: string | undefined;
   reason?: string | undefined;
   signer?: string | undefined;
-  /** 11月23日20:00 */
+  /** 11月23日 20:00 */
   until?: string | undefined;
+  /** Whether the carrier's words gave a pick-up code. */
+  hasCode: boolean;
 }
 
 /** ≤ 5 Chinese characters in both languages: WeChat takes nothing else in a phrase. */
@@ -36,28 +38,31 @@ type Things = Record<MilestoneCode, (facts: MessageFacts) => string>;
 
 const zh: Things = {
   out_for_delivery: ({ courier }) => (courier ? `${courier}在路上，留意电话` : '快递员在路上，留意电话'),
-  awaiting_pickup: ({ until, place }) =>
-    until ? `免费放到${until}` : place ? `到${place}了，等你来取` : '到站了，等你来取',
+  awaiting_pickup: ({ until, place, hasCode }) => {
+    if (!hasCode) return '取件码在快递短信里';
+    if (until) return `免费放到${until}`;
+    return place ? `到${place}了，等你来取` : '到站了，等你来取';
+  },
   delivered: ({ signer }) => (signer ? `包裹已送到，签收人${signer}` : '包裹已送到'),
-  pickup_overdue: () => '快递员还没来取，已提醒商家',
-  stalled: ({ place }) => (place ? `在${place}停留较久，已提醒商家` : '停留较久，已提醒商家'),
-  late: () => '比预计晚，新时间见详情',
+  pickup_overdue: () => '快递员还没来取，商家也看得到',
+  stalled: ({ place }) => (place ? `在${place}停留较久，商家也看得到` : '停留较久，商家也看得到'),
+  late: () => '比预计晚，新的时间还不知道',
   delivery_failed: ({ reason }) => (reason ? `${reason}，联系快递员约时间` : '没送成，联系快递员约时间'),
   bad_address: () => '地址不全，点开看怎么补',
   unreachable: () => '快递员打不通电话，请回个电话',
-  missorted: () => '分错了地方，会晚1~2天',
+  missorted: () => '分错了地方，会晚到一些',
   customs_held: () => '海关要补资料，点开看怎么补',
   duty_unpaid: () => '缴税后放行，点开看',
-  damaged: () => '外包装破损，已告诉商家',
-  lost: () => '包裹可能丢了，已告诉商家',
+  damaged: () => '外包装破损，商家也看得到',
+  lost: () => '包裹可能丢了，商家也看得到',
   refused: () => '包裹被拒收，不是你请告诉商家',
   pickup_uncollected: ({ until }) => (until ? `${until}前没取会退回` : '再不取会退回'),
-  not_received: () => '已告诉商家，正在查签收情况',
+  not_received: () => '显示已签收，没收到请告诉商家',
 };
 
 const en: Things = {
   out_for_delivery: () => 'Out for delivery',
-  awaiting_pickup: () => 'Ready for pickup',
+  awaiting_pickup: ({ hasCode }) => (hasCode ? 'Ready for pickup' : 'Code is in your SMS'),
   delivered: () => 'Delivered',
   pickup_overdue: () => 'Not collected yet',
   stalled: () => 'Stopped on the way',
@@ -72,7 +77,7 @@ const en: Things = {
   lost: () => 'May be lost',
   refused: () => 'Going back',
   pickup_uncollected: () => 'Collect it soon',
-  not_received: () => 'Shop is checking',
+  not_received: () => 'Not received? Tell us',
 };
 
 /** One sentence per milestone, meant for a `thing` keyword (≤ 20 characters; cut when filled in). */

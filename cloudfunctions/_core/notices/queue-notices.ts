@@ -1,11 +1,9 @@
-import type { Stage } from '../../../typings/vocabulary';
 import type { Parcel } from '../tracking/parcel';
 import type { Milestone, Notice } from './types';
 import { issueMilestone, stageMilestone, TOLD_STAGES } from './milestones';
+import { staleReason } from './stale-reason';
 import { stagesReached } from '../tracking/stages-reached';
 
-/** A milestone that is older than this when we hear of it is shown in the app only. */
-const TELL_WITHIN_MS = 12 * 3_600_000;
 /** Notices a parcel keeps; the oldest that are done make room. */
 const MOST_NOTICES = 24;
 
@@ -19,9 +17,9 @@ function milestonesBetween(before: Tracked, after: Tracked): Milestone[] {
     const at = reachedAfter[stage];
     return at !== undefined && reachedBefore[stage] === undefined ? [stageMilestone(stage, at)] : [];
   });
-  const known = new Set(openIssues(before).map((issue) => issue.code));
-  const issues = openIssues(after).flatMap((issue) =>
-    known.has(issue.code) ? [] : [issueMilestone(issue.code, issue.since)],
+  const openedAt = new Map(openIssues(before).map(({ code, since }) => [code, since]));
+  const issues = openIssues(after).flatMap(({ code, since }) =>
+    since > (openedAt.get(code) ?? -Infinity) ? [issueMilestone(code, since)] : [],
   );
   return [...stages, ...issues].sort((a, b) => a.at - b.at);
 }
@@ -39,18 +37,16 @@ export function queueNotices(before: Parcel, after: Parcel, now: number): Notice
   if (buyer === undefined) return after.notices;
   const known = new Set(after.notices.map((notice) => notice.id));
   const fresh = milestonesBetween(before, after)
-    .map((milestone) => ({ ...noticeOf(milestone, after.stage, now), to: buyer }))
+    .map((milestone) => ({ ...noticeOf(milestone, after, now), to: buyer }))
     .filter((notice) => !known.has(notice.id));
   return fresh.length === 0 ? after.notices : makeRoom([...after.notices, ...fresh]);
 }
 
-function noticeOf(milestone: Milestone, stage: Stage, now: number): Omit<Notice, 'to'> {
-  const { code, at, told, template } = milestone;
-  const isStage = told !== 'trouble';
-  const notice = { id: isStage ? code : `${code}@${at}`, milestone: code, told, template, at, attempts: 0 };
-  if (isStage && code !== stage) return { ...notice, state: 'in_app', reason: 'superseded' };
-  if (now - at > TELL_WITHIN_MS) return { ...notice, state: 'in_app', reason: 'outdated' };
-  return { ...notice, state: 'waiting', nextAt: now };
+function noticeOf({ code, at, told, template }: Milestone, parcel: Parcel, now: number): Omit<Notice, 'to'> {
+  const id = told === 'trouble' ? `${code}@${at}` : code;
+  const notice = { id, milestone: code, told, template, at, attempts: 0, unanswered: 0 };
+  const reason = staleReason(notice, parcel, now);
+  return reason ? { ...notice, state: 'in_app', reason } : { ...notice, state: 'waiting', nextAt: now };
 }
 
 function makeRoom(notices: Notice[]): Notice[] {

@@ -27,6 +27,8 @@ export interface Notice {
   state: 'waiting' | 'sending' | 'sent' | 'in_app' | 'failed';
   /** Calls begun. */
   attempts: number;
+  /** Calls whose answer was lost. */
+  unanswered: number;
   /** Next moment at which somebody has to look, epoch ms; absent when nothing is left to do. */
   nextAt?: number;
   sentAt?: number;

@@ -2,7 +2,7 @@ import type { Stage } from '../../../typings/vocabulary';
 import { lastIndexWhere, newestWhere } from './newest-where';
 import type { ListFacts } from './parcel';
 import { cityIn } from './place-name';
-import type { TrackingEvent } from './types';
+import type { Facts, TrackingEvent } from './types';
 
 /**
  * What a list row says beyond the newest event.
@@ -31,6 +31,7 @@ function pickupOf(ordered: readonly TrackingEvent[]): ListFacts['pickup'] {
   const codes = [...new Set(waits.flatMap(({ reading }) => reading.facts.pickupCode ?? []))];
   const place = newestFact(waits, 'station');
   const phone = newestFact(waits, 'stationPhone');
+  const until = newestFact(waits, 'until');
   const kind = waits.some(({ reading }) => reading.subStatus === 'locker') ? 'locker' : 'station';
   return {
     codes,
@@ -38,12 +39,16 @@ function pickupOf(ordered: readonly TrackingEvent[]): ListFacts['pickup'] {
     arrivedAt: first.at,
     ...(place !== undefined && { place }),
     ...(phone !== undefined && { phone }),
+    ...(until !== undefined && { until }),
   };
 }
 
 const MOVES: ReadonlySet<string> = new Set(['picked_up', 'in_transit', 'customs', 'out_for_delivery', 'returning']);
 
-function newestFact(events: readonly TrackingEvent[], fact: 'station' | 'stationPhone'): string | undefined {
+function newestFact<F extends 'station' | 'stationPhone' | 'until'>(
+  events: readonly TrackingEvent[],
+  fact: F,
+): Facts[F] | undefined {
   return newestWhere(events, ({ reading }) => reading.facts[fact] !== undefined)?.reading.facts[fact];
 }
 

@@ -1,4 +1,3 @@
-import type { Eta } from '../../../typings/shopper';
 import { deriveFacts } from './derive-facts';
 import { deriveIssues } from './derive-issues';
 import { deriveStage } from './derive-stage';
@@ -41,8 +40,8 @@ function newestOf(ordered: readonly TrackingEvent[]): Parcel['newest'] {
 }
 
 /** The time that the carrier's newest words promise. */
-function etaOf(ordered: readonly TrackingEvent[]): Eta | undefined {
+function etaOf(ordered: readonly TrackingEvent[]): Parcel['eta'] {
   const event = newestWhere(ordered, ({ reading }) => reading.facts.promised !== undefined);
   const promised = event?.reading.facts.promised;
-  return event && promised ? { ...promised, zone: event.zone, source: 'carrier' } : undefined;
+  return event && promised ? { ...promised, zone: event.zone, source: 'carrier', saidAt: event.at } : undefined;
 }

@@ -7,8 +7,6 @@ import { EN_DETAIL, EN_PARCEL, EN_UNREAD } from './sentences/en-parcel';
 import { ZH_DETAIL, ZH_PARCEL, ZH_UNREAD } from './sentences/zh-parcel';
 import type { Issue } from './types';
 
-export { describeIssue } from './describe-issue';
-
 export interface FaceReader {
   locale: Locale;
   /** Epoch ms. */
@@ -29,7 +27,7 @@ export function describeParcel(parcel: ParcelSummary, reader: FaceReader): Parce
   const detail = detailOf(parcel, reader.now);
   const face = { stage, ...(detail && { detail }) };
   if (issue) {
-    const { headline, line } = describeIssue(issue, parcel, reader.locale);
+    const { headline, line } = describeIssue(issue, parcel, reader);
     return { ...face, issue: issue.code, headline, ...(line && { line }) };
   }
   if (isUnread(parcel)) return { ...face, unknown: true, ...WORDS[reader.locale].unread };
@@ -64,10 +62,7 @@ const LEADS = {
 const QUIET_MS = 48 * 60 * 60 * 1_000;
 
 /** The open issue that leads the headline, if this reader sees one. */
-function leadingIssue(
-  parcel: Pick<ParcelSummary, 'issues' | 'shippedAt'>,
-  reader: FaceReader,
-): Issue | undefined {
+function leadingIssue(parcel: Pick<ParcelSummary, 'issues' | 'shippedAt'>, reader: FaceReader): Issue | undefined {
   const isTold = ({ code }: Issue): boolean =>
     code !== 'pickup_overdue' || reader.viewer === 'staff' || reader.now - parcel.shippedAt >= QUIET_MS;
   return parcel.issues

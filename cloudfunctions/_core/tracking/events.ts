@@ -4,6 +4,7 @@ import { cleanWords } from '../text/clean-words';
 import { foldWords } from '../text/fold-words';
 import { withoutUndefined } from '../without-undefined';
 import { readScan } from './read-scan';
+import { readingToKeep } from './reading-to-keep';
 import type { ProviderCode, Scan, TrackingEvent } from './types';
 
 export interface EventSource {
@@ -16,10 +17,20 @@ export interface EventSource {
   recipient?: KnownRecipient;
 }
 
-/** A snapshot's scans as events to keep: the recipient masked, each read on its own, in the snapshot's order. */
+/** A scan this far ahead of its arrival has a wrong time: it would stay the newest for years. */
+const MOST_AHEAD_MS = 2 * 24 * 60 * 60 * 1_000;
+
+/** Longest place that is kept, in code points. */
+const MAX_PLACE = 64;
+
+/**
+ * A snapshot's scans as events to keep: the recipient masked, each read on its own, in the snapshot's order. A scan that is dated
+ * more than two days after its arrival is left out, as one whose time cannot be read.
+ */
 export function toEvents(scans: readonly Scan[], source: EventSource): TrackingEvent[] {
   const { carrier, provider, receivedAt, recipient } = source;
-  return scans.map((scan) => toEvent(scan, { carrier, provider, receivedAt, ...(recipient && { recipient }) }));
+  const possible = scans.filter(({ at }) => at <= receivedAt + MOST_AHEAD_MS);
+  return possible.map((scan) => toEvent(scan, { carrier, provider, receivedAt, ...(recipient && { recipient }) }));
 }
 
 /**
@@ -37,10 +48,13 @@ export function maskEvents(
 
 function toEvent(scan: Scan, { carrier, provider, receivedAt, recipient }: EventSource): TrackingEvent {
   const { at, zone, zoneKnown, providerCode, codeReading } = scan;
-  const keep = (text: string): string => cleanWords(recipient ? maskRecipientInWords(text, recipient) : text);
-  const place = keep(scan.place ?? '') || undefined;
+  const keep = (text: string): string => {
+    const cleaned = cleanWords(text);
+    return recipient ? cleanWords(maskRecipientInWords(cleaned, recipient)) : cleaned;
+  };
+  const place = cleanWords(keep(scan.place ?? ''), MAX_PLACE) || undefined;
   const kept = withoutUndefined({ at, zone, zoneKnown, rawText: keep(scan.rawText), place, providerCode, codeReading });
-  return { ...kept, id: eventId(kept), provider, receivedAt, reading: readScan(kept, carrier) };
+  return { ...kept, id: eventId(kept), provider, receivedAt, reading: readingToKeep(readScan(kept, carrier)) };
 }
 
 /** The key of the merge: two copies of one scan differ at most in punctuation, white space and width. */

@@ -1,5 +1,6 @@
 import type { IssueCode } from '../../../typings/vocabulary';
 import type { Reading } from './types';
+import { ISSUE_CODES } from './vocabulary';
 
 /** Which issue an event opens, by `status.subStatus`; an exception not named here opens none. Source: docs/sources.md, one vocabulary. */
 const OPENS: Readonly<Record<string, IssueCode>> = {
@@ -21,25 +22,6 @@ const OPENS: Readonly<Record<string, IssueCode>> = {
   'customs.duty_due': 'duty_unpaid',
 };
 
-/** Every issue code; the compiler keeps it complete. */
-const ALL = {
-  pickup_overdue: true,
-  stalled: true,
-  late: true,
-  delivery_failed: true,
-  bad_address: true,
-  unreachable: true,
-  missorted: true,
-  customs_held: true,
-  duty_unpaid: true,
-  damaged: true,
-  lost: true,
-  refused: true,
-  pickup_uncollected: true,
-  not_received: true,
-} satisfies Record<IssueCode, true>;
-const EVERY = Object.keys(ALL) as IssueCode[];
-
 const ATTEMPT: IssueCode[] = ['delivery_failed', 'unreachable', 'bad_address'];
 const MOVED: IssueCode[] = ['pickup_overdue', 'stalled', 'lost'];
 const PAST_CUSTOMS: IssueCode[] = [...MOVED, 'customs_held', 'duty_unpaid'];
@@ -53,10 +35,10 @@ const ANSWERS: Partial<Record<Reading['status'], IssueCode[]>> = {
   arrived_city: [...PAST_CUSTOMS, 'missorted'],
   out_for_delivery: [...AT_THE_DOOR, 'refused', 'pickup_uncollected'],
   awaiting_pickup: [...AT_THE_DOOR, 'refused'],
-  delivered: EVERY.filter((code) => code !== 'not_received'),
+  delivered: ISSUE_CODES.filter((code) => code !== 'not_received'),
   returning: [...AT_THE_DOOR, 'pickup_uncollected', 'late'],
-  returned: EVERY,
-  cancelled: EVERY,
+  returned: ISSUE_CODES,
+  cancelled: ISSUE_CODES,
 };
 
 /** The issue that this reading opens, if any. */

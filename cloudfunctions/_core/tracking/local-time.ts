@@ -3,8 +3,8 @@ export const CHINA_ZONE = 'Asia/Shanghai';
 
 const MS_PER_SECOND = 1_000;
 const MS_PER_MINUTE = 60 * MS_PER_SECOND;
-/** China has had one zone and no summer time since 1992. */
-const CHINA_OFFSET_MS = 8 * 60 * MS_PER_MINUTE;
+/** How far China's clocks are ahead of Greenwich: one zone, and no summer time since 1992. */
+export const CHINA_OFFSET_MS = 8 * 60 * MS_PER_MINUTE;
 /** 2000-01-01 and 2100-01-01: outside, a number is no scan's time. */
 const EARLIEST = Date.UTC(2000, 0, 1);
 const LATEST = Date.UTC(2100, 0, 1);
@@ -24,6 +24,16 @@ export function readLocalTime(text: string, zone: string = CHINA_ZONE): number |
   const trimmed = text.trim();
   const at = UNIX.test(trimmed) ? readUnix(trimmed) : readWritten(trimmed, zone);
   return at !== undefined && at >= EARLIEST && at < LATEST ? at : undefined;
+}
+
+/**
+ * Writes a moment as the clocks of a zone show it: 2026-11-21 09:12:33.
+ *
+ * @param at epoch ms
+ */
+export function writeLocalTime(at: number, zone: string = CHINA_ZONE): string {
+  const offset = zone === CHINA_ZONE ? CHINA_OFFSET_MS : offsetAt(at, zone);
+  return new Date(at + offset).toISOString().slice(0, 19).replace('T', ' ');
 }
 
 function readUnix(text: string): number {

@@ -5,8 +5,13 @@ import type { TrackingEvent } from './types';
 export const MAX_EVENTS = 1_000;
 /** Most bytes that a parcel's events may take together, as JSON in UTF-8; the last one kept may reach beyond. */
 const MAX_EVENTS_BYTES = 390_000;
-/** So few events cannot reach MAX_EVENTS_BYTES: one has at most 512 code points of words, once more in its facts. */
-const FEW = 60;
+/**
+ * Most bytes that one event can take: 512 code points of words (2,048 bytes), 80 of the rule's (320), 64 of the place (256), nine facts
+ * that are texts of 64 each (2,304), and keys, numbers and codes (under 1,300).
+ */
+export const MAX_EVENT_BYTES = 6_300;
+/** So few events cannot reach MAX_EVENTS_BYTES, and need not be measured. */
+const FEW = Math.floor(MAX_EVENTS_BYTES / MAX_EVENT_BYTES);
 
 /**
  * The union of two lists of events: commutative, associative, idempotent. Copies of one scan (same id) become one, with the

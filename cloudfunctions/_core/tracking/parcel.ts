@@ -4,6 +4,11 @@ import type { Stage } from '../../../typings/vocabulary';
 import type { Notice } from '../notices/types';
 import type { Issue, Reading, TrackingEvent } from './types';
 
+/** An arrival time, and how new the scan was beside which it was said, epoch ms: the newest word counts. */
+export interface SaidEta extends Eta {
+  saidAt: number;
+}
+
 /** A text that only the holder of the key can read: AES-256-GCM, base64 of iv, tag and cipher text. */
 export interface Sealed {
   keyId: string;
@@ -62,7 +67,7 @@ export interface Parcel {
   newest?: { at: number; zone: string; place?: string; rawText: string; reading: Reading };
   /** What the list's headline needs from older events. */
   facts: ListFacts;
-  eta?: Eta;
+  eta?: SaidEta;
   /** When a source last told us something new, epoch ms. */
   heardAt?: number;
   notices: Notice[];

@@ -12,6 +12,6 @@ import type { Reading, Scan } from './types';
 export function readScan(scan: Scan, carrier: string): Reading {
   const words = prepareWords(scan.rawText);
   const { status, subStatus, why } = decide(words, scan, carrier);
-  const facts = status === 'unknown' ? {} : findFacts(words, status);
+  const facts = status === 'unknown' ? {} : findFacts(words, status, scan);
   return { status, ...(subStatus !== undefined && { subStatus }), facts, why };
 }

@@ -4,7 +4,10 @@ import type { IssueCode, Status } from '../../../typings/vocabulary';
 /** Who tells us about parcels. Each has a folder of its own in `_providers/`. */
 export type ProviderCode = 'kdniao';
 
-/** What the words of one scan state, verbatim from the words. A fact that is not there is left out. */
+/**
+ * What the words of one scan state, verbatim from the words; in an event, texts are ≤ 64 characters and phone numbers inside a
+ * name, place or reason are masked. A fact that is not there is left out.
+ */
 export interface Facts {
   courierName?: string;
   /** A person's number; a station's goes to `stationPhone`. */
@@ -23,6 +26,8 @@ export interface Facts {
   reason?: string;
   /** The carrier's own time of arrival, if these words give one. */
   promised?: Pick<Eta, 'from' | 'to'>;
+  /** Until when a station or locker keeps it, epoch ms, if these words say so. */
+  until?: number;
 }
 
 /** Which rule read an event so, and the words or code that it saw. */
@@ -52,8 +57,9 @@ export interface Scan {
   zoneKnown: boolean;
   /** The carrier's words, untouched but for control and bidi characters; ≤ 512 characters. */
   rawText: string;
+  /** As the provider gives it; ≤ 64 characters are kept. */
   place?: string;
-  /** The provider's own code for this node, for example 202. */
+  /** The provider's own code for this node, for example 202; ≤ 16 characters. */
   providerCode?: string;
   /** What that code means by the provider's table; absent without a code and for a code that the table does not know. */
   codeReading?: CodeReading;
@@ -79,19 +85,15 @@ export interface TrackingEvent extends Scan {
 export interface Snapshot {
   /** Our carrier code; absent when the provider's code is not in its table. */
   carrier?: string;
-  /** The provider's own code, for the log. */
+  /** The provider's own code, for the log; `malformed` for what is no code. */
   providerCarrier: string;
   waybillNo: string;
   scans: Scan[];
   /** Nodes that were left out, because their time could not be read. */
   unreadable: number;
-  /** Node codes that the provider's table does not know, each once: they change nothing and go to the log. */
+  /** Node codes that the provider's table does not know, each once, `malformed` for what is no code: they go to the log. */
   unknownCodes: string[];
-  /** The parcel's state code as the provider sends it. A hint: events decide. */
-  stateCode?: string;
   eta?: Eta;
-  /** Who brings it now, where the provider says so beside the track. */
-  courier?: { name?: string; phone?: string };
 }
 
 /** What is wrong with a parcel, from when, and why we say so. */
@@ -103,11 +105,4 @@ export interface Issue {
   reason?: string;
   /** Epoch ms: the event that answered it; absent while open. */
   closedAt?: number;
-}
-
-/** What an HTTP caller is answered. */
-export interface HttpAnswer {
-  statusCode: number;
-  headers: Record<string, string>;
-  body: string;
 }

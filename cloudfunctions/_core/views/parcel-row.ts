@@ -15,7 +15,8 @@ const ARRIVED: readonly Stage[] = ['awaiting_pickup', 'delivered', 'returning', 
 /** When the parcel is expected: only while it is on its way, and never a time that has passed. */
 export function openEta({ eta, stage }: Pick<ParcelSummary, 'eta' | 'stage'>, now: number): Eta | undefined {
   if (eta === undefined || ARRIVED.includes(stage)) return undefined;
-  return (eta.to ?? eta.from) > now ? eta : undefined;
+  const { saidAt: _inside, ...shown } = eta;
+  return (shown.to ?? shown.from) > now ? shown : undefined;
 }
 
 /** One parcel as a row of the order list. */

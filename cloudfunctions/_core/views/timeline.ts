@@ -6,8 +6,10 @@ import type { FaceReader } from '../tracking/describe-parcel';
 import { maskPhone, maskPhonesInWords } from '../access/mask';
 import { carrierByCode } from '../carriers/carriers';
 import { describeEvent } from '../tracking/describe-event';
-import { describeIssue, describeParcel } from '../tracking/describe-parcel';
+import { describeIssue } from '../tracking/describe-issue';
+import { describeParcel } from '../tracking/describe-parcel';
 import { goodsOf } from '../tracking/goods-of';
+import { shownSigner } from '../tracking/sentences/about-event';
 import { progressOf, routeOf } from '../tracking/route';
 import { ownEvents } from '../tracking/own-events';
 import { refineReadings } from '../tracking/refine-readings';
@@ -48,7 +50,7 @@ export function timelineView(
     carrier: carrierOf(parcel, reader),
     waybillNo: parcel.waybillNo,
     shippedAt: parcel.shippedAt,
-    issues: openIssuesOf(parcel).map((issue) => describeIssue(issue, parcel, reader.locale)),
+    issues: openIssuesOf(parcel).map((issue) => describeIssue(issue, parcel, reader)),
     progress: progressOf(parcel.stage),
     route: routeOf(events),
     events: shown.map((event) => eventView(event, parcel, { ...context, ...reader })),
@@ -85,7 +87,8 @@ function whatTheStageShows({ stage, facts, newest }: Parcel): Partial<Timeline> 
   if (stage === 'out_for_delivery' && courier) return { courier: withMask(courier) };
   if (stage === 'awaiting_pickup' && pickup) return { pickup };
   if (stage !== 'delivered' || deliveredAt === undefined) return {};
-  return { delivered: { at: deliveredAt, zone: newest?.zone ?? 'Asia/Shanghai', ...(signer && { signer }) } };
+  const shown = shownSigner(signer);
+  return { delivered: { at: deliveredAt, zone: newest?.zone ?? 'Asia/Shanghai', ...(shown && { signer: shown }) } };
 }
 
 function withMask(courier: NonNullable<Parcel['facts']['courier']>): NonNullable<Timeline['courier']> {

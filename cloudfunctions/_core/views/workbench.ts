@@ -1,11 +1,9 @@
 import type { ParcelTask, Workbench } from '../../../typings/merchant';
-import type { Sentence, Stage } from '../../../typings/vocabulary';
+import type { Stage } from '../../../typings/vocabulary';
 import type { ParcelSummary } from '../tracking/parcel';
-import type { Issue } from '../tracking/types';
 import type { FaceReader } from '../tracking/describe-parcel';
 import { describeParcel } from '../tracking/describe-parcel';
 import { goodsOf } from '../tracking/goods-of';
-import { CHINA_ZONE } from '../tracking/local-time';
 import { cityNow } from '../tracking/place-name';
 import { carrierName } from './parcel-row';
 
@@ -49,7 +47,6 @@ function taskOf(parcel: ParcelSummary, reader: FaceReader): ParcelTask {
   const place = cityNow(parcel);
   return {
     ...describeParcel(parcel, reader),
-    ...(issue && { line: sinceAndReason(issue) }),
     parcelId: parcel._id,
     orderNo: parcel.orderNo,
     goods: goodsOf(parcel.items),
@@ -62,12 +59,6 @@ function taskOf(parcel: ParcelSummary, reader: FaceReader): ParcelTask {
     shippedAt: parcel.shippedAt,
   };
 }
-
-/** Staff need no comfort: since when, and the carrier's reason. */
-const sinceAndReason = ({ since, reason }: Issue): Sentence => [
-  { kind: 'ago', at: since, zone: CHINA_ZONE },
-  ...(reason === undefined ? [] : [` · ${reason}`]),
-];
 
 const isNotPickedUp = ({ stage, shippedAt }: ParcelSummary, now: number): boolean =>
   stage === 'created' && now - shippedAt >= NOT_PICKED_UP_AFTER_MS;

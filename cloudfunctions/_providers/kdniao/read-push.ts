@@ -1,13 +1,12 @@
 import * as v from 'valibot';
 import { AppError } from '../../_core/app-error';
-import { normalizeWaybillNo } from '../../_core/carriers/carriers';
+import { isInsideChina, normalizeWaybillNo } from '../../_core/carriers/carriers';
 import { cleanWords } from '../../_core/text/clean-words';
 import { CHINA_ZONE, readLocalTime } from '../../_core/tracking/local-time';
 import { withoutUndefined } from '../../_core/without-undefined';
 import type { Scan, Snapshot } from '../../_core/tracking/types';
 import type { Eta } from '../../../typings/shopper';
 import type { ReceivedPush } from '../provider';
-import { isInsideChina } from '../../_core/carriers/carriers';
 import { carrierOf } from './carrier-codes';
 import { isKnownState, readingOfState } from './state-table';
 
@@ -15,8 +14,9 @@ import { isKnownState, readingOfState } from './state-table';
 const MAX_BODY = 1_048_576;
 const MAX_PARCELS = 500;
 const MAX_NODES = 1_000;
-/** A carrier code of theirs that is longer is cut: it only goes to the log. */
-const MAX_CARRIER_CODE = 40;
+/** What kdniao's codes look like. Anything else, a number that could be a phone's included, is neither kept nor logged. */
+const CODE = /^(?!.*\d{7})[\w-]{1,16}$/;
+const MALFORMED = 'malformed';
 
 /** 101 track, 102 track with more facts. 107 (cash on delivery) and all others say nothing about a parcel's way. */
 const KINDS: ReadonlySet<string> = new Set(['101', '102']);
@@ -32,11 +32,7 @@ const Track = v.object({
   ShipperCode: v.pipe(word, v.minLength(1)),
   LogisticCode: v.pipe(word, v.minLength(1)),
   Success: v.optional(v.union([v.boolean(), v.string()]), true),
-  State: given,
-  StateEx: given,
   EstimatedDeliveryTime: given,
-  DeliveryMan: given,
-  DeliveryManTel: given,
   Traces: v.optional(v.nullable(v.array(Node))),
 });
 const Push = v.object({ Data: v.array(Track) });
@@ -53,7 +49,7 @@ export function openPush(body: string): ReceivedPush {
     throw new AppError('unsupported_format', 'kdniao: RequestData, RequestType or DataSign missing or given twice');
   }
   if (!KINDS.has(kind)) throw new AppError('unsupported_format', 'kdniao: RequestType is neither 101 nor 102');
-  return { signedText, signature, kind };
+  return { signedText, signature };
 }
 
 function onlyField(form: URLSearchParams, name: string): string | undefined {
@@ -100,17 +96,15 @@ function readTrack(track: TrackOf): Snapshot {
   const nodes = nodesOf(track);
   const carrier = carrierOf(track.ShipperCode);
   const scans = nodes.flatMap((node) => readNode(node, carrier) ?? []);
-  const codes = nodes.map((node) => node.Action).filter((code) => code !== '' && !isKnownState(code));
+  const codes = nodes.map(({ Action }) => Action).filter((code) => code !== '' && !isKnownState(code));
   return withoutUndefined({
     carrier,
-    providerCarrier: cleanWords(track.ShipperCode, MAX_CARRIER_CODE),
+    providerCarrier: codeOf(track.ShipperCode) ?? MALFORMED,
     waybillNo: normalizeWaybillNo(track.LogisticCode),
     scans,
     unreadable: nodes.length - scans.length,
-    unknownCodes: [...new Set(codes)],
-    stateCode: track.StateEx || track.State || undefined,
+    unknownCodes: [...new Set(codes.map((code) => codeOf(code) ?? MALFORMED))],
     eta: readEta(track.EstimatedDeliveryTime),
-    courier: readCourier(track),
   });
 }
 
@@ -134,10 +128,12 @@ function readNode(
     zoneKnown: isInsideChina(carrier) && /\p{Script=Han}/u.test(AcceptStation),
     rawText: cleanWords(AcceptStation || Remark),
     place: cleanWords(Location) || undefined,
-    providerCode: Action || undefined,
+    providerCode: codeOf(Action),
     codeReading: readingOfState(Action),
   });
 }
+
+const codeOf = (text: string): string | undefined => (CODE.test(text) ? text : undefined);
 
 const DAY_MS = 24 * 60 * 60 * 1_000;
 const MINUTE_MS = 60 * 1_000;
@@ -148,11 +144,4 @@ function readEta(text: string): Eta | undefined {
   if (from === undefined) return undefined;
   const isDate = !text.includes(':');
   return { from, ...(isDate && { to: from + DAY_MS - MINUTE_MS }), zone: CHINA_ZONE, source: 'carrier' };
-}
-
-function readCourier({ DeliveryMan, DeliveryManTel }: TrackOf): Snapshot['courier'] {
-  const [name, phone] = [cleanWords(DeliveryMan), cleanWords(DeliveryManTel)];
-  return name === '' && phone === ''
-    ? undefined
-    : withoutUndefined({ name: name || undefined, phone: phone || undefined });
 }

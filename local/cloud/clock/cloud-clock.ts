@@ -10,7 +10,7 @@ export interface ClockState {
 }
 
 /** Fastest speed: one real second is 100,000 cloud seconds, a bit more than a day. */
-const MAX_SPEED = 100_000;
+export const MAX_SPEED = 100_000;
 
 /** The one clock of the cloud: workers, server dates, timers and WeChat's books read it. It never goes backwards. */
 export class CloudClock {

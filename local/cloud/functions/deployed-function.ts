@@ -17,6 +17,8 @@ export interface DeployedFunction {
   /** MB */
   memory: number;
   environment: Record<string, string>;
+  /** WeChat's interfaces that config.json permits, for example subscribeMessage.send. */
+  openApis: readonly string[];
   trigger?: TimerTrigger;
 }
 
@@ -28,6 +30,7 @@ interface BaseFunction {
   envVariables?: Record<string, string>;
 }
 interface FunctionConfig {
+  permissions?: { openapi?: string[] };
   triggers?: { name: string; type: string; config: string }[];
 }
 
@@ -66,13 +69,15 @@ export function readDeployment(source: DeploymentSource): Map<string, DeployedFu
 function readFunction(name: string, source: DeploymentSource, base: BaseFunction | undefined): DeployedFunction {
   const folder = resolve(source.functionsDir, name);
   const configFile = join(folder, 'config.json');
-  const trigger = readTrigger(name, existsSync(configFile) ? readJson<FunctionConfig>(configFile) : {});
+  const config = existsSync(configFile) ? readJson<FunctionConfig>(configFile) : {};
+  const trigger = readTrigger(name, config);
   return {
     name,
     entry: join(folder, 'index.js'),
     timeout: base?.timeout ?? DEFAULT_TIMEOUT_S,
     memory: base?.memorySize ?? DEFAULT_MEMORY_MB,
     environment: environmentOf(base, source.environment),
+    openApis: config.permissions?.openapi ?? [],
     ...(trigger && { trigger }),
   };
 }

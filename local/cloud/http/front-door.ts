@@ -1,7 +1,12 @@
-import type { IncomingHttpHeaders } from 'node:http';
+import type { IncomingMessage } from 'node:http';
 import { HttpRefusal } from './exchange';
 
 const LOOPBACK_NAMES = ['127.0.0.1', 'localhost', '[::1]'];
+
+/** What a browser says of a request without Origin that no other page made: typed into the address bar, or by ourselves. */
+const OWN_FETCHES = ['none', 'same-origin'];
+
+type RequestHead = Pick<IncomingMessage, 'headers' | 'headersDistinct'>;
 
 /** Who may come in: requests to this machine by its own names, from no web page but the allowed ones. */
 export class FrontDoor {
@@ -9,16 +14,23 @@ export class FrontDoor {
 
   /**
    * A foreign Host is another site's name resolved to this machine; a foreign Origin is another site's page. A missing
-   * Origin is a program: WeChat DevTools, a courier, a test.
+   * Origin is a program (WeChat DevTools, a courier, a test) unless a browser says that another page asks: pictures and links
+   * carry no Origin. `same-site` is another page too: to a browser all ports of this machine are one site.
    *
    * @returns headers that let an allowed page read the answer
    * @throws HttpRefusal 403
    */
-  admit(headers: IncomingHttpHeaders, port: number): Record<string, string> {
+  admit({ headers, headersDistinct }: RequestHead, port: number): Record<string, string> {
     const { host, origin } = headers;
+    if ((headersDistinct['host'] ?? []).length > 1) throw new HttpRefusal(403, 'FOREIGN_HOST', 'more than one host');
     if (!LOOPBACK_NAMES.some((name) => host === `${name}:${String(port)}`))
       throw new HttpRefusal(403, 'FOREIGN_HOST', `host ${host ?? '(none)'} is not this machine`);
-    if (origin === undefined) return {};
+    if (origin === undefined) {
+      const from = headers['sec-fetch-site'];
+      if (from !== undefined && !OWN_FETCHES.includes(String(from)))
+        throw new HttpRefusal(403, 'FOREIGN_ORIGIN', `a page of another origin asks (sec-fetch-site: ${String(from)})`);
+      return {};
+    }
     if (!this.allowedOrigins.includes(origin))
       throw new HttpRefusal(403, 'FOREIGN_ORIGIN', `origin ${origin} is not allowed`);
     return {

@@ -17,7 +17,9 @@ export class Gateway {
     private readonly door: FrontDoor,
     private readonly routes: ReadonlyMap<string, Route>,
   ) {
-    this.server = createServer((request, response) => void this.handle(request, response));
+    this.server = createServer((request, response) => {
+      this.handle(request, response).catch(() => response.destroy());
+    });
   }
 
   /** http://127.0.0.1:PORT */
@@ -48,25 +50,35 @@ export class Gateway {
     let cors: Record<string, string> = {};
     let answer: Answer;
     try {
-      cors = this.door.admit(request.headers, this.boundPort);
+      cors = this.door.admit(request, this.boundPort);
       answer = isPreflight(request) ? { status: 204 } : await this.dispatch(request);
     } catch (error) {
       answer = refusalAnswer(error);
     }
+    this.send(request, response, { ...answer, headers: { ...answer.headers, ...cors } });
+  }
+
+  private send(request: IncomingMessage, response: ServerResponse, answer: Answer): void {
     const { status, headers, body = '' } = answer;
     // A known length lets Node send head and body in one piece: these are most of the cloud's system calls.
     const length = status === 204 ? {} : { 'content-length': String(Buffer.byteLength(body)) };
     response.writeHead(status, {
       ...headers,
       ...length,
-      ...cors,
       ...(request.complete ? {} : { connection: 'close' }),
     });
     response.end(body);
   }
 
+  /** A path that begins with `//` would be read as another host if it stood alone. */
+  private target(path: string): URL {
+    if (!path.startsWith('/') || !URL.canParse(this.url + path))
+      throw new HttpRefusal(400, 'INVALID_PATH', `${path} is no path`);
+    return new URL(this.url + path);
+  }
+
   private async dispatch(request: IncomingMessage): Promise<Answer> {
-    const { pathname, searchParams } = new URL(request.url ?? '/', this.url);
+    const { pathname, searchParams } = this.target(request.url ?? '/');
     for (const [prefix, route] of this.routes) {
       if (!pathname.startsWith(prefix)) continue;
       const { method = 'GET', headers } = request;

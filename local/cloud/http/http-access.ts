@@ -1,18 +1,21 @@
 import { randomUUID } from 'node:crypto';
 import { FunctionFailure } from '../functions/function-failure';
 import type { FunctionPool } from '../functions/function-pool';
-import { isPlainObject } from '../store/document';
 import { jsonAnswer, type Answer, type Exchange } from './exchange';
+import { readReply } from './integrated-reply';
 import { tooLarge } from './request-body';
 
 export interface HttpAccessOptions {
   pool: FunctionPool;
-  /** Bytes. CloudBase documents 100 KB for text bodies; above it EXCEED_MAX_PAYLOAD_SIZE. */
+  /** Bytes; above it EXCEED_MAX_PAYLOAD_SIZE. */
   textBodyLimit: number;
 }
 
 /** Bodies that are handed on as text; everything else comes as base64. */
 const TEXT = /^(text\/|application\/(json|xml|javascript|x-www-form-urlencoded)|application\/[\w.-]+\+(json|xml))/i;
+
+/** Our own words: CloudBase does not document what it answers to a reply that is no HTTP. */
+const BAD_REPLY = 'the function answered with a status, header or body that is no HTTP';
 
 /** `ANY /http/<function>/…`: CloudBase's HTTP access with the integrated event. No WeChat identity comes with it. */
 export async function httpAccess(
@@ -25,7 +28,8 @@ export async function httpAccess(
   const requestId = randomUUID();
   const event = integratedEvent(target.path, requestId, exchange);
   try {
-    return readReply(await options.pool.run({ function: target.name, event, source: { kind: 'http' }, requestId }));
+    const reply = await options.pool.run({ function: target.name, event, source: { kind: 'http' }, requestId });
+    return readReply(reply) ?? jsonAnswer(502, { code: 'INVALID_FUNCTION_REPLY', message: BAD_REPLY, requestId });
   } catch (error) {
     if (!(error instanceof FunctionFailure)) throw error;
     if (error.kind === 'notFound') return jsonAnswer(404, { code: 'INVALID_PATH', message: error.message, requestId });
@@ -48,24 +52,4 @@ function integratedEvent(path: string, requestId: string, { method, query, heade
     body: body.toString(isBase64Encoded ? 'base64' : 'utf8'),
     isBase64Encoded,
   };
-}
-
-/** A text is text/plain, an object is JSON, and an object with a statusCode is an integrated reply. */
-function readReply(reply: unknown): Answer {
-  if (typeof reply === 'string')
-    return { status: 200, headers: { 'content-type': 'text/plain; charset=utf-8' }, body: reply };
-  if (!isPlainObject(reply) || typeof reply['statusCode'] !== 'number') return jsonAnswer(200, reply);
-  const { statusCode, headers, body, isBase64Encoded } = reply;
-  return {
-    status: statusCode,
-    headers: isPlainObject(headers)
-      ? Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), String(value)]))
-      : {},
-    body: readReplyBody(body, isBase64Encoded === true),
-  };
-}
-
-function readReplyBody(body: unknown, isBase64Encoded: boolean): string | Buffer {
-  if (typeof body !== 'string') return body === undefined ? '' : JSON.stringify(body);
-  return isBase64Encoded ? Buffer.from(body, 'base64') : body;
 }

@@ -3,6 +3,8 @@ import { HttpRefusal } from './exchange';
 
 /** CloudBase's limit of one request through HTTP access, bytes. */
 export const MAX_BODY_BYTES = 6 * 1024 * 1024;
+/** CloudBase's limit of a text body through HTTP access, bytes (docs/sources.md). */
+export const TEXT_BODY_BYTES = 100 * 1024;
 
 /** Reads a body whole. @throws HttpRefusal 413 as soon as it is known to be over 6 MB: never more than that is held */
 export async function readBody(request: IncomingMessage): Promise<Buffer> {

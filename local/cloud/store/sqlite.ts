@@ -1,8 +1,11 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'libsql';
 
 export type Sqlite = Database.Database;
+
+const DATABASE_FILE = 'cloud.sqlite';
+/** The database and what SQLite keeps beside it. */
+export const DATABASE_FILES = [DATABASE_FILE, `${DATABASE_FILE}-wal`, `${DATABASE_FILE}-shm`];
 
 const TABLES = `
   CREATE TABLE IF NOT EXISTS documents (rid INTEGER PRIMARY KEY, collection TEXT NOT NULL, body TEXT NOT NULL);
@@ -22,13 +25,12 @@ const TABLES = `
 `;
 
 /**
- * Opens the cloud's database file in `folder`; creates both when missing.
+ * Opens the cloud's database file in `folder`, which must exist; creates the file when missing.
  *
  * @param durable true: a commit is on the disk when it returns; false: it survives the process's death, not the machine's
  */
 export function openSqlite(folder: string, durable: boolean): Sqlite {
-  mkdirSync(folder, { recursive: true });
-  const db = new Database(join(folder, 'cloud.sqlite'));
+  const db = new Database(join(folder, DATABASE_FILE));
   // `exec` and `all`: other calls of this binding treat a pragma's answer in their own ways.
   db.prepare('PRAGMA journal_mode = WAL').all();
   db.exec(`PRAGMA synchronous = ${durable ? 'FULL' : 'NORMAL'}`);

@@ -11,7 +11,9 @@ const PAIR_VALUE = 2;
 /** Field numbers of CommOpenApiResp. */
 const RESPONSE_DATA = 1;
 const RESPONSE_TYPE = 2;
-/** Protobuf's wire type of text, bytes and messages. */
+const RESPONSE_ERROR = 3;
+/** Protobuf's wire types: of numbers; of text, bytes and messages. */
+const VARINT = 0;
 const LENGTH_DELIMITED = 2;
 
 /** Reads CommApiData{2 OpenApiData{1 repeated KeyValuePair{1 key; 2 value: JSON}}}. */
@@ -26,6 +28,13 @@ export function printOpenApiReply(reply: object): Buffer {
   const writer = Writer.create();
   writer.uint32(tagOf(RESPONSE_DATA)).bytes(Buffer.from(JSON.stringify(reply), 'utf8'));
   writer.uint32(tagOf(RESPONSE_TYPE)).string('application/json');
+  return Buffer.from(writer.finish());
+}
+
+/** Writes CommOpenApiResp{3 errorCode}: WeChat's system refuses before the interface is asked. */
+export function printOpenApiRefusal(errorCode: number): Buffer {
+  const writer = Writer.create();
+  writer.uint32(tagOf(RESPONSE_ERROR, VARINT)).int32(errorCode);
   return Buffer.from(writer.finish());
 }
 
@@ -46,6 +55,6 @@ function submessages(bytes: Uint8Array, field: number): Uint8Array[] {
   return found;
 }
 
-function tagOf(field: number): number {
-  return (field << 3) | LENGTH_DELIMITED;
+function tagOf(field: number, wireType = LENGTH_DELIMITED): number {
+  return (field << 3) | wireType;
 }

@@ -3,6 +3,8 @@ Component({
   properties: {
     /** An EventDaysView. */
     view: { type: Object, value: {} },
+    /** Id of an opened event → its EventDetailView. */
+    details: { type: Object, value: {} },
     /** Plain texts of the timeline. */
     words: { type: Object, value: {} },
   },

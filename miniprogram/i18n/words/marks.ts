@@ -30,7 +30,7 @@ const en: typeof zh = {
   stage: {
     created: 'Not collected',
     picked_up: 'Picked up',
-    in_transit: 'Moving',
+    in_transit: 'In transit',
     customs: 'Clearing customs',
     arrived_city: 'In your city',
     out_for_delivery: 'Out for delivery',

@@ -1,4 +1,5 @@
 import { merchant, session } from '../../app-services';
+import { BEIJING, instantOf, wallClock } from '../../format/wall-clock';
 import type { ShipField } from '../../stores/ship-draft';
 import { ShipStore } from '../../stores/ship-store';
 import { bindStores } from '../../stores/store-binding';
@@ -21,7 +22,7 @@ interface Touch {
   picking: '' | 'carrier' | 'time';
   focus: ShipField | '';
   scanHint: string;
-  /** Range and choice of the time picker, epoch ms. */
+  /** Range and choice of the time picker: epoch ms at which the phone's clock shows Beijing's time. */
   pickFrom: number;
   pickTo: number;
   pickAt: number;
@@ -86,9 +87,8 @@ Page({
     });
   },
 
-  pickCarrier() {
-    if (this.store?.carriers.length === 0) void this.store.guess();
-    this.setData({ picking: 'carrier' });
+  async pickCarrier() {
+    if ((await this.store?.offerCarriers()) === true) this.setData({ picking: 'carrier' });
   },
   chooseCarrier({ detail }: WechatMiniprogram.CustomEvent<{ index: number }>) {
     const carrier = this.store?.carriers[detail.index];
@@ -98,10 +98,16 @@ Page({
   pickTime() {
     const now = Date.now();
     const pickAt = this.store?.draft.shippedAt ?? now;
-    this.setData({ picking: 'time', pickFrom: now - OLDEST_DAYS * DAY_MS, pickTo: now, pickAt });
+    const shown = (at: number) => wallClock(at, BEIJING).valueOf();
+    this.setData({
+      picking: 'time',
+      pickFrom: shown(now - OLDEST_DAYS * DAY_MS),
+      pickTo: shown(now),
+      pickAt: shown(pickAt),
+    });
   },
   chooseTime({ detail }: { detail: number }) {
-    this.store?.setShippedAt(detail);
+    this.store?.setShippedAt(instantOf(detail, BEIJING));
     this.closePicker();
   },
   useNow() {

@@ -25,6 +25,11 @@ export function shipFields(store: ShipStore, session: Session, phoneClock: () =>
       mayAddItem: () => store.draft.items.length < MAX_ITEMS,
       waybillNo: () => ({ value: store.draft.waybillNo, problem: problem('waybillNo') }),
       carrier: () => carrierLine(store, words()),
+      carrierIndex: () =>
+        Math.max(
+          0,
+          store.carriers.findIndex(({ code }) => code === store.draft.carrier?.code),
+        ),
       carrierNames: () => store.carriers.map(({ name }) => name),
       shippedAt: () => (store.draft.shippedAt === undefined ? '' : momentText(store.draft.shippedAt, reader())),
       name: () => ({ value: store.draft.name, problem: problem('name') }),
@@ -49,7 +54,6 @@ function problemText(store: ShipStore, field: ShipField, words: Words['ship']): 
 function itemRows(store: ShipStore, words: Words['ship']) {
   return store.draft.items.map((item, index) => ({
     ...item,
-    key: index,
     nameField: `name-${index}`,
     quantityField: `quantity-${index}`,
     removable: store.draft.items.length > 1,

@@ -1,4 +1,5 @@
 import type { ClaimView } from '../../../typings/shopper';
+import { joined } from '../../format/joined';
 import { failureView } from '../../format/offline-text';
 import type { FailureView } from '../../format/offline-text';
 import { spaced } from '../../format/sentence-text';
@@ -38,7 +39,7 @@ function cardView(card: ClaimView, { claim, marks }: Words): CardView {
     rows: [
       { name: claim.goods, value: card.goods },
       { name: claim.carrier, value: card.carrierName },
-      { name: claim.where, value: card.city === undefined ? word : `${word} · ${card.city}` },
+      { name: claim.where, value: joined([word, card.city ?? '']) },
     ],
   };
 }

@@ -1,4 +1,5 @@
 import { session, shopper } from '../../app-services';
+import { decoded } from '../../decoded';
 import { ClaimStore } from '../../stores/claim-store';
 import { bindStores } from '../../stores/store-binding';
 import { markOf } from '../../theme/marks';
@@ -13,7 +14,7 @@ Page({
   letGo: nothing,
 
   onLoad(query: Record<string, string | undefined>) {
-    this.store = new ClaimStore(shopper, session, decodeURIComponent(query['token'] ?? ''));
+    this.store = new ClaimStore(shopper, session, decoded(query['token']));
     this.letGo = bindStores(this, session.look, claimFields(this.store, session));
     void wx.setNavigationBarTitle({ title: session.words.claim.title });
     void this.look();

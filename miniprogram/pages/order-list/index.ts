@@ -2,14 +2,16 @@ import { cache, session, shopper } from '../../app-services';
 import type { PillKey } from '../../format/order-list-view';
 import { OrderListStore } from '../../stores/order-list-store';
 import { withStore } from '../../stores/store-binding';
-import { onReconnect } from '../on-reconnect';
+import { copyText } from '../copy-text';
+import { keepFresh } from '../keep-fresh';
 import { listFields } from './list-fields';
 
 /** Detail of a component's event. */
 type Told<D extends object> = WechatMiniprogram.CustomEvent<D>;
 
 const store = new OrderListStore({ shopper, cache, now: () => Date.now() });
-let stopListening: () => void = () => undefined;
+store.recall(session.locale);
+let stopAgeing: () => void = () => undefined;
 
 /** My orders: what waits for me, what is on the way, what has arrived. One tap leads to a parcel's timeline. */
 Component({
@@ -19,16 +21,18 @@ Component({
       void wx.setNavigationBarTitle({ title: session.words.list.title });
       store.tick();
       void this.reload();
-      stopListening();
-      stopListening = onReconnect(() => {
-        if (store.trouble !== undefined) void this.reload();
+      stopAgeing();
+      stopAgeing = keepFresh({
+        tick: store.tick,
+        ask: () => void store.refresh(session.locale),
+        failed: () => store.trouble !== undefined,
       });
     },
     onHide() {
-      stopListening();
+      stopAgeing();
     },
     onUnload() {
-      stopListening();
+      stopAgeing();
     },
     async onPullDownRefresh() {
       await this.reload();
@@ -38,7 +42,7 @@ Component({
       void store.loadMore(session.locale);
     },
     reload(): Promise<void> {
-      return store.refresh(session.locale);
+      return store.retry(session.locale);
     },
     choose({ detail }: Told<{ key: PillKey }>) {
       store.choose(detail.key);
@@ -53,11 +57,7 @@ Component({
       void wx.navigateTo({ url: `/pages/timeline/index?parcelId=${encodeURIComponent(detail.parcelId)}` });
     },
     copy({ detail }: Told<{ text: string }>) {
-      const title = session.words.states.copied;
-      wx.setClipboardData({
-        data: detail.text,
-        success: () => void wx.showToast({ title, icon: 'none' }),
-      });
+      copyText(detail.text, session.words.states.copied);
     },
   },
 });

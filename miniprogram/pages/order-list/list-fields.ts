@@ -1,5 +1,5 @@
 import { computed } from 'mobx-miniprogram';
-import { failureView, offlineText } from '../../format/offline-text';
+import { failureView, stripText } from '../../format/offline-text';
 import { orderListView } from '../../format/order-list-view';
 import type { Reader } from '../../format/reader';
 import { spaced } from '../../format/sentence-text';
@@ -28,7 +28,7 @@ export function listFields(store: OrderListStore, session: Session): FieldBindin
       groups: () => view.get().groups,
       empty: () => (shown() ? view.get().empty : null),
       hasOrders: () => store.orders.length > 0,
-      strip: () => stripText(store, reader.get(), session),
+      strip: () => stripText(store, reader.get(), session.words.states),
       failure: () => (store.phase === 'failed' ? failureView(store.trouble ?? 'internal', session.words.states) : null),
       foot: () =>
         store.readAt === undefined ? '' : spaced(session.words.list.foot(ageText(store.readAt, reader.get()))),
@@ -43,11 +43,6 @@ export function listFields(store: OrderListStore, session: Session): FieldBindin
       }),
     },
   };
-}
-
-function stripText(store: OrderListStore, reader: Reader, session: Session): string {
-  if (store.trouble === undefined || store.readAt === undefined) return '';
-  return offlineText(store.readAt, store.trouble, reader, session.words.states);
 }
 
 function moreText(store: OrderListStore, session: Session): string {

@@ -1,13 +1,11 @@
 import type { Settings } from '../../../typings/shopper';
 import type { Told } from '../../../typings/vocabulary';
 import { cache, session, shopper } from '../../app-services';
+import { MESSAGES_OFF } from '../../stores/accept-results';
 import { SettingsStore } from '../../stores/settings-store';
 import { withStore } from '../../stores/store-binding';
 import { onReconnect } from '../on-reconnect';
 import { settingsFields } from './settings-fields';
-
-/** WeChat's code for "all messages of this mini-program are switched off". */
-const ALL_SWITCHED_OFF = 20004;
 
 type Tap<D extends object> = WechatMiniprogram.TouchEvent<object, object, D>;
 
@@ -44,7 +42,7 @@ Component({
         success: (answers) => void this.keep(answers),
         fail: ({ errCode }) => {
           store.endAdding();
-          if (errCode === ALL_SWITCHED_OFF) store.setWechat({ ...store.wechat, main: false });
+          if (errCode === MESSAGES_OFF) store.setWechat({ ...store.wechat, main: false });
         },
       });
     },

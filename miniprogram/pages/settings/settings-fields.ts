@@ -1,6 +1,6 @@
 import type { SettingsView } from '../../../typings/shopper';
 import type { TemplateKind, Told } from '../../../typings/vocabulary';
-import { failureView, offlineText } from '../../format/offline-text';
+import { failureView, stripText } from '../../format/offline-text';
 import { BEIJING } from '../../format/wall-clock';
 import { labelsOf } from '../../i18n/index';
 import type { Words } from '../../i18n/index';
@@ -23,21 +23,19 @@ export function settingsFields(store: SettingsStore, session: Session): FieldBin
       sample: () => sampleRows(words()),
       left: () => words().left(store.left),
       tiles: () => tiles(store, words()),
-      reserve: () => (store.view?.accepts.progress === 1 ? words().reserve : ''),
       adding: () => store.adding,
       messagesOff: () => !store.wechat.main,
       switches: () => (store.view === undefined ? [] : switches(store.view, words())),
       languages: () => languages(store, words()),
-      strip: () => stripText(store, session),
+      strip: () =>
+        stripText(
+          { readAt: store.view === undefined ? undefined : store.readAt, trouble: store.failure },
+          { locale: session.locale, now: store.now, zone: BEIJING },
+          session.words.states,
+        ),
       failure: () => (store.phase === 'failed' ? failureView(store.failure ?? 'internal', session.words.states) : null),
     },
   };
-}
-
-function stripText(store: SettingsStore, session: Session): string {
-  if (store.phase !== 'stale') return '';
-  const reader = { locale: session.locale, now: store.now, zone: BEIJING };
-  return offlineText(store.readAt, store.failure ?? 'internal', reader, session.words.states);
 }
 
 interface Tile {

@@ -1,8 +1,10 @@
 import { comparer, reaction } from 'mobx-miniprogram';
 import { createStoreBindings } from 'mobx-miniprogram-bindings';
 import { cache, session, shopper } from '../../app-services';
+import { decoded } from '../../decoded';
 import { asStoreBindings } from '../../stores/store-binding';
 import { titleBarColors } from '../../theme/tints';
+import { copyText } from '../copy-text';
 import { onReconnect } from '../on-reconnect';
 import { timelineFields } from './timeline-fields';
 import { TimelineRoom } from './timeline-room';
@@ -26,7 +28,7 @@ Page({
 
   onLoad(query: Record<string, string | undefined>) {
     const room = new TimelineRoom({ shopper, cache, session, now: () => Date.now() });
-    room.store.turnTo(decodeURIComponent(query['parcelId'] ?? ''));
+    room.turnTo(decoded(query['parcelId']));
     const look = createStoreBindings(this, asStoreBindings(session.look));
     const fields = createStoreBindings(this, asStoreBindings(timelineFields(room)));
     this.room = room;
@@ -73,7 +75,7 @@ Page({
     await this.room?.reload();
   },
   turnTo({ detail }: Told<{ key: string }>) {
-    this.room?.store.turnTo(detail.key);
+    this.room?.turnTo(detail.key);
     this.room?.watch();
     void wx.pageScrollTo({ scrollTop: 0, duration: 0 });
   },
@@ -101,11 +103,7 @@ Page({
     wx.makePhoneCall({ phoneNumber: detail.phone, fail: () => undefined });
   },
   copy({ detail }: Told<{ text: string }>) {
-    const title = session.words.states.copied;
-    wx.setClipboardData({
-      data: detail.text,
-      success: () => void wx.showToast({ title, icon: 'none' }),
-    });
+    copyText(detail.text, session.words.states.copied);
   },
 
   /** Straight from the tap: WeChat refuses its dialog after anything asynchronous. */
@@ -141,7 +139,8 @@ Page({
     this.setData({ largeCode: detail.code, largeSpoken: [...detail.code].join(' ') });
     wx.getScreenBrightness({
       success: ({ value }) => {
-        this.brightness = value;
+        if (this.data.largeCode === '') return;
+        this.brightness ??= value;
         void wx.setScreenBrightness({ value: 1 });
       },
     });

@@ -1,4 +1,4 @@
-import { failureView, offlineText } from '../../format/offline-text';
+import { failureView, stripText } from '../../format/offline-text';
 import type { TimelineView } from '../../format/timeline-view';
 import { labelsOf } from '../../i18n/index';
 import type { FieldBinding } from '../../stores/store-binding';
@@ -20,23 +20,19 @@ export function timelineFields(room: TimelineRoom): FieldBinding {
       carrier: () => part('carrier'),
       route: () => part('route'),
       events: () => part('events'),
+      details: () => part('details') ?? {},
       bar: () => part('bar'),
       hasNews: () => store.hasNews,
       large: () => room.largeText,
       consentState: () => consent.state,
       consentCard: () => hasConsentCard(room),
       consentSaid: () => room.consentSaid,
-      strip: () => stripText(room),
+      strip: () => stripText(store, room.reader, room.words.states),
       failure: () => (store.phase === 'failed' ? failureView(store.trouble ?? 'internal', room.words.states) : null),
       words: () => labelsOf(room.words.timeline),
       states: () => labelsOf(room.words.states),
     },
   };
-}
-
-function stripText({ store, reader, words }: TimelineRoom): string {
-  if (store.phase !== 'stale' || store.readAt === undefined || store.trouble === undefined) return '';
-  return offlineText(store.readAt, store.trouble, reader, words.states);
 }
 
 /** The question stands in one place only: in the bar when its button is 有变化告诉我. The answer always has its card. */

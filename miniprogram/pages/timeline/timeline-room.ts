@@ -89,8 +89,13 @@ export class TimelineRoom {
     return this.store.trouble;
   }
 
+  turnTo(parcelId: string): void {
+    this.store.turnTo(parcelId, this.session.locale);
+  }
+
+  /** The reader asks again. */
   reload(): Promise<void> {
-    return this.store.refresh(this.session.locale);
+    return this.store.retry(this.session.locale);
   }
 
   unfold(): Promise<void> {
@@ -119,7 +124,7 @@ export class TimelineRoom {
   private async look(): Promise<void> {
     const mine = setTimeout(() => void this.look(), POLL_MS);
     this.timer = mine;
-    await this.reload();
+    await this.store.refresh(this.session.locale);
     if (!this.store.moves && this.timer === mine) this.rest();
   }
 

@@ -2,14 +2,11 @@ import { cache, merchant, session } from '../../app-services';
 import { withStore } from '../../stores/store-binding';
 import { WorkbenchStore } from '../../stores/workbench-store';
 import type { TaskFilter } from '../../stores/workbench-store';
-import { onReconnect } from '../on-reconnect';
+import { keepFresh } from '../keep-fresh';
 import { workbenchFields } from './workbench-fields';
 
-/** How often 剩 … and … 前 are counted again while the page is looked at, ms. */
-const TICK_MS = 30_000;
-
 const store = new WorkbenchStore({ merchant, session, cache, phoneClock: () => Date.now() });
-let stopWatching: () => void = () => undefined;
+let stopAgeing: () => void = () => undefined;
 
 /** What the merchant has to look at: problems first, then what was never collected, then the rest. */
 Component({
@@ -18,14 +15,18 @@ Component({
     onShow() {
       void wx.setNavigationBarTitle({ title: session.words.workbench.title });
       void store.load();
-      stopWatching();
-      stopWatching = watch();
+      stopAgeing();
+      stopAgeing = keepFresh({
+        tick: store.tick,
+        ask: () => void store.load(),
+        failed: () => store.failure !== undefined,
+      });
     },
     onHide() {
-      stopWatching();
+      stopAgeing();
     },
     onUnload() {
-      stopWatching();
+      stopAgeing();
     },
     async onPullDownRefresh() {
       await store.load();
@@ -49,17 +50,3 @@ Component({
     },
   },
 });
-
-/** Counts time on, and loads again when the network comes back. */
-function watch(): () => void {
-  const timer = setInterval(() => {
-    store.tick();
-  }, TICK_MS);
-  const stopListening = onReconnect(() => {
-    if (store.failure !== undefined) void store.load();
-  });
-  return () => {
-    clearInterval(timer);
-    stopListening();
-  };
-}

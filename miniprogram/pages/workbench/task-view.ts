@@ -1,5 +1,6 @@
 import type { ParcelTask } from '../../../typings/merchant';
 import { goodsText } from '../../format/goods-text';
+import { joined } from '../../format/joined';
 import type { Reader } from '../../format/reader';
 import { sentenceText } from '../../format/sentence-text';
 import type { Words } from '../../i18n/index';
@@ -33,7 +34,7 @@ export function taskView(task: ParcelTask, wording: TaskWording): TaskView {
   const { reader, words } = wording;
   const mark = taskMark(task, reader.now);
   const title = sentenceText(task.headline, reader);
-  const line = task.line === undefined ? '' : sentenceText(task.line, reader);
+  const line = lineText(task, reader);
   const caption = joined([goodsText(task.goods), task.carrierName, task.place ?? '']);
   const chip = chipText(task, wording);
   const unclaimed = task.claimed ? '' : words.workbench.notClaimed;
@@ -48,6 +49,11 @@ export function taskView(task: ParcelTask, wording: TaskWording): TaskView {
     unclaimed,
     label: [statusWord(task, mark.family, words.marks), title, line, chip, caption].filter(Boolean).join('，'),
   };
+}
+
+/** While nothing is known the line points at the carrier's words, which are not here. */
+function lineText({ line, unknown }: ParcelTask, reader: Reader): string {
+  return line === undefined || unknown === true ? '' : sentenceText(line, reader);
 }
 
 /** An issue is the merchant's move: `trouble` once its deadline has passed, `needs` before. */
@@ -74,8 +80,4 @@ function spanText(ms: number, words: Words['workbench']): string {
   if (hours === 0) return words.minutes(minutes);
   if (hours >= 48) return words.days(Math.floor(hours / 24));
   return minutes % 60 === 0 ? words.hours(hours) : words.hoursMinutes(hours, minutes % 60);
-}
-
-function joined(parts: string[]): string {
-  return parts.filter((part) => part !== '').join(' · ');
 }

@@ -1,5 +1,5 @@
 import { computed } from 'mobx-miniprogram';
-import { failureView, offlineText } from '../../format/offline-text';
+import { failureView, stripText } from '../../format/offline-text';
 import type { FailureView } from '../../format/offline-text';
 import type { Reader } from '../../format/reader';
 import { ageText } from '../../format/times';
@@ -28,7 +28,7 @@ export function workbenchFields(store: WorkbenchStore, session: Session): FieldB
       cards: () =>
         store.tasks.slice(0, store.shown).map((task) => taskView(task, { reader: reader.get(), words: session.words })),
       empty: () => emptyView(store, session),
-      strip: () => stripText(store, reader.get(), session),
+      strip: () => stripText({ readAt: store.bench?.asOf, trouble: store.failure }, reader.get(), session.words.states),
       foot: () =>
         store.bench?.heardAt === undefined ? '' : words().dataAge(ageText(store.bench.heardAt, reader.get())),
       failure: () => (store.phase === 'failed' ? failure(store, session) : null),
@@ -75,11 +75,6 @@ function emptyView(store: WorkbenchStore, { words: { workbench } }: Session) {
     title: none || store.filter === 'issue' ? workbench.emptyTitle : workbench.emptyPill,
     line: none ? workbench.emptyText : '',
   };
-}
-
-function stripText(store: WorkbenchStore, reader: Reader, session: Session): string {
-  if (store.phase !== 'stale' || store.bench === undefined) return '';
-  return offlineText(store.bench.asOf, store.failure ?? 'internal', reader, session.words.states);
 }
 
 function failure(store: WorkbenchStore, session: Session): FailureView & { icon: string } {

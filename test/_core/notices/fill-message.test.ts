@@ -23,7 +23,7 @@ describe('a message', () => {
       parcel: {
         ...plain,
         facts: { courier: { name: '王师傅', since: AT } },
-        eta: { from: AT, to: AT + 7_200_000, zone: 'Asia/Shanghai', source: 'carrier' as const },
+        eta: { from: AT, to: AT + 7_200_000, zone: 'Asia/Shanghai', source: 'carrier' as const, saidAt: AT },
       },
       want: { thing1: '餐椅 ×2', phrase2: '派送中', date3: '11月21日 14:05~16:05', thing4: '王师傅在路上，留意电话' },
     },

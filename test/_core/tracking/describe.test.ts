@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { deriveState } from '../../../cloudfunctions/_core/tracking/derive-state';
 import { describeEvent } from '../../../cloudfunctions/_core/tracking/describe-event';
-import { describeIssue, describeParcel } from '../../../cloudfunctions/_core/tracking/describe-parcel';
+import { describeIssue } from '../../../cloudfunctions/_core/tracking/describe-issue';
+import { describeParcel } from '../../../cloudfunctions/_core/tracking/describe-parcel';
 import type { ParcelSummary } from '../../../cloudfunctions/_core/tracking/parcel';
 import type { Locale, Sentence } from '../../../typings/vocabulary';
 import { anyEvents, HOUR, parcel, T0, track } from './made-events';
@@ -102,7 +103,7 @@ describe('describeParcel', () => {
   it('shows an arrival that lies ahead and never one that has passed', () => {
     const of = parcel({
       ...withTrack([5, '快件到达【长沙转运中心】']),
-      eta: { from: T0 + 40 * HOUR, to: T0 + 42 * HOUR, zone: 'Asia/Shanghai', source: 'carrier' },
+      eta: { from: T0 + 40 * HOUR, to: T0 + 42 * HOUR, zone: 'Asia/Shanghai', source: 'carrier', saidAt: 0 },
     });
     expect(face(of, 'zh-CN', 30).line).toBe('预计{window 40}送到');
     expect(face(of, 'zh-CN', 43).line).toBeUndefined();
@@ -111,7 +112,7 @@ describe('describeParcel', () => {
   it('says when it is almost there', () => {
     const of = parcel({
       ...withTrack([29, '快件正在派件']),
-      eta: { from: T0 + 30.5 * HOUR, zone: 'Asia/Shanghai', source: 'carrier' },
+      eta: { from: T0 + 30.5 * HOUR, zone: 'Asia/Shanghai', source: 'carrier', saidAt: 0 },
     });
     expect(face(of)).toMatchObject({ detail: 'soon', headline: '大约{clock 30.5}到' });
   });
@@ -157,7 +158,7 @@ describe.each<Locale>(['zh-CN', 'en'])('describing in %s', (locale) => {
       expectWhole(headline);
       if (line) expectWhole(line);
       for (const issue of of.issues) {
-        const view = describeIssue(issue, of, locale);
+        const view = describeIssue(issue, of, { locale });
         for (const sentence of [view.headline, ...(view.line ? [view.line] : []), ...view.steps]) expectWhole(sentence);
         expect(view.steps.length).toBeLessThanOrEqual(3);
       }

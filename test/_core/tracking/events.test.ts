@@ -23,6 +23,51 @@ describe('toEvents', () => {
   });
 });
 
+describe('a third person’s number', () => {
+  it.each([
+    { text: '已签收，签收人：隔壁李四13712345678', facts: { signer: '隔壁李四137****5678' } },
+    { text: '已签收，签收人：前台0571-86106326', facts: { signer: '前台057****6326' } },
+    { text: '派送失败，原因：邻居137 1234 5678说搬走了', facts: { reason: '邻居137****5678说搬走了' } },
+    {
+      text: '快件已暂存至【文三路菜鸟驿站13712345678】，请凭8-2-4017取件',
+      facts: { station: '文三路菜鸟驿站137****5678', stationPhone: '13712345678', pickupCode: '8-2-4017' },
+    },
+    { text: '快件到达【杭州文三路网点13712345678】', facts: {} },
+  ])('$text', ({ text, facts }) => {
+    const read = toEvents([scan(1, text)], source)[0]?.reading.facts ?? {};
+    expect(read).toMatchObject(facts);
+    const { stationPhone: _station, courierPhone: _courier, ...texts } = read;
+    expect(JSON.stringify(texts)).not.toMatch(/137 ?1234 ?5678|86106326/);
+  });
+});
+
+describe('a recipient who is called like a city', () => {
+  const hangzhou = { name: '杭州', phone: '13812345678' };
+  it('leaves places, and the ids of quarantined scans, whole', () => {
+    const scans = [
+      scan(1, '【杭州市】快件离开【杭州转运中心】已发往【长沙转运中心】', { place: '杭州' }),
+      scan(2, '已签收，签收人：杭州先生'),
+    ];
+    const events = toEvents(scans, { ...source, recipient: hangzhou });
+    expect(events[0]).toMatchObject({
+      place: '杭州',
+      reading: { facts: { city: '杭州市', facility: '杭州转运中心' } },
+    });
+    expect(events[1]?.rawText).toBe('已签收，签收人：杭**先生');
+    expect(maskEvents(toEvents(scans, source), { carrier: 'zto-express', recipient: hangzhou })).toEqual(events);
+  });
+});
+
+describe('a scan from the future', () => {
+  it.each([
+    { name: 'a clock that is a day ahead', hours: 24, kept: 1 },
+    { name: 'two days and an hour', hours: 49, kept: 0 },
+    { name: 'the year 2062', hours: 24 * 365 * 36, kept: 0 },
+  ])('$name: $kept kept', ({ hours, kept }) => {
+    expect(toEvents([scan(hours, '已签收')], source)).toHaveLength(kept);
+  });
+});
+
 describe('maskEvents', () => {
   it('gives events that waited in quarantine the ids that later pushes give them', () => {
     const scans = [scan(1, '已签收，签收人：陈小明')];

@@ -1,4 +1,4 @@
-import { readLocalTime } from '../../../cloudfunctions/_core/tracking/local-time';
+import { readLocalTime, writeLocalTime } from '../../../cloudfunctions/_core/tracking/local-time';
 
 const china = (iso: string): number => Date.parse(`${iso}+08:00`);
 
@@ -42,5 +42,16 @@ describe('readLocalTime', () => {
     { zone: 'Asia/Kolkata', text: '2026-12-01 12:00', want: '2026-12-01T06:30:00Z' },
   ])('reads $text in $zone', ({ zone, text, want }) => {
     expect(readLocalTime(text, zone)).toBe(Date.parse(want));
+  });
+});
+
+describe('writeLocalTime', () => {
+  it.each([
+    { zone: 'Asia/Shanghai', want: '2026-07-02 01:03:04' },
+    { zone: 'America/New_York', want: '2026-07-01 13:03:04' },
+  ])('shows $want in $zone', ({ zone, want }) => {
+    const at = Date.parse('2026-07-01T17:03:04Z');
+    expect(writeLocalTime(at, zone)).toBe(want);
+    expect(readLocalTime(want, zone)).toBe(at);
   });
 });

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { toEvents } from '../../../cloudfunctions/_core/tracking/events';
-import { MAX_EVENTS, mergeEvents } from '../../../cloudfunctions/_core/tracking/merge-events';
+import { MAX_EVENT_BYTES, MAX_EVENTS, mergeEvents } from '../../../cloudfunctions/_core/tracking/merge-events';
 import { anyEvents, HOUR, scan, T0, track } from './made-events';
+import { MADE_SENTENCES } from './sentences.made';
 
 const merged = (events: ReturnType<typeof track>) => mergeEvents([], events);
 
@@ -45,6 +46,45 @@ describe('mergeEvents', () => {
     expect(events[0]?.reading.status).toBe('picked_up');
     expect(events.at(-1)?.rawText).toBe(`快件到达【${String(MAX_EVENTS + 49)}号转运中心】`);
     expect(mergeEvents(events, track(...many))).toBe(events);
+  });
+
+  describe('keeps a parcel small enough to store', () => {
+    const bytes = (value: unknown): number => Buffer.byteLength(JSON.stringify(value), 'utf8');
+    const made = fc.constantFrom(...Object.values(MADE_SENTENCES).flatMap((family) => family.map(({ text }) => text)));
+    const filler = fc.constantFrom('😀', '"', '\\', '长', '\ud800', '驿站', '[', '隔壁李四');
+    const words = fc
+      .tuple(made, filler, made, fc.nat(40))
+      .map(([head, fill, tail, cut]) => head.slice(0, cut) + fill.repeat(200) + tail + fill.repeat(600));
+    const texts = fc.oneof(words, fc.string({ unit: 'binary', minLength: 600, maxLength: 700 }));
+    const long = fc.array(fc.tuple(texts, texts), { minLength: 1, maxLength: 12 });
+    const source = { carrier: 'zto-express', provider: 'kdniao', receivedAt: T0 } as const;
+    const code = {
+      providerCode: 'X'.repeat(16),
+      codeReading: { status: 'exception', subStatus: 'pickup_uncollected' },
+    } as const;
+
+    it('one event', () => {
+      fc.assert(
+        fc.property(texts, texts, (text, place) => {
+          for (const event of toEvents([scan(1, text, { place, ...code })], source))
+            expect(bytes(event)).toBeLessThanOrEqual(MAX_EVENT_BYTES);
+        }),
+        { numRuns: 300 },
+      );
+    });
+
+    it.each([40, 62, 70, 1_100])('%i events: at most 400 KB', (count) => {
+      fc.assert(
+        fc.property(long, (pairs) => {
+          const scans = Array.from({ length: count }, (_, index) => {
+            const [text = '', place = ''] = pairs[index % pairs.length] ?? [];
+            return scan(-index, text, { place, ...code });
+          });
+          expect(bytes(merged(toEvents(scans, source)))).toBeLessThanOrEqual(400_000);
+        }),
+        { numRuns: count > 1_000 ? 3 : 10 },
+      );
+    });
   });
 
   const laws = { numRuns: 500 };

@@ -150,6 +150,20 @@ describe('a track', () => {
     expect(snapshot?.scans[0]).not.toHaveProperty('codeReading');
   });
 
+  it.each([
+    { name: 'half a megabyte', code: 'x'.repeat(560_000) },
+    { name: 'a person with a number', code: '陈小满 13812345678' },
+    { name: 'a number alone', code: '13812345678' },
+    { name: 'words', code: 'signed by Chen' },
+  ])('keeps and logs no code that is none: $name', ({ code }) => {
+    const [snapshot] = read(pushOf(parcel({ Traces: [node('已签收', { Action: code })] })));
+    expect(snapshot).toMatchObject({ scans: [{ rawText: '已签收' }], unknownCodes: ['malformed'], unreadable: 0 });
+    const [stranger] = read(pushOf(parcel({ ShipperCode: code })));
+    expect(stranger).toMatchObject({ providerCarrier: 'malformed', scans: [{ rawText: '已揽收' }] });
+    expect(stranger?.carrier).toBeUndefined();
+    expect(JSON.stringify([snapshot, stranger])).not.toContain(code);
+  });
+
   it('has no scans when kdniao reports a failure', () => {
     const [snapshot] = read(pushOf(parcel({ Success: false, Reason: '暂无轨迹信息' })));
     expect(snapshot).toMatchObject({ carrier: 'zto-express', scans: [], unreadable: 0 });

@@ -1,4 +1,5 @@
 import { request } from 'node:http';
+import { connect } from 'node:net';
 import { join } from 'node:path';
 import type { LocalCloud } from '../../../local/cloud';
 import { dataFolder, startFixtureCloud } from './test-cloud';
@@ -48,6 +49,15 @@ const echo = async (
 ): Promise<{ event: Record<string, unknown>; openid?: string }> =>
   JSON.parse((await ask(path, options)).text) as { event: Record<string, unknown>; openid?: string };
 
+/** Sends a request's head as it stands, and gives the whole answer. */
+async function raw(head: string): Promise<string> {
+  const socket = connect(Number(new URL(cloud.url).port), '127.0.0.1');
+  socket.end(`${head}Connection: close\r\n\r\n`);
+  const chunks: Buffer[] = [];
+  for await (const chunk of socket as AsyncIterable<Buffer>) chunks.push(chunk);
+  return Buffer.concat(chunks).toString('utf8');
+}
+
 describe('HTTP access', () => {
   it('makes the integrated event: path below the function, lower-case headers, query, text body', async () => {
     const body = 'DataSign=a%2Bb&RequestData=%7B%7D';
@@ -91,6 +101,40 @@ describe('HTTP access', () => {
     expect([reply.status, reply.headers['content-type'], reply.text]).toEqual([status, type, text]);
   });
 
+  it.each([
+    { name: 'a status below 200', reply: { statusCode: 99 } },
+    { name: 'a status above 599', reply: { statusCode: 1000 } },
+    { name: 'an interim status', reply: { statusCode: 101 } },
+    { name: 'a broken status', reply: { statusCode: 200.5 } },
+    { name: 'a header with a line break', reply: { statusCode: 200, headers: { 'x-mine': 'a\r\nx-more: b' } } },
+    { name: 'a header with Chinese', reply: { statusCode: 200, headers: { 'x-mine': '字' } } },
+    { name: 'a header name that is none', reply: { statusCode: 200, headers: { 'x mine': 'a' } } },
+  ])('answers 502 to $name, and lives', async ({ reply }) => {
+    const send = (body: object): Promise<Reply> =>
+      ask('/http/carrierPush/reply', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+      });
+    const refused = await send(reply);
+    expect([refused.status, JSON.parse(refused.text)]).toEqual([
+      502,
+      expect.objectContaining({ code: 'INVALID_FUNCTION_REPLY' }),
+    ]);
+    expect(await send({ statusCode: 200, body: 'fine' })).toMatchObject({ status: 200, text: 'fine' });
+  });
+
+  it('keeps the connection’s headers its own', async () => {
+    const headers = { 'content-length': '1', 'transfer-encoding': 'chunked', connection: 'close', 'x-mine': 'yes' };
+    const reply = await ask('/http/carrierPush/reply', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ statusCode: 200, headers, body: 'whole' }),
+    });
+    expect(reply).toMatchObject({ status: 200, text: 'whole', headers: { 'content-length': '5', 'x-mine': 'yes' } });
+    expect(reply.headers['transfer-encoding']).toBeUndefined();
+  });
+
   it('names its failures', async () => {
     expect(await ask('/http/carrierPush/throw')).toMatchObject({
       status: 500,
@@ -104,35 +148,46 @@ describe('HTTP access', () => {
   });
 
   it('refuses a body over 6 MB by its announced length, and one that only grows that long', async () => {
+    const type = { 'content-type': 'application/octet-stream' };
     const announced = await ask('/http/carrierPush/x', {
       method: 'POST',
-      headers: { 'content-length': String(LIMIT + 1), 'content-type': 'text/plain' },
+      headers: { ...type, 'content-length': String(LIMIT + 1) },
     });
     expect(announced).toMatchObject({
       status: 413,
       text: expect.stringContaining('EXCEED_MAX_PAYLOAD_SIZE') as string,
     });
     const chunks = Array.from({ length: 7 }, () => Buffer.alloc(1024 * 1024, 'x'));
-    expect(
-      (await ask('/http/carrierPush/x', { method: 'POST', headers: { 'content-type': 'text/plain' }, chunks })).status,
-    ).toBe(413);
+    expect((await ask('/http/carrierPush/x', { method: 'POST', headers: type, chunks })).status).toBe(413);
     const whole = await echo('/http/carrierPush/x', {
       method: 'POST',
-      headers: { 'content-type': 'text/plain' },
-      body: 'x'.repeat(LIMIT),
+      headers: type,
+      body: Buffer.alloc(LIMIT, 'x'),
     });
-    expect((whole.event['body'] as string).length).toBe(LIMIT);
+    expect(Buffer.from(whole.event['body'] as string, 'base64').length).toBe(LIMIT);
   });
 });
 
-it('can hold text bodies to the 100 KB that CloudBase documents; other bodies may be larger', async () => {
-  const strict = await startFixtureCloud({ dataFolder: join(folder, 'strict'), textBodyLimit: 100 * 1024 });
-  const send = async (type: string): Promise<number> => {
-    const options = { method: 'POST', headers: { 'content-type': type }, body: 'x'.repeat(100 * 1024 + 1) };
-    return (await fetch(`${strict.url}/http/carrierPush/text`, options)).status;
+describe('text bodies', () => {
+  const TEXT_LIMIT = 100 * 1024;
+  const send = async (url: string, type: string, bytes: number): Promise<number> => {
+    const options = { method: 'POST', headers: { 'content-type': type }, body: 'x'.repeat(bytes) };
+    return (await fetch(`${url}/http/carrierPush/text`, options)).status;
   };
-  expect([await send('text/plain'), await send('application/octet-stream')]).toEqual([413, 200]);
-  await strict.close();
+
+  it('are held to the 100 KB that CloudBase documents; other bodies may be larger', async () => {
+    expect([
+      await send(cloud.url, 'text/plain', TEXT_LIMIT),
+      await send(cloud.url, 'text/plain', TEXT_LIMIT + 1),
+      await send(cloud.url, 'application/octet-stream', TEXT_LIMIT + 1),
+    ]).toEqual([200, 413, 200]);
+  });
+
+  it('may be larger when asked for', async () => {
+    const generous = await startFixtureCloud({ dataFolder: join(folder, 'generous'), textBodyLimit: LIMIT });
+    expect(await send(generous.url, 'text/plain', LIMIT)).toBe(200);
+    await generous.close();
+  });
 });
 
 describe('calls', () => {
@@ -182,6 +237,44 @@ describe('who may come in', () => {
       });
     },
   );
+
+  it('refuses two hosts, even when the first is this machine', async () => {
+    const text = await raw(`GET /__clock HTTP/1.1\r\nHost: ${local()}\r\nHost: evil.example\r\n`);
+    expect(text).toMatch(/^HTTP\/1.1 403 .*FOREIGN_HOST/s);
+  });
+
+  it.each(['cross-site', 'same-site', 'cross-site, none'])(
+    'refuses what a browser asks for a %s page without naming it: a picture, a link',
+    async (site) => {
+      const runs = async (): Promise<object[]> =>
+        (JSON.parse((await ask('/__inspect')).text) as { calls: object[] }).calls;
+      const before = await runs();
+      for (const path of ['/http/carrierPush/x', '/__clock'])
+        expect(await ask(path, { headers: { 'sec-fetch-site': site } })).toMatchObject({
+          status: 403,
+          text: expect.stringContaining('FOREIGN_ORIGIN') as string,
+        });
+      expect(await runs()).toEqual(before);
+    },
+  );
+
+  it('takes an allowed page, the address bar, and programs, which say nothing of a site', async () => {
+    const asked: Record<string, string>[] = [
+      { 'sec-fetch-site': 'same-site', origin: ALLOWED },
+      { 'sec-fetch-site': 'none' },
+      { 'sec-fetch-site': 'same-origin' },
+      {},
+    ];
+    for (const headers of asked) expect((await ask('/http/carrierPush/text', { headers })).status).toBe(200);
+  });
+
+  it.each(['//', '//x/__clock', '///', '/%', '/[::'])('has nothing at %s', async (path) => {
+    expect((await raw(`GET ${path} HTTP/1.1\r\nHost: ${local()}\r\n`)).split(' ')[1]).toBe('404');
+  });
+
+  it.each(['http://127.0.0.1/__clock', '@evil.example/', '*'])('refuses %s, which is no path', async (path) => {
+    expect(await raw(`OPTIONS ${path} HTTP/1.1\r\nHost: ${local()}\r\n`)).toMatch(/^HTTP\/1.1 400 /);
+  });
 
   it('takes this machine by its names', async () => {
     expect((await ask('/__clock', { headers: { host: local() } })).status).toBe(200);

@@ -22,7 +22,15 @@ function open(
     times.push((event as { Time: string }).Time);
     return new Promise((resolve, reject) => ends.push({ resolve, reject }));
   };
-  const deployed = { name: 'fn', entry: '', timeout: 3, memory: 256, environment: {}, trigger: { name: 't', cron } };
+  const deployed = {
+    name: 'fn',
+    entry: '',
+    timeout: 3,
+    memory: 256,
+    environment: {},
+    openApis: [],
+    trigger: { name: 't', cron },
+  };
   timers = new Timers({
     deployment: new Map([['fn', deployed]]),
     run,

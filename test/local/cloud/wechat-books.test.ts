@@ -40,12 +40,38 @@ it('keeps the books of people and templates apart', async () => {
 });
 
 it.each([
-  { name: 'an empty value', data: { thing1: { value: '' } } },
-  { name: 'a value that is no text', data: { thing1: { value: 5 } } },
-])('refuses data with $name as WeChat does, and the accept stays', async ({ data }) => {
+  { name: 'nothing', data: {}, says: 'data' },
+  { name: 'no object', data: [], says: 'data' },
+  { name: 'an empty value', data: { thing1: { value: '' } }, says: 'data.thing1.value' },
+  { name: 'a value that is no text', data: { thing1: { value: 5 } }, says: 'data.thing1.value' },
+  { name: 'a value without its object', data: { thing1: 'a' }, says: 'data.thing1.value' },
+  { name: 'a keyword without its number', data: { thing: { value: 'a' } }, says: 'data.thing.value' },
+  {
+    name: 'one value too long among good ones',
+    data: { date2: { value: '11月21日' }, thing1: { value: '长'.repeat(21) } },
+    says: 'data.thing1.value',
+  },
+])('refuses data with $name as WeChat does, and the accept stays', async ({ data, says }) => {
   cloud.grantAccepts('oZhou', ['tmpl']);
-  expect(await send({ ...MESSAGE, touser: 'oZhou', data })).toMatchObject({ errCode: 47003 });
+  expect(await send({ ...MESSAGE, touser: 'oZhou', data })).toMatchObject({
+    errCode: 47003,
+    errMsg: expect.stringContaining(says) as string,
+  });
   expect(await send({ ...MESSAGE, touser: 'oZhou' })).toMatchObject({ errCode: 0 });
+});
+
+it('refuses a function whose config.json does not list the interface, and the accept stays', async () => {
+  cloud.grantAccepts('oNobody', ['tmpl']);
+  const message = { ...MESSAGE, touser: 'oNobody' };
+  expect(await cloud.call('unpermitted', { message })).toEqual({
+    errCode: -604101,
+    errMsg: expect.stringContaining('system error: error code: -604101') as string,
+  });
+  expect(await send(message)).toMatchObject({ errCode: 0 });
+});
+
+it('answers 43101 to a template that nobody accepted', async () => {
+  expect(await send({ ...MESSAGE, templateId: 'never-seen' })).toMatchObject({ errCode: 43101 });
 });
 
 it('refuses other openapi calls by name', async () => {

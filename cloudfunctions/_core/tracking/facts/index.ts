@@ -5,33 +5,35 @@ import { findCourier, findNamedCourier } from './courier';
 import { findPickupCode } from './pickup-code';
 import { phonesIn } from './phones';
 import { findPlace } from './place';
+import type { Said } from './moment';
+import { findPromise, findUntil } from './promise';
 import { findReason } from './reason';
 import { findSigner } from './signer';
 import { findSigningStation, findStation } from './station';
 
-type Finder = (words: Words) => Facts;
+type Finder = (words: Words, said: Said) => Facts;
 
 /** Which facts are looked for beside a status. A name in a departure is not the courier who comes to the door. */
 const FINDERS = {
-  created: [findPlace],
-  picked_up: [findPlace, findCourier],
-  in_transit: [findPlace],
-  customs: [findPlace, findReason],
-  arrived_city: [findPlace, findNamedCourier],
-  out_for_delivery: [findPlace, findCourier],
-  awaiting_pickup: [findCity, findStation, findPickupCode, findStationPhone],
+  created: [findPlace, findPromise],
+  picked_up: [findPlace, findCourier, findPromise],
+  in_transit: [findPlace, findPromise],
+  customs: [findPlace, findReason, findPromise],
+  arrived_city: [findPlace, findNamedCourier, findPromise],
+  out_for_delivery: [findPlace, findCourier, findPromise],
+  awaiting_pickup: [findCity, findStation, findPickupCode, findStationPhone, findUntil],
   delivered: [findPlace, findSigningStation, findDeliveringCourier, findSigner],
-  exception: [findPlace, findReason],
+  exception: [findPlace, findReason, findPromise],
   returning: [findPlace, findReason],
   returned: [findPlace, findReason, findSigner],
   cancelled: [findReason],
   unknown: [],
 } satisfies Record<Status, Finder[]>;
 
-/** What the words state beside the status, verbatim. */
-export function findFacts(words: Words, status: Status): Facts {
+/** What the words state beside the status, verbatim. `said`: when and where, for what is said of tomorrow. */
+export function findFacts(words: Words, status: Status, said: Said): Facts {
   const finders: readonly Finder[] = FINDERS[status];
-  return finders.reduce<Facts>((facts, find) => ({ ...facts, ...find(words) }), {});
+  return finders.reduce<Facts>((facts, find) => ({ ...facts, ...find(words, said) }), {});
 }
 
 function findCity(words: Words): Facts {

@@ -11,12 +11,12 @@ const because = ({ reason }: AboutIssue): Pick<IssueWords, 'line'> =>
 export const EN_ISSUE = {
   pickup_overdue: ({ shipped }) => ({
     headline: ['Not collected yet'],
-    line: ['Shipped ', shipped, '; the shop has been told'],
+    line: ['Shipped ', shipped, '; the shop sees it too'],
     steps: ['Wait a day', 'Then ask the shop'],
   }),
   stalled: ({ city, since }) => ({
     headline: [city === undefined ? 'The parcel has stopped' : `Stopped in ${city}`],
-    line: ['Since ', since, '; the shop has been told'],
+    line: ['Since ', since, '; the shop sees it too'],
     steps: ['Nothing to do', "Ask the shop if it doesn't move"],
   }),
   late: () => ({
@@ -55,13 +55,13 @@ export const EN_ISSUE = {
     steps: ['Pay on the official page', 'Wait for release'],
   }),
   damaged: ({ since }) => ({
-    headline: ['Box damaged, the shop knows'],
+    headline: ['Box damaged, the shop sees it too'],
     line: ['Recorded by the carrier ', { ...since, kind: 'day' }],
     steps: ['Take photos first', 'You may refuse it', 'Send the photos to the shop'],
   }),
   lost: () => ({
     headline: ['The parcel may be lost'],
-    line: ['The shop has been told'],
+    line: ['The shop sees it too'],
     steps: ['Agree with the shop: a new one or your money back'],
   }),
   refused: () => ({
@@ -76,7 +76,7 @@ export const EN_ISSUE = {
   }),
   not_received: (about) => ({
     headline: ['Marked delivered, not received'],
-    line: ['The shop has been told'],
-    steps: ['Look at the door, the pickup point, neighbours', `Call ${courier(about)}`, 'The shop follows it up'],
+    line: ['The shop sees it too'],
+    steps: ['Look at the door, the pickup point, neighbours', `Call ${courier(about)}`, 'Still missing? Ask the shop'],
   }),
 } satisfies Record<IssueCode, Say>;

@@ -13,12 +13,12 @@ const because = ({ reason }: AboutIssue): Pick<IssueWords, 'line'> =>
 export const ZH_ISSUE = {
   pickup_overdue: ({ shipped }) => ({
     headline: ['发货后还没揽收'],
-    line: [shipped, '发的货，商家已收到提醒'],
+    line: [shipped, '发的货，商家也看得到'],
     steps: ['等 1 天', '还没动就问商家'],
   }),
   stalled: ({ city, since }) => ({
     headline: [city === undefined ? '包裹停住了' : `在${city}停住了`],
-    line: [since, '停下的，商家已收到提醒'],
+    line: [since, '停下的，商家也看得到'],
     steps: ['不用做什么', '一直没动就问商家'],
   }),
   late: () => ({ headline: ['比预计晚了'], line: ['新的时间还不知道'], steps: ['不用做什么', '急用就问商家'] }),
@@ -53,13 +53,13 @@ export const ZH_ISSUE = {
     steps: ['在官方页面缴税', '等海关放行'],
   }),
   damaged: ({ since }) => ({
-    headline: ['包装破了，已告诉商家'],
+    headline: ['包装破了，商家也看得到'],
     line: ['快递公司', { ...since, kind: 'day' }, '登记'],
     steps: ['收到先拍照', '破损可以不收', '把照片发给商家'],
   }),
   lost: () => ({
     headline: ['包裹可能丢了'],
-    line: ['已告诉商家，补发还是退款由你们定'],
+    line: ['商家也看得到，补发还是退款由你们定'],
     steps: ['和商家商量补发还是退款'],
   }),
   refused: () => ({
@@ -74,7 +74,7 @@ export const ZH_ISSUE = {
   }),
   not_received: (about) => ({
     headline: ['显示签收，但你没收到'],
-    line: ['已告诉商家'],
-    steps: ['看看门口、驿站、邻居', `打给${courier(about)}`, '商家会跟进'],
+    line: ['商家也看得到'],
+    steps: ['看看门口、驿站、邻居', `打给${courier(about)}`, '还是没有就问商家'],
   }),
 } satisfies Record<IssueCode, Say>;

@@ -57,7 +57,6 @@ function isOn(page: Mounted, place: number): boolean {
 it('says how many messages are left, and marks the kind that has none', async () => {
   const { page } = await open();
   expect(textOf(page)).toContain('还能给你发 2 条');
-  expect(textOf(page)).toContain('进度只剩 1 条时，先留给“派送”');
   expect(page.querySelectorAll('.tile-empty').map(textOf)).toEqual(['0出了问题']);
 });
 

@@ -13,6 +13,8 @@ exports.main = async (event) => {
         body: Buffer.from('字').toString('base64'),
         isBase64Encoded: true,
       };
+    case '/reply':
+      return JSON.parse(event.body);
     case '/throw':
       throw new Error('no');
     default:

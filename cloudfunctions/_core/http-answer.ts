@@ -1,0 +1,6 @@
+/** What an HTTP caller is answered. */
+export interface HttpAnswer {
+  statusCode: number;
+  headers: Record<string, string>;
+  body: string;
+}

@@ -1,0 +1,60 @@
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import Database from 'libsql';
+import { DATABASE_FILES } from './sqlite';
+
+/** A second cloud on one data folder would go behind the first one's back, so it is refused. */
+export class DataFolderInUse extends Error {
+  override readonly name = 'DataFolderInUse';
+  constructor(readonly folder: string) {
+    super(`the data folder ${folder} is in use by another local cloud`);
+  }
+}
+
+/** A data folder that only its holder may use, until it is released or the process ends, however it ends. */
+export interface HeldFolder {
+  readonly path: string;
+  /** Whether a cloud has kept data here. */
+  hasData(): boolean;
+  /** Removes the cloud's own data; other files stay. No cloud may run on the folder. */
+  clear(): void;
+  release(): void;
+}
+
+/** The lock is SQLite's on this file, not the file's existence: the operating system gives it back when a process dies. */
+const LOCK_FILE = 'cloud.lock';
+/** A lock that nobody refers to is collected, and collected it is open: what is held stays in here. */
+const HELD = new Set<Database.Database>();
+
+/**
+ * Takes a data folder for oneself; creates it when missing.
+ *
+ * @throws DataFolderInUse
+ */
+export function holdFolder(path: string): HeldFolder {
+  mkdirSync(path, { recursive: true });
+  const lock = new Database(join(path, LOCK_FILE));
+  try {
+    lock.prepare('PRAGMA journal_mode = MEMORY').all(); // otherwise a journal lies beside it
+    lock.exec('BEGIN EXCLUSIVE');
+  } catch (error) {
+    lock.close();
+    throw isBusy(error) ? new DataFolderInUse(path) : error;
+  }
+  HELD.add(lock);
+  return {
+    path,
+    hasData: () => DATABASE_FILES.some((file) => existsSync(join(path, file))),
+    clear: () => {
+      for (const file of DATABASE_FILES) rmSync(join(path, file), { force: true });
+    },
+    release: () => {
+      HELD.delete(lock);
+      lock.close();
+    },
+  };
+}
+
+function isBusy(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'SQLITE_BUSY';
+}
