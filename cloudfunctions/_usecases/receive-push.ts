@@ -7,6 +7,7 @@ import { AppError } from '../_core/app-error';
 import { absorb, etaOf } from '../_core/tracking/absorb';
 import { toEvents } from '../_core/tracking/events';
 import { parcelKey } from '../_core/tracking/parcel-key';
+import { withoutFuture } from '../_core/tracking/without-future';
 import { providerByCode } from '../_providers';
 import { changeParcel } from './change-parcel';
 import { deliverNotices } from './deliver-notices';
@@ -36,8 +37,10 @@ export async function receivePush(deps: Deps, push: RawPush): Promise<HttpAnswer
   const provider = providerByCode(push.provider);
   if (!account || !provider) throw new AppError('not_found', 'no such account');
   try {
-    const snapshots = readVerified(provider, account.account, push.body);
-    await takeIn(deps, { merchant: account.merchant, provider, snapshots, receivedAt: deps.clock.now() });
+    const receivedAt = deps.clock.now();
+    const read = readVerified(provider, account.account, push.body);
+    const snapshots = read.map((snapshot) => withoutFuture(snapshot, receivedAt));
+    await takeIn(deps, { merchant: account.merchant, provider, snapshots, receivedAt });
     return provider.acknowledge(account.account, deps.clock.now());
   } catch (error) {
     if (!(error instanceof AppError)) throw error;

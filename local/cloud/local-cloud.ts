@@ -94,7 +94,12 @@ async function start(options: LocalCloudOptions, open: Closing): Promise<LocalCl
   const { functionsDir, baseFile, environment = {} } = options;
   const deployment = readDeployment({ functionsDir, environment, ...(baseFile !== undefined && { baseFile }) });
   const schema = readSchema(options.databaseFile);
-  if (!options.held) open.push(holdFolder(options.dataFolder).release);
+  if (!options.held) {
+    const held = holdFolder(options.dataFolder);
+    open.push(() => {
+      held.release();
+    });
+  }
   const db = openSqlite(options.dataFolder, options.durable ?? false);
   open.push(() => db.close());
   const { clock, save, close } = openClock(db, options.clock ?? {});

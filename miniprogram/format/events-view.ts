@@ -108,7 +108,7 @@ function rowView(event: EventView, wording: TimelineWording): EventRowView {
   return {
     id: event.id,
     time: clockText(event.at, reader),
-    sentence: unbroken(sentence),
+    sentence: event.unread ? sentence : unbroken(sentence),
     place: sentence.includes(place) ? '' : place,
     newest: false,
     last: false,

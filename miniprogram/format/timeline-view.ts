@@ -144,13 +144,13 @@ function stepsView(parcel: Timeline, hero: HeroView, { reader }: TimelineWording
 function courierView(parcel: Timeline, { timeline, reader }: TimelineWording): CourierView | null {
   const { courier } = parcel;
   if (courier === undefined || parcel.stage !== 'out_for_delivery') return null;
-  const name = courier.name ?? timeline.aCourier;
+  const { name = timeline.aCourier, maskedPhone = '', phone = '' } = courier;
   const coming = isBeingDelivered(parcel, reader);
   return {
     title: coming ? timeline.delivering(name) : name,
-    phone: courier.maskedPhone ?? '',
-    call: courier.phone ?? '',
-    callLabel: callLabel(name, courier.maskedPhone ?? courier.phone ?? '', timeline),
+    phone: maskedPhone,
+    call: phone,
+    callLabel: callLabel(name, maskedPhone || phone, timeline),
     note: coming && parcel.viewer === 'buyer' ? timeline.checkBox : '',
   };
 }

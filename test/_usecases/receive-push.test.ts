@@ -258,3 +258,27 @@ it('takes in the others when one parcel of a push fails, and asks the provider t
   expect(answerOf(await receivePush(ports, both))).toMatchObject({ Success: false, Reason: 'internal' });
   expect(parcel().events).toHaveLength(2);
 });
+
+it('believes no scan from the far future, and counts it', async () => {
+  const { ports, parcel } = await shipped();
+  const nodes = [...PLAIN_DAY.slice(0, 2), { time: '2062-11-21 13:50:00', words: '已签收，签收人：本人' }];
+  await receivePush(ports, push([{ waybillNo: NO, nodes, eta: '2026-11-22 18:00:00' }]));
+  expect(parcel()).toMatchObject({ stage: 'in_transit', eta: { saidAt: Date.parse('2026-11-20T20:00:00+08:00') } });
+  expect(parcel().events).toHaveLength(2);
+  expect(ports.sent).toEqual([]);
+  await receivePush(ports, push([{ waybillNo: NO, nodes: PLAIN_DAY }]));
+  expect(parcel().stage).toBe('delivered');
+});
+
+it('keeps the arrival time that the words promise, however often the push comes', async () => {
+  const { ports, parcel } = await shipped();
+  const words = '【佛山市】 快件离开 【佛山中心】 已发往 【杭州中转部】，预计11月22日送达';
+  const same = push([{ waybillNo: NO, nodes: [{ time: '2026-11-20 20:00:00', words }], eta: '2026-11-23 18:00:00' }]);
+  await receivePush(ports, same);
+  const before = structuredClone(parcel());
+  expect(before.eta).toBeDefined();
+  ports.count.reset();
+  await receivePush(ports, same);
+  expect(ports.count).toMatchObject({ writes: 0 });
+  expect(parcel()).toEqual(before);
+});

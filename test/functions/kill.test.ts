@@ -80,7 +80,7 @@ async function playRound(url: string): Promise<void> {
   while ((await rounds(url)) === before);
 }
 
-/** A round that takes a minute or more of the lease's time away is enough for one more try; these are for any after it. */
+/** After the round that sends what was left over: in these nothing more may go. */
 const ROUNDS_AFTER = 3;
 
 /** The push's requests to the cloud: 1 read, 2 commit, 3 shopper, 4 claim, 5 send, 6 result, 7 ledger. */

@@ -28,7 +28,8 @@ async function stop(demo: StartedDemo): Promise<void> {
   expect(await demo.interrupt()).toBe(0);
 }
 
-async function call(demo: StartedDemo, name: string, openid: string, body: object): Promise<unknown> {
+async function call(demo: StartedDemo, who: { name: string; openid: string }, body: object): Promise<unknown> {
+  const { name, openid } = who;
   const headers = { 'content-type': 'application/json', 'x-wx-openid': openid };
   const response = await fetch(`${demo.cloud}/call/${name}`, { method: 'POST', headers, body: JSON.stringify(body) });
   return response.json();
@@ -36,7 +37,7 @@ async function call(demo: StartedDemo, name: string, openid: string, body: objec
 
 async function orders(demo: StartedDemo): Promise<{ numbers: string[]; whole: unknown }> {
   const input = { locale: 'zh-CN' };
-  const reply = (await call(demo, 'shopper', BUYER, { action: 'listOrders', input })) as {
+  const reply = (await call(demo, { name: 'shopper', openid: BUYER }, { action: 'listOrders', input })) as {
     data: { orders: { orderNo: string; parcels: { parcelId: string; stage: string }[] }[] };
   };
   const list = reply.data.orders;
@@ -67,7 +68,9 @@ async function shipOwnOrder(demo: StartedDemo): Promise<void> {
     checkDigitConfirmed: true,
     requestKey: 'of-this-test',
   };
-  expect(await call(demo, 'merchant', 'oOwnerLin', { action: 'shipOrder', input })).toMatchObject({ ok: true });
+  expect(await call(demo, { name: 'merchant', openid: 'oOwnerLin' }, { action: 'shipOrder', input })).toMatchObject({
+    ok: true,
+  });
 }
 
 it('goes on after a restart, lets nobody else in meanwhile, and begins anew when asked to', async () => {

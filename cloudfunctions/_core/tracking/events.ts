@@ -17,20 +17,13 @@ export interface EventSource {
   recipient?: KnownRecipient;
 }
 
-/** A scan this far ahead of its arrival has a wrong time: it would stay the newest for years. */
-const MOST_AHEAD_MS = 2 * 24 * 60 * 60 * 1_000;
-
 /** Longest place that is kept, in code points. */
 const MAX_PLACE = 64;
 
-/**
- * A snapshot's scans as events to keep: the recipient masked, each read on its own, in the snapshot's order. A scan that is dated
- * more than two days after its arrival is left out, as one whose time cannot be read.
- */
+/** A snapshot's scans as events to keep: the recipient masked, each read on its own, in the snapshot's order. */
 export function toEvents(scans: readonly Scan[], source: EventSource): TrackingEvent[] {
   const { carrier, provider, receivedAt, recipient } = source;
-  const possible = scans.filter(({ at }) => at <= receivedAt + MOST_AHEAD_MS);
-  return possible.map((scan) => toEvent(scan, { carrier, provider, receivedAt, ...(recipient && { recipient }) }));
+  return scans.map((scan) => toEvent(scan, { carrier, provider, receivedAt, ...(recipient && { recipient }) }));
 }
 
 /**

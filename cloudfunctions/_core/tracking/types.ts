@@ -89,7 +89,7 @@ export interface Snapshot {
   providerCarrier: string;
   waybillNo: string;
   scans: Scan[];
-  /** Nodes that were left out, because their time could not be read. */
+  /** Nodes that were left out, because their time could not be read or cannot be. */
   unreadable: number;
   /** Node codes that the provider's table does not know, each once, `malformed` for what is no code: they go to the log. */
   unknownCodes: string[];

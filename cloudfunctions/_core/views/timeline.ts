@@ -9,6 +9,7 @@ import { describeEvent } from '../tracking/describe-event';
 import { describeIssue } from '../tracking/describe-issue';
 import { describeParcel } from '../tracking/describe-parcel';
 import { goodsOf } from '../tracking/goods-of';
+import { CHINA_ZONE } from '../tracking/local-time';
 import { shownSigner } from '../tracking/sentences/about-event';
 import { progressOf, routeOf } from '../tracking/route';
 import { ownEvents } from '../tracking/own-events';
@@ -88,7 +89,7 @@ function whatTheStageShows({ stage, facts, newest }: Parcel): Partial<Timeline> 
   if (stage === 'awaiting_pickup' && pickup) return { pickup };
   if (stage !== 'delivered' || deliveredAt === undefined) return {};
   const shown = shownSigner(signer);
-  return { delivered: { at: deliveredAt, zone: newest?.zone ?? 'Asia/Shanghai', ...(shown && { signer: shown }) } };
+  return { delivered: { at: deliveredAt, zone: newest?.zone ?? CHINA_ZONE, ...(shown && { signer: shown }) } };
 }
 
 function withMask(courier: NonNullable<Parcel['facts']['courier']>): NonNullable<Timeline['courier']> {

@@ -4,6 +4,7 @@ import type { ParcelSummary } from '../tracking/parcel';
 import type { FaceReader } from '../tracking/describe-parcel';
 import { describeParcel } from '../tracking/describe-parcel';
 import { goodsOf } from '../tracking/goods-of';
+import { CHINA_OFFSET_MS } from '../tracking/local-time';
 import { cityNow } from '../tracking/place-name';
 import { carrierName } from './parcel-row';
 
@@ -12,8 +13,6 @@ const MS_PER_HOUR = 3_600_000;
 const ANSWER_WITHIN_MS = 2 * MS_PER_HOUR;
 /** A parcel that nobody collected in this time is worth a look. */
 const NOT_PICKED_UP_AFTER_MS = 24 * MS_PER_HOUR;
-/** The merchant's business zone is UTC+8 all year. */
-const BUSINESS_OFFSET_MS = 8 * MS_PER_HOUR;
 const MS_PER_DAY = 24 * MS_PER_HOUR;
 const MOST_TASKS = 100;
 /** Nothing more is to be done for these, unless an issue says so. */
@@ -40,7 +39,7 @@ export function workbenchView(parcels: readonly ParcelSummary[], reader: FaceRea
   };
 }
 
-const startOfBusinessDay = (now: number): number => now - ((now + BUSINESS_OFFSET_MS) % MS_PER_DAY);
+const startOfBusinessDay = (now: number): number => now - ((now + CHINA_OFFSET_MS) % MS_PER_DAY);
 
 function taskOf(parcel: ParcelSummary, reader: FaceReader): ParcelTask {
   const issue = parcel.issues.find(({ closedAt }) => closedAt === undefined);

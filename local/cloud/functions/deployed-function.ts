@@ -68,8 +68,7 @@ export function readDeployment(source: DeploymentSource): Map<string, DeployedFu
 
 function readFunction(name: string, source: DeploymentSource, base: BaseFunction | undefined): DeployedFunction {
   const folder = resolve(source.functionsDir, name);
-  const configFile = join(folder, 'config.json');
-  const config = existsSync(configFile) ? readJson<FunctionConfig>(configFile) : {};
+  const config = readConfig(join(folder, 'config.json'));
   const trigger = readTrigger(name, config);
   return {
     name,
@@ -80,6 +79,10 @@ function readFunction(name: string, source: DeploymentSource, base: BaseFunction
     openApis: config.permissions?.openapi ?? [],
     ...(trigger && { trigger }),
   };
+}
+
+function readConfig(file: string): FunctionConfig {
+  return existsSync(file) ? readJson<FunctionConfig>(file) : {};
 }
 
 /** A function that declares its variables gets those and no others, as in production. */

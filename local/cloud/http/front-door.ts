@@ -21,14 +21,10 @@ export class FrontDoor {
    * @throws HttpRefusal 403
    */
   admit({ headers, headersDistinct }: RequestHead, port: number): Record<string, string> {
-    const { host, origin } = headers;
-    if ((headersDistinct['host'] ?? []).length > 1) throw new HttpRefusal(403, 'FOREIGN_HOST', 'more than one host');
-    if (!LOOPBACK_NAMES.some((name) => host === `${name}:${String(port)}`))
-      throw new HttpRefusal(403, 'FOREIGN_HOST', `host ${host ?? '(none)'} is not this machine`);
+    checkHost(headers.host, headersDistinct['host']?.length ?? 0, port);
+    const { origin } = headers;
     if (origin === undefined) {
-      const from = headers['sec-fetch-site'];
-      if (from !== undefined && !OWN_FETCHES.includes(String(from)))
-        throw new HttpRefusal(403, 'FOREIGN_ORIGIN', `a page of another origin asks (sec-fetch-site: ${String(from)})`);
+      checkSite(headers['sec-fetch-site']);
       return {};
     }
     if (!this.allowedOrigins.includes(origin))
@@ -41,4 +37,15 @@ export class FrontDoor {
       vary: 'Origin',
     };
   }
+}
+
+function checkHost(host: string | undefined, count: number, port: number): void {
+  if (count > 1) throw new HttpRefusal(403, 'FOREIGN_HOST', 'more than one host');
+  if (!LOOPBACK_NAMES.some((name) => host === `${name}:${String(port)}`))
+    throw new HttpRefusal(403, 'FOREIGN_HOST', `host ${host ?? '(none)'} is not this machine`);
+}
+
+function checkSite(site: string | undefined): void {
+  if (site !== undefined && !OWN_FETCHES.includes(site))
+    throw new HttpRefusal(403, 'FOREIGN_ORIGIN', `a page of another origin asks (sec-fetch-site: ${site})`);
 }

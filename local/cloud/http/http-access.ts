@@ -31,11 +31,15 @@ export async function httpAccess(
     const reply = await options.pool.run({ function: target.name, event, source: { kind: 'http' }, requestId });
     return readReply(reply) ?? jsonAnswer(502, { code: 'INVALID_FUNCTION_REPLY', message: BAD_REPLY, requestId });
   } catch (error) {
-    if (!(error instanceof FunctionFailure)) throw error;
-    if (error.kind === 'notFound') return jsonAnswer(404, { code: 'INVALID_PATH', message: error.message, requestId });
-    const code = error.kind === 'timedOut' ? 'FUNCTION_TIME_LIMIT_EXCEEDED' : 'FUNCTION_INVOCATION_FAILED';
-    return jsonAnswer(500, { code, message: error.message, requestId });
+    return failureAnswer(error, requestId);
   }
+}
+
+function failureAnswer(error: unknown, requestId: string): Answer {
+  if (!(error instanceof FunctionFailure)) throw error;
+  if (error.kind === 'notFound') return jsonAnswer(404, { code: 'INVALID_PATH', message: error.message, requestId });
+  const code = error.kind === 'timedOut' ? 'FUNCTION_TIME_LIMIT_EXCEEDED' : 'FUNCTION_INVOCATION_FAILED';
+  return jsonAnswer(500, { code, message: error.message, requestId });
 }
 
 function integratedEvent(path: string, requestId: string, { method, query, headers, body }: Exchange): object {

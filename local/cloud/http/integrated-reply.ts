@@ -17,8 +17,12 @@ export function readReply(reply: unknown): Answer | undefined {
   if (!isPlainObject(reply) || typeof reply['statusCode'] !== 'number') return jsonAnswer(200, reply);
   const { statusCode, headers, body, isBase64Encoded } = reply;
   const sent = isPlainObject(headers) ? readHeaders(headers) : {};
-  if (!Number.isInteger(statusCode) || statusCode < 200 || statusCode > 599 || !sent) return undefined;
+  if (!isFinalStatus(statusCode) || !sent) return undefined;
   return { status: statusCode, headers: sent, body: readBody(body, isBase64Encoded === true) };
+}
+
+function isFinalStatus(status: number): boolean {
+  return Number.isInteger(status) && status >= 200 && status <= 599;
 }
 
 function readHeaders(headers: Record<string, unknown>): Record<string, string> | undefined {

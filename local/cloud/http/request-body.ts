@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { HttpRefusal } from './exchange';
 
 /** CloudBase's limit of one request through HTTP access, bytes. */
-export const MAX_BODY_BYTES = 6 * 1024 * 1024;
+const MAX_BODY_BYTES = 6 * 1024 * 1024;
 /** CloudBase's limit of a text body through HTTP access, bytes (docs/sources.md). */
 export const TEXT_BODY_BYTES = 100 * 1024;
 

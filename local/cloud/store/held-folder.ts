@@ -50,6 +50,7 @@ export function holdFolder(path: string): HeldFolder {
     },
     release: () => {
       HELD.delete(lock);
+      lock.exec('ROLLBACK'); // closing alone waits for the collector when a statement is left
       lock.close();
     },
   };

@@ -2,6 +2,7 @@ import type { Choices, ChoiceStore } from './choices';
 import type { ClockState, CloudControl } from './cloud-control';
 import { element, press, section } from './element';
 import { momentText } from './moment-text';
+import type { PhonePane } from './phone-pane';
 
 interface Person {
   readonly openid: string;
@@ -36,10 +37,11 @@ function people(list: readonly Person[], store: ChoiceStore): Toggle[] {
   }));
 }
 
-function looks(store: ChoiceStore): Toggle[] {
+/** @param pageOf the page in front, which stays there */
+function looks(store: ChoiceStore, pageOf: () => string | undefined): Toggle[] {
   const toggle = (label: string, change: () => Partial<Choices>, isOn: Toggle['isOn']): Toggle => ({
     button: press(label, () => {
-      store.set(change());
+      store.set({ ...change(), page: pageOf() ?? store.value.page });
     }),
     isOn,
   });
@@ -77,6 +79,7 @@ class ClockControls {
   readonly element: HTMLElement;
   private readonly now = element('p', { class: 'clock', 'aria-live': 'off' }, '–');
   private readonly pause: HTMLButtonElement;
+  private paused = false;
   private readonly speeds: readonly { button: HTMLButtonElement; speed: number }[];
 
   constructor(cloud: CloudControl) {
@@ -89,7 +92,7 @@ class ClockControls {
       );
     };
     this.pause = press('暂停', () => {
-      change({ paused: true });
+      change({ paused: !this.paused });
     });
     this.speeds = SPEEDS.map(([label, speed]) => ({
       speed,
@@ -108,6 +111,7 @@ class ClockControls {
 
   show({ now, speed, paused }: ClockState): void {
     this.now.textContent = momentText(now);
+    this.paused = paused;
     mark(this.pause, paused);
     for (const entry of this.speeds) mark(entry.button, !paused && entry.speed === speed);
   }
@@ -118,10 +122,13 @@ export class LeftPane {
   readonly element: HTMLElement;
   private readonly clock: ClockControls;
 
-  constructor(store: ChoiceStore, cloud: CloudControl, list: readonly Person[]) {
+  constructor(
+    store: ChoiceStore,
+    { cloud, phone, list }: { cloud: CloudControl; phone: PhonePane; list: readonly Person[] },
+  ) {
     this.clock = new ClockControls(cloud);
     const who = people(list, store);
-    const how = looks(store);
+    const how = looks(store, () => phone.page());
     const apply = (choices: Choices): void => {
       for (const { button, isOn } of [...who, ...how]) mark(button, isOn(choices));
     };

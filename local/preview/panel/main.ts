@@ -34,8 +34,8 @@ function drawerButton(label: string, pane: HTMLElement): HTMLButtonElement {
 function start({ cloudUrl, people }: Settings): void {
   const store = new ChoiceStore(readChoices(location.search, people[0]?.openid ?? ''));
   const cloud = new CloudControl(cloudUrl);
-  const left = new LeftPane(store, cloud, people);
   const phone = new PhonePane(store, cloudUrl);
+  const left = new LeftPane(store, { cloud, phone, list: people });
   const nameOf = (openid: string): string => people.find((person) => person.openid === openid)?.label ?? openid;
   const right = new RightPane(store, nameOf);
   const strip = element(
@@ -53,6 +53,7 @@ function start({ cloudUrl, people }: Settings): void {
   const poll = async (): Promise<void> => {
     try {
       const { clock, messages, calls } = await cloud.read();
+      if (!strip.hidden) phone.revive(store.value);
       strip.hidden = true;
       left.showClock(clock);
       right.show(messages, calls, phone.errors());

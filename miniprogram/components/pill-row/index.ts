@@ -12,7 +12,7 @@ Component({
     pills(pills: readonly { chosen: boolean }[]) {
       const place = pills.findIndex(({ chosen }) => chosen);
       wx.nextTick(() => {
-        this.setData({ into: place < 0 ? '' : `pill-${place}` });
+        this.setData({ into: place < 1 ? '' : `pill-${place}` });
       });
     },
   },

@@ -23,7 +23,9 @@ Component({
       void this.reload();
       stopAgeing();
       stopAgeing = keepFresh({
-        tick: store.tick,
+        tick: () => {
+          store.tick();
+        },
         ask: () => void store.refresh(session.locale),
         failed: () => store.trouble !== undefined,
       });

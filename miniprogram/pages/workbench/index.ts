@@ -17,7 +17,9 @@ Component({
       void store.load();
       stopAgeing();
       stopAgeing = keepFresh({
-        tick: store.tick,
+        tick: () => {
+          store.tick();
+        },
         ask: () => void store.load(),
         failed: () => store.failure !== undefined,
       });

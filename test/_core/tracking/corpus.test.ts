@@ -9,7 +9,7 @@ import { readScan } from '../../../cloudfunctions/_core/tracking/read-scan';
 import { cleanWords } from '../../../cloudfunctions/_core/text/clean-words';
 import { kdniao } from '../../../cloudfunctions/_providers/kdniao';
 import { pushForm } from '../../_providers/kdniao/push-form';
-import { parcel, T0 } from './made-events';
+import { parcel } from './made-events';
 
 /** Real tracks, beside the repository where they are at hand: measured against, never copied. */
 const CORPUS = join(__dirname, '../../../../shared/corpus');
@@ -100,7 +100,7 @@ if (!isThere) {
         return;
       }
       for (const snapshot of kdniao.readPush(push)) {
-        const source = { carrier: snapshot.carrier ?? 'unknown', provider: 'kdniao', receivedAt: T0 } as const;
+        const source = { carrier: snapshot.carrier ?? 'unknown', provider: 'kdniao', receivedAt: 0 } as const;
         const events = mergeEvents([], toEvents(snapshot.scans, source));
         const shippedAt = (events[0]?.at ?? 0) - 3_600_000;
         const face = describeParcel(parcel({ ...deriveState(events, shippedAt), shippedAt }), {

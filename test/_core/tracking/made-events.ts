@@ -16,7 +16,7 @@ export function scan(hours: number, rawText: string, more: Partial<Scan> = {}): 
 export function track(...scans: readonly (readonly [number, string])[]): TrackingEvent[] {
   return toEvents(
     scans.map(([hours, words]) => scan(hours, words)),
-    { carrier: 'zto-express', provider: 'kdniao', receivedAt: T0 + 2_000 * HOUR },
+    { carrier: 'zto-express', provider: 'kdniao', receivedAt: T0 + 100 * HOUR },
   );
 }
 

@@ -72,6 +72,8 @@ describe('how long it is kept', () => {
     { text: `${station}，免费保管至11月23日20:00`, want: china('2026-11-23T20:00') },
     { text: `${station}，凭8-2-4017取件，保留至2026-11-23`, want: china('2026-11-23T23:59') },
     { text: `${station}，请于11月23日前取件`, want: china('2026-11-22T23:59') },
+    { text: `${station}，免费存放至11月23日20点，逾期收费`, want: china('2026-11-23T20:00') },
+    { text: `快件存放至明天20点，请到文三路菜鸟驿站取件`, want: china('2026-11-22T20:00') },
     { text: `${station}，取件码123456，最晚取件时间：11月23日21时`, want: china('2026-11-23T21:00') },
   ])('$text', ({ text, want }) => {
     expect(factsOf(text)).toMatchObject({ until: want });

@@ -8,8 +8,6 @@ import type { Snapshot } from '../../../cloudfunctions/_core/tracking/types';
 import { kdniao } from '../../../cloudfunctions/_providers/kdniao';
 import { KEY, pushForm } from './push-form';
 
-/** After every scan of the files. */
-const RECEIVED_AT = Date.parse('2026-12-01T00:00:00Z');
 const RAW = '.made.raw.json';
 const names = readdirSync(__dirname)
   .filter((file) => file.endsWith(RAW))
@@ -18,7 +16,7 @@ const names = readdirSync(__dirname)
 /** A snapshot as it is understood, in a form that a person can check line by line. */
 function understood(snapshot: Snapshot): unknown {
   const { scans, ...rest } = snapshot;
-  const source = { carrier: snapshot.carrier ?? 'unknown', provider: 'kdniao', receivedAt: RECEIVED_AT } as const;
+  const source = { carrier: snapshot.carrier ?? 'unknown', provider: 'kdniao', receivedAt: 0 } as const;
   const events = mergeEvents([], toEvents(scans, source));
   const { stage, issues, facts, eta } = deriveState(events, scans[0]?.at ?? 0);
   return {

@@ -3,6 +3,9 @@ import { once } from 'node:events';
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { setImmediate } from 'node:timers/promises';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { DataFolderInUse, holdFolder } from '../../../local/cloud';
 import { dataFolder, startFixtureCloud, steps } from './test-cloud';
 
@@ -32,6 +35,18 @@ it('refuses data that another process works on, until that was killed', async ()
   await once(writer, 'exit');
   const cloud = await startFixtureCloud({ dataFolder: path });
   await cloud.close();
+});
+
+it('stays taken while nobody refers to it', async () => {
+  const path = join(folder, 'forgotten');
+  holdFolder(path);
+  setFlagsFromString('--expose-gc');
+  const collect = runInNewContext('gc') as () => void;
+  for (let turn = 0; turn < 5; turn += 1) {
+    collect();
+    await setImmediate();
+  }
+  expect(() => holdFolder(path)).toThrow(DataFolderInUse);
 });
 
 it('is free again when the cloud could not start', async () => {

@@ -46,6 +46,14 @@ it('changes how the phone looks', async () => {
   expect(await page.locator('iframe').evaluate((frame) => frame.getBoundingClientRect().width)).toBe(320);
 });
 
+it('keeps the page in front when the look changes', async () => {
+  await phone.locator('[wx-id="to-detail"]').first().click();
+  await page.getByRole('button', { name: '深色' }).click();
+  await page.waitForFunction(() => document.querySelector('iframe')?.src.includes('theme=dark'));
+  await phone.locator('[wx-id="id"]').waitFor();
+  expect((await phoneQuery()).get('path')).toBe('pages/detail/index');
+});
+
 it('shows the clock of the cloud and moves it', async () => {
   await page.getByText('11 月 21 日 14:02').waitFor();
   await page.getByRole('button', { name: '+1 小时' }).click();
@@ -55,6 +63,9 @@ it('shows the clock of the cloud and moves it', async () => {
   await page.getByRole('button', { name: '暂停' }).click();
   await page.locator('button[aria-pressed="true"]', { hasText: '暂停' }).waitFor();
   expect(bench.cloud.state.clock).toMatchObject({ speed: 600, paused: true });
+  await page.getByRole('button', { name: '暂停' }).click();
+  await page.locator('button[aria-pressed="false"]', { hasText: '暂停' }).waitFor();
+  expect(bench.cloud.state.clock).toMatchObject({ speed: 600, paused: false });
 });
 
 it('shows messages as WeChat does, newest first, and opens one as its receiver', async () => {
@@ -103,6 +114,18 @@ it('says so when the cloud is gone, and stops saying it', async () => {
   await page.getByRole('alert').getByText('本地云没在跑').waitFor();
   await page.unroute('**/__clock');
   await page.getByRole('alert').waitFor({ state: 'hidden' });
+});
+
+it('lives on when the phone was loaded while the server was away', async () => {
+  await page.route('**/__clock', (route) => route.abort());
+  await page.route('**/phone?*', (route) => route.abort());
+  await page.getByRole('button', { name: '深色' }).click();
+  await page.getByRole('alert').getByText('本地云没在跑').waitFor();
+  await phone.locator('[wx-id="home"]').waitFor({ state: 'detached' });
+  await page.unroute('**/phone?*');
+  await page.unroute('**/__clock');
+  await page.getByRole('alert').waitFor({ state: 'hidden' });
+  await phone.locator('[wx-id="home"]').waitFor();
 });
 
 it('turns the side panes into drawers on a narrow window', async () => {

@@ -1,4 +1,4 @@
-import { fire, mount, textOf } from '../mount';
+import { fire, mount, textOf, until } from '../mount';
 import type { Mounted } from '../mount';
 
 afterEach(() => {
@@ -25,6 +25,13 @@ describe('pill-row', () => {
     const chosen = heard(row, 'choose');
     await fire(row.querySelectorAll('.pill-touch')[1], 'tap');
     expect(chosen).toEqual([{ key: 'pickup' }]);
+  });
+
+  it('brings the chosen pill into sight', async () => {
+    const pills = ['p1', 'p2', 'p3'].map((key) => ({ key, text: key, chosen: key === 'p3' }));
+    const row = mount('components/pill-row/index', { pills });
+    await until(() => row.data['into'] === 'pill-2', 'scrolling');
+    expect(row.querySelectorAll('.pill-touch')).toHaveLength(3);
   });
 });
 

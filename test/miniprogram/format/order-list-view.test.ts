@@ -88,9 +88,9 @@ describe('an order card', () => {
     ]);
     const card = view([two]).groups[0]?.orders[0];
     expect(card?.header).toEqual({ title: '餐椅、椅垫', sub: '分 2 个包裹寄出 · 已到 1 个' });
-    expect(card?.rows.map(({ title, sub }) => [title, sub])).toEqual([
-      ['今天 14:00–16:00 送到', '包裹 1（餐椅） · 今天会送到你手上'],
-      ['已签收', '包裹 2（椅垫） · 昨天 18:20'],
+    expect(card?.rows.map(({ title, parts }) => [title, ...parts.map(({ text }) => text)])).toEqual([
+      ['今天 14:00–16:00 送到', '包裹 1（餐椅）', '今天会送到你手上'],
+      ['已签收', '包裹 2（椅垫）', '昨天 18:20'],
     ]);
     expect(card?.rows[0]?.label).toBe('派送中，今天 14:00–16:00 送到，包裹 1（餐椅），中通快递');
   });
@@ -99,6 +99,17 @@ describe('an order card', () => {
     const many = someOrder([1, 2, 3, 4, 5].map((index) => someRow({ parcelId: `p${index}`, index })));
     expect(view([many]).groups[0]?.orders[0]).toMatchObject({ more: '还有 2 个包裹', moreParcelId: 'p4' });
     expect(view([many], {}, 'en').groups[0]?.orders[0]?.more).toBe('2 more parcels');
+  });
+
+  it('does not point at the carrier’s words, which stand on the timeline only', () => {
+    const unread = someRow({
+      stage: 'created',
+      unknown: true,
+      headline: ['还不清楚走到哪了'],
+      line: ['快递公司的原话在下面'],
+    });
+    const row = view([someOrder([unread])]).groups[0]?.orders[0]?.rows[0];
+    expect([row?.title, row?.parts.map(({ text }) => text)]).toEqual(['还不清楚走到哪了', ['餐椅 2 把']]);
   });
 
   it('never shows an arrival that lies behind us', () => {

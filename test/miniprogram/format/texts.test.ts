@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { goodsText } from '../../../miniprogram/format/goods-text';
-import { failureView, offlineText } from '../../../miniprogram/format/offline-text';
+import { failureView, stripText } from '../../../miniprogram/format/offline-text';
+import { joined } from '../../../miniprogram/format/joined';
 import { sentenceText } from '../../../miniprogram/format/sentence-text';
 import { spelled, spokenWindow, waybillText } from '../../../miniprogram/format/spoken';
 import { BEIJING } from '../../../miniprogram/format/wall-clock';
 import { wordsFor } from '../../../miniprogram/i18n/index';
+import type { ErrorCode } from '../../../typings/reply';
 import { beijing, DAY, HOUR, NOW } from '../some-parcels';
 
 const zh = { locale: 'zh-CN', now: NOW, zone: BEIJING } as const;
@@ -70,7 +72,13 @@ describe('the name of goods', () => {
 it('groups a waybill number by four for the eye, and spells a code for the ear', () => {
   expect(waybillText('761234567890')).toBe('7612 3456 7890');
   expect(waybillText('SF1234567890123')).toBe('SF12 3456 7890 123');
+  expect(waybillText('JD0123456789-1-1')).toBe('JD0123456789-1-1');
   expect(spelled('8-2-4017')).toBe('8 - 2 - 4 0 1 7');
+});
+
+it('joins the parts of a line by a dot that never ends it, close to a full-width bracket', () => {
+  expect(joined(['餐椅 2 把', '', '中通快递'])).toBe('餐椅 2 把 ·\u00a0中通快递');
+  expect(joined(['包裹 1（餐椅）', '已签收'])).toBe('包裹 1（餐椅）·\u00a0已签收');
 });
 
 it('reads a window of whole hours aloud', () => {
@@ -83,8 +91,10 @@ describe('a call that failed', () => {
   const { states } = wordsFor('zh-CN');
 
   it('says from when the shown copy is', () => {
-    expect(offlineText(beijing(11, 21, 10, 32), 'offline', zh, states)).toBe('没有网络。下面是 10:32 存下的内容');
-    expect(offlineText(NOW - DAY - HOUR, 'busy', zh, states)).toBe('现在连不上，下面是昨天 13:02 存下的内容');
+    const strip = (readAt?: number, trouble?: ErrorCode) => stripText({ readAt, trouble }, zh, states);
+    expect(strip(beijing(11, 21, 10, 32), 'offline')).toBe('没有网络。下面是 10:32 存下的内容');
+    expect(strip(NOW - DAY - HOUR, 'busy')).toBe('现在连不上，下面是昨天 13:02 存下的内容');
+    expect([strip(NOW), strip(undefined, 'offline')]).toEqual(['', '']);
   });
 
   it('blames the network only when it was the network', () => {

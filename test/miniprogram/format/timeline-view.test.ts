@@ -53,6 +53,21 @@ describe('arrival', () => {
     expect(failed.courier).toMatchObject({ title: '王师傅', note: '' });
   });
 
+  it('does not say that somebody is on the way who set out two days ago', () => {
+    const { eta: _eta, ...rest } = someTimeline({ stage: 'out_for_delivery' });
+    const shown = view({ ...rest, events: [someEvent({ at: NOW - 16 * HOUR - MINUTE })] });
+    expect(shown.arrival).toMatchObject({ caption: '预计送达', time: '还不知道' });
+    expect(shown.courier).toMatchObject({ title: '王师傅', note: '' });
+    const fresh = view({ ...rest, events: [someEvent({ at: NOW - 16 * HOUR })] });
+    expect(fresh.courier).toMatchObject({ title: '王师傅 正在派送', note: '当面看看外包装，破了可以不收' });
+  });
+
+  it('does not know either while an issue is open that does not lead', () => {
+    const { eta: _eta, ...rest } = someTimeline({ stage: 'out_for_delivery' });
+    const issues = [{ code: 'pickup_overdue' as const, since: NOW, headline: ['还没揽收'], steps: [] }];
+    expect(view({ ...rest, issues }).arrival).toMatchObject({ time: '还不知道' });
+  });
+
   it('points out data older than six hours', () => {
     expect(view(someTimeline({ heardAt: NOW - 6 * HOUR - MINUTE })).arrival).toMatchObject({ old: true });
     expect(view(someTimeline({ heardAt: NOW - 6 * HOUR })).arrival).toMatchObject({ old: false });
@@ -128,22 +143,21 @@ describe('events', () => {
   });
 
   it('open to the carrier’s own words, why, the full time with its zone, the source and when it reached us', () => {
-    const { days } = view(someTimeline(), { open: ['e1'] }).events;
-    expect(days[0]?.events[0]?.detail).toEqual({
-      raw: '【杭州市】 西湖文三路 的王师傅 正在派件',
-      why: '为什么说“派送中”：原话写明“正在派件”',
-      time: '2026-11-21 09:12（北京时间）',
-      source: '来源：快递鸟',
-      received: '我们收到：今天 09:14',
+    expect(view(someTimeline(), { open: ['e1'] }).details).toEqual({
+      e1: {
+        raw: '【杭州市】 西湖文三路 的王师傅 正在派件',
+        why: '为什么说“派送中”：原话写明“正在派件”',
+        time: '2026-11-21 09:12（北京时间）',
+        origin: '来源：快递鸟 ·\u00a0我们收到：今天 09:14',
+      },
     });
-    expect(days[0]?.events[1]?.detail).toBeNull();
   });
 
   it('keep the carrier’s words where we could not read them, and say so', () => {
     const unread = someEvent({ unread: true, raw: '【HUB】 XJ-7 LOADED', status: 'unknown', zoneKnown: false });
-    const event = view(someTimeline({ events: [unread] }), { open: ['e1'] }).events.days[0]?.events[0];
-    expect(event).toMatchObject({ sentence: '【HUB】 XJ-7 LOADED', unread: true });
-    expect(event?.detail).toMatchObject({
+    const { events, details } = view(someTimeline({ events: [unread] }), { open: ['e1'] });
+    expect(events.days[0]?.events[0]).toMatchObject({ sentence: '【HUB】 XJ-7 LOADED', unread: true });
+    expect(details['e1']).toMatchObject({
       why: '我们还没读懂这句，原话如上',
       time: '当地时间 2026-11-21 09:12（时区不明）',
     });
@@ -157,6 +171,13 @@ describe('events', () => {
     const events = Array.from({ length: 20 }, (_, n) => someEvent({ id: `e${n}`, at: NOW - n * HOUR }));
     const list = view(someTimeline({ events, eventCount: 25 }), choice).events;
     expect([list.days.flatMap((day) => day.events).length, list.more]).toEqual([shown, more]);
+  });
+
+  it('keep a pickup code on one line', () => {
+    const event = someEvent({ sentence: ['到驿站了，取件码 8-2-4017'] });
+    const row = view(someTimeline({ events: [event] })).events.days[0]?.events[0];
+    expect(row?.sentence).toBe('到驿站了，取件码 8\u2060-\u20602\u2060-\u20604017');
+    expect(row?.label).toContain('取件码 8-2-4017');
   });
 
   it('do not repeat a place that the sentence names', () => {
@@ -202,7 +223,7 @@ it('shows the other parcels of the order with how far they are', () => {
   ];
   expect(view(someTimeline({ siblings })).siblings.map((one) => one.text)).toEqual([
     '包裹 1（餐椅）',
-    '包裹 2（椅垫） · 已签收',
+    '包裹 2（椅垫）·\u00a0已签收',
   ]);
   expect(view(someTimeline()).siblings).toEqual([]);
 });
@@ -221,6 +242,12 @@ it('shows what to do for the issue that leads', () => {
     ],
   });
   expect(view(someTimeline()).steps).toBeNull();
+});
+
+it('staff see neither the shopper’s steps nor advice for the door', () => {
+  const issues = [{ code: 'unreachable' as const, since: NOW, headline: ['打不通'], steps: [['现在回个电话']] }];
+  expect(view(someTimeline({ viewer: 'staff', issue: 'unreachable', issues })).steps).toBeNull();
+  expect(view(someTimeline({ viewer: 'staff' })).courier).toMatchObject({ title: '王师傅 正在派送', note: '' });
 });
 
 it('draws a route of two to five cities', () => {

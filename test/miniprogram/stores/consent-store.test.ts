@@ -45,7 +45,7 @@ describe('the question', () => {
   it.each([
     { name: 'staff', parcel: someTimeline({ viewer: 'staff' }) },
     {
-      name: 'somebody who has accepts left',
+      name: 'somebody who has a message for the delivery day left',
       parcel: someTimeline({ accepts: { progress: 1, pickup: 0, trouble: 0 } }),
     },
     { name: 'a parcel that has arrived', parcel: someTimeline({ stage: 'delivered' }) },
@@ -53,6 +53,12 @@ describe('the question', () => {
     const consent = await offered();
     consent.consider(parcel);
     expect(consent.state).toBe('hidden');
+  });
+
+  it('is put again once the delivery day has spent its message, whatever else is left', async () => {
+    const consent = await offered();
+    consent.consider(someTimeline({ orderNo: 'A1002', accepts: { progress: 0, pickup: 1, trouble: 1 } }));
+    expect(consent.state).toBe('offer');
   });
 
   it('is put once an order, and stays away after a no', async () => {
@@ -84,6 +90,14 @@ describe('the answer', () => {
     const consent = await offered();
     await consent.answered({ 't-progress': 'accept', 't-pickup': 'accept', 't-trouble': 'ban' });
     expect([consent.state, consent.missing]).toEqual(['part', ['trouble']]);
+  });
+
+  it('takes a no to the delivery day for this order, though the rest was given', async () => {
+    const cache = memoryCache();
+    const consent = await offered(cloud(), cache);
+    await consent.answered({ 't-progress': 'reject', 't-pickup': 'accept', 't-trouble': 'accept' });
+    expect([consent.state, consent.missing]).toEqual(['part', ['progress']]);
+    expect((await offered(cloud(), cache)).state).toBe('hidden');
   });
 
   it('takes a no for this order', async () => {

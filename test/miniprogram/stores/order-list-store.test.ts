@@ -29,7 +29,9 @@ function cloud(...answers: (OrderPage | CloudError)[]) {
 }
 
 function make(shopper: ReturnType<typeof cloud>, cache = memoryCache(), now = () => NOW): OrderListStore {
-  return new OrderListStore({ shopper, cache, now });
+  const store = new OrderListStore({ shopper, cache, now });
+  store.recall('zh-CN');
+  return store;
 }
 
 it('goes from nothing to orders, and keeps them for the next visit', async () => {
@@ -57,6 +59,25 @@ it('has failed only when there is nothing to show', async () => {
   const store = make(cloud(new CloudError('internal', false)));
   await store.refresh('en');
   expect([store.phase, store.trouble]).toEqual(['failed', 'internal']);
+});
+
+it('waits anew when the reader tries again after a failure', async () => {
+  const store = make(cloud(new CloudError('offline', true), page(['a'])));
+  await store.refresh('zh-CN');
+  const trying = store.retry('zh-CN');
+  expect(store.phase).toBe('loading');
+  await trying;
+  expect(store.phase).toBe('ready');
+});
+
+it('shows nothing in a language that the reader has left', async () => {
+  const cache = memoryCache();
+  const store = make(cloud(page(['a']), new CloudError('offline', true)), cache);
+  await store.refresh('zh-CN');
+  await store.refresh('en');
+  expect([store.phase, ids(store)]).toEqual(['failed', []]);
+  store.recall('zh-CN');
+  expect([store.phase, ids(store)]).toEqual(['ready', ['a']]);
 });
 
 it('asks once while an answer is on its way', async () => {

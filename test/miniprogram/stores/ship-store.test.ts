@@ -98,7 +98,9 @@ describe('fields', () => {
     store.setItem(1, 'name', '椅垫');
     store.removeItem(0);
     store.removeItem(0);
-    expect(store.draft.items).toEqual([{ name: '椅垫', quantity: '1' }]);
+    expect(store.draft.items).toEqual([{ id: 2, name: '椅垫', quantity: '1' }]);
+    store.addItem();
+    expect(store.draft.items.map(({ id }) => id)).toEqual([2, 3]);
   });
 });
 
@@ -115,6 +117,17 @@ describe('the carrier', () => {
     expect(cloud.guessCarriers).toHaveBeenCalledTimes(1);
     expect(cloud.guessCarriers).toHaveBeenCalledWith({ locale: 'zh-CN', waybillNo: '76123456' });
     expect(store).toMatchObject({ guessed: true, draft: { carrier: ZTO } });
+  });
+
+  it('cannot be chosen while none is known: the field says why, until there are some', async () => {
+    const { store, cloud } = world();
+    cloud.guessCarriers.mockRejectedValueOnce(new CloudError('offline', true));
+    expect(await store.offerCarriers()).toBe(false);
+    expect(store.problems.get('carrier')).toBe('noCarriers');
+    expect(await store.offerCarriers()).toBe(true);
+    expect(store.problems.has('carrier')).toBe(false);
+    expect(await store.offerCarriers()).toBe(true);
+    expect(cloud.guessCarriers).toHaveBeenCalledTimes(2);
   });
 
   it('is not guessed from a few digits, nor when nothing fits', async () => {

@@ -24,7 +24,7 @@ function cloud(...answers: Answer[]) {
 
 function make(shopper: Pick<ReturnType<typeof cloud>, 'getTimeline'>, cache = memoryCache()): TimelineStore {
   const store = new TimelineStore({ shopper, cache, now: () => NOW });
-  store.turnTo('p1');
+  store.turnTo('p1', 'zh-CN');
   return store;
 }
 
@@ -55,6 +55,25 @@ describe('phases', () => {
     expect(store.phase).toBe(want);
   });
 
+  it('waits anew when the reader tries again after a failure, and not when it asks by itself', async () => {
+    const failing = () => new CloudError('offline', true);
+    const store = make(cloud(failing(), failing(), someTimeline()));
+    await store.refresh('zh-CN');
+    const asking = store.refresh('zh-CN');
+    expect(store.phase).toBe('failed');
+    await asking;
+    const trying = store.retry('zh-CN');
+    expect(store.phase).toBe('loading');
+    await trying;
+    expect(store.phase).toBe('ready');
+  });
+
+  it('does not show what was kept in another language', async () => {
+    const cache = memoryCache();
+    await make(cloud(someTimeline()), cache).refresh('en');
+    expect(make(cloud(), cache).phase).toBe('idle');
+  });
+
   it('forgets the copy of a parcel that is no longer this person’s', async () => {
     const cache = memoryCache();
     await make(cloud(someTimeline()), cache).refresh('zh-CN');
@@ -66,12 +85,12 @@ describe('phases', () => {
     const cache = memoryCache();
     for (let n = 1; n <= 9; n += 1) {
       const store = new TimelineStore({ shopper: cloud(someTimeline({ parcelId: `p${n}` })), cache, now: () => NOW });
-      store.turnTo(`p${n}`);
+      store.turnTo(`p${n}`, 'zh-CN');
       await store.refresh('zh-CN');
     }
     const visit = (id: string) => {
       const store = new TimelineStore({ shopper: cloud(), cache, now: () => NOW });
-      store.turnTo(id);
+      store.turnTo(id, 'zh-CN');
       return store.phase;
     };
     expect([visit('p1'), visit('p2'), visit('p9')]).toEqual(['idle', 'ready', 'ready']);
@@ -123,7 +142,7 @@ describe('turning to another parcel', () => {
     const answer = deferred<Timeline>();
     const store = make({ getTimeline: () => answer.promise });
     const reading = store.refresh('zh-CN');
-    store.turnTo('p2');
+    store.turnTo('p2', 'zh-CN');
     answer.resolve(someTimeline());
     await reading;
     expect([store.parcelId, store.timeline]).toEqual(['p2', undefined]);
@@ -142,6 +161,31 @@ describe('events', () => {
     ]);
     await store.unfold('zh-CN');
     expect(shopper.asked).toHaveLength(2);
+  });
+
+  it('asks for the newest alone from then on, and keeps the older ones that are shown', async () => {
+    const all = ['e1', 'e2', 'e3', 'e4'].map((id) => someEvent({ id }));
+    const first = all.slice(0, 2);
+    const next = [someEvent({ id: 'new', at: NOW }), ...first];
+    const shopper = cloud(
+      someTimeline({ events: first, eventCount: 4 }),
+      someTimeline({ events: all, eventCount: 4 }),
+      someTimeline({ events: next.slice(0, 2), eventCount: 5 }),
+    );
+    const store = make(shopper);
+    await store.refresh('zh-CN');
+    await store.unfold('zh-CN');
+    await store.refresh('zh-CN');
+    expect(shopper.asked[2]).toEqual({ locale: 'zh-CN', parcelId: 'p1' });
+    expect(store.timeline?.events.map(({ id }) => id)).toEqual(['new', 'e1', 'e2', 'e3', 'e4']);
+  });
+
+  it('shows the answer alone when its events do not join those that are shown', async () => {
+    const far = [someEvent({ id: 'far' })];
+    const store = make(cloud(someTimeline(), someTimeline({ events: far, eventCount: 9 })));
+    await store.refresh('zh-CN');
+    await store.refresh('zh-CN');
+    expect(store.timeline?.events.map(({ id }) => id)).toEqual(['far']);
   });
 
   it('opens the first one once in a lifetime, then as the reader likes', async () => {

@@ -85,6 +85,13 @@ it('keeps the last look for a time without network', async () => {
   expect(listParcels).toHaveBeenCalledTimes(1);
 });
 
+it('shows nothing that was kept in another language', async () => {
+  const { store, listParcels } = world({ workbench: { bench: BENCH, locale: 'en' } });
+  listParcels.mockRejectedValueOnce(new CloudError('offline', true));
+  await store.load();
+  expect(store).toMatchObject({ phase: 'failed', bench: undefined });
+});
+
 it('fails with its reason when nothing was kept', async () => {
   const { store, listParcels } = world();
   listParcels.mockRejectedValueOnce(new CloudError('internal', true, 'r1'));
@@ -93,7 +100,7 @@ it('fails with its reason when nothing was kept', async () => {
 });
 
 it('shows nothing that was kept to somebody who may no longer look', async () => {
-  const { store, cache, listParcels } = world({ workbench: BENCH });
+  const { store, cache, listParcels } = world({ workbench: { bench: BENCH, locale: 'zh-CN' } });
   listParcels.mockRejectedValueOnce(new CloudError('forbidden', false));
   await store.load();
   expect(store).toMatchObject({ phase: 'failed', failure: 'forbidden', bench: undefined });

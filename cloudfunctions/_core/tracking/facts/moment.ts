@@ -40,15 +40,25 @@ type Groups = Readonly<Record<string, string | undefined>>;
  */
 export function momentOf(groups: Groups, said: Said): Moment | undefined {
   const day = dayOf(groups, said);
-  const clock = clockOf(groups['hour'], minuteOf(groups), groups);
-  if (day === undefined || (clock === undefined && !hasDay(groups))) return undefined;
-  const from = timeOn(day, clock ?? '0:00', said);
-  if (from === undefined) return undefined;
-  const end = clock === undefined ? undefined : clockOf(groups['endHour'], groups['endMinute'], groups);
-  const to = clock === undefined ? from + DAY_MS - MINUTE_MS : timeOn(day, end, said);
-  const last = to ?? from;
-  if (last < Math.max(from, said.at) || from > said.at + FARTHEST_MS) return undefined;
-  return { from, ...(to !== undefined && { to }), isDay: clock === undefined };
+  if (day === undefined) return undefined;
+  const moment = groups['hour'] === undefined ? wholeDay(day, groups, said) : clockTime(day, groups, said);
+  return moment && isAhead(moment, said) ? moment : undefined;
+}
+
+/** Only when the words name one: they speak of today in every other sentence. */
+function wholeDay(day: string, { relative, month }: Groups, said: Said): Moment | undefined {
+  const from = (relative ?? month) === undefined ? undefined : timeOn(day, '0:00', said);
+  return from === undefined ? undefined : { from, to: from + DAY_MS - MINUTE_MS, isDay: true };
+}
+
+function clockTime(day: string, groups: Groups, said: Said): Moment | undefined {
+  const from = timeOn(day, clockOf(groups['hour'], minuteOf(groups), groups), said);
+  const to = timeOn(day, clockOf(groups['endHour'], groups['endMinute'], groups), said);
+  return from === undefined ? undefined : { from, ...(to !== undefined && { to }), isDay: false };
+}
+
+function isAhead({ from, to = from }: Moment, { at }: Said): boolean {
+  return to >= from && to >= at && from <= at + FARTHEST_MS;
 }
 
 const timeOn = (day: string, clock: string | undefined, { zone }: Said): number | undefined =>
@@ -56,8 +66,6 @@ const timeOn = (day: string, clock: string | undefined, { zone }: Said): number 
 
 const minuteOf = ({ minute, written, half }: Groups): string | undefined =>
   minute ?? written ?? (half === undefined ? undefined : '30');
-
-const hasDay = ({ relative, month }: Groups): boolean => (relative ?? month) !== undefined;
 
 /** YYYY-MM-DD; the day of the words when they name none. */
 function dayOf({ relative, year, month, day }: Groups, { at, zone }: Said): string | undefined {

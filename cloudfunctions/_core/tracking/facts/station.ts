@@ -8,6 +8,8 @@ const NAME = String.raw`(?<place>(?:[^,.;\[\]]|\[[^\[\]]{1,12}\]){2,60}?)`;
 const END = String.raw`(?=\s*(?:[,.;]|$|\]|代收|派件/自提|派送/自提|取件|取货|领取|取运单|自提|请|联系|电话|已发出|待取|取您|如有|扫码))`;
 const KNOWN = new RegExp(`${STATION}|店|点|亭|室|处|房|站`);
 const IS_STATION = new RegExp(STATION);
+/** 存放至11月23日20点 */
+const IS_TIME = /^[今明后][天日晚]|^(?:\d{4}[-/.年])?\d{1,2}[-/.月]\d{1,2}日|^\d{4}-|^\d{1,2}(?::\d|[点时])/;
 const LOCKER_WORD = new RegExp(LOCKER);
 
 const PATTERNS = [
@@ -50,7 +52,9 @@ export function findSigningStation(words: Words): Pick<Facts, 'station'> {
 
 /** 站 alone says nothing: 您的包裹已到站. */
 function isPlace(text: string): boolean {
-  return text.length >= 3 && (KNOWN.test(text) || IS_STATION.test(text) || LOCKER_WORD.test(text));
+  return (
+    !IS_TIME.test(text) && text.length >= 3 && (KNOWN.test(text) || IS_STATION.test(text) || LOCKER_WORD.test(text))
+  );
 }
 
 function tidy(text: string | undefined): string | undefined {

@@ -1,4 +1,4 @@
-import { fakeCloud } from '../../fake-cloud';
+import { fakeCloud, refuse } from '../../fake-cloud';
 import type { Answers } from '../../fake-cloud';
 import { callPage, mount, textOf, until } from '../../mount';
 import type { Mounted } from '../../mount';
@@ -112,6 +112,35 @@ it('two taps ship once, and the result is the claim card', async () => {
     title: '餐椅 2 把发货了，点开看到哪了',
     path: '/pages/claim/index?token=t',
   });
+});
+
+it('opens the picker at the carrier that is chosen', async () => {
+  const { page } = open();
+  await fillAll(page, '761234567890');
+  callPage(page, 'chooseCarrier', { detail: { index: 1 } });
+  await until(() => page.data['carrierIndex'] === 1, 'the choice');
+  callPage(page, 'pickCarrier');
+  await until(() => page.querySelector('.carriers') !== undefined, 'the picker');
+  expect(page.querySelector('.carriers')?.data['defaultIndex']).toBe(1);
+});
+
+it('opens no picker while there is nothing to choose from, and says so at the field', async () => {
+  const { page } = open({ guessCarriers: refuse('offline') });
+  await ready(page);
+  callPage(page, 'pickCarrier');
+  await until(() => textOf(page).includes('快递公司没取到，连上网再点一次'), 'the words');
+  expect(page.data['picking']).toBe('');
+});
+
+it('speaks Beijing time in the picker, whatever the phone’s zone is', async () => {
+  const { page } = open();
+  await ready(page);
+  callPage(page, 'pickTime');
+  const shown = new Date(page.data['pickTo'] as number);
+  expect(shown.getHours()).toBe((new Date().getUTCHours() + 8) % 24);
+  const evening = new Date(shown.getFullYear(), shown.getMonth(), shown.getDate() - 1, 18, 20);
+  callPage(page, 'chooseTime', { detail: evening.getTime() });
+  await until(() => String(page.data['shippedAt']).endsWith('18:20'), 'the field');
 });
 
 it('asks about an odd check digit at the number, and ships when told to', async () => {

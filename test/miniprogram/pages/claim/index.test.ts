@@ -56,6 +56,12 @@ it('a used or expired card, or none, reads the same, and leads to one’s own pa
   expect(went).toEqual(['/pages/order-list/index']);
 });
 
+it('a link that was cut off inside an encoded letter reads like a card that is none', async () => {
+  const { page, cloud } = open({ claimOrder: refuse('bad_input') }, { token: 'abc%E4%' });
+  await until(() => textOf(page).includes('找商家再要一张'), 'the words');
+  expect(cloud.inputsOf('claimOrder')).toMatchObject([{ token: 'abc%E4%' }]);
+});
+
 it('a failure to take it is said, and the card stays', async () => {
   const { page } = open({ claimOrder: ({ take }: { take: boolean }) => (take ? refuse('internal')() : CARD) });
   await until(() => page.data['phase'] === 'ready', 'the card');

@@ -24,7 +24,12 @@ afterEach(() => {
   copied.length = 0;
 });
 
-async function open(answers: Answers, phase: string, kept: Record<string, unknown> = {}) {
+async function open(
+  answers: Answers,
+  phase: string,
+  kept: Record<string, unknown> = {},
+  stubs: Record<string, unknown> = {},
+) {
   const cloud = fakeCloud(
     { listOrders: () => PAGE, ...answers },
     {
@@ -35,6 +40,7 @@ async function open(answers: Answers, phase: string, kept: Record<string, unknow
       },
       stopPullDownRefresh: () => undefined,
       getStorageSync: (key: string) => Object.entries(kept).find(([name]) => key.endsWith(name))?.[1] ?? '',
+      ...stubs,
     },
   );
   const page = mount('pages/order-list/index', {}, cloud.start);
@@ -88,10 +94,17 @@ it('failed: says why, and a tap tries again', async () => {
 });
 
 it('offline: the kept copy stands under a strip that says from when it is', async () => {
-  const { page } = await open({ listOrders: refuse('offline') }, 'stale', { orders: { page: PAGE, at: Date.now() } });
+  const { page } = await open({ listOrders: refuse('offline') }, 'stale', {
+    orders: { page: PAGE, locale: 'zh-CN', at: Date.now() },
+  });
   await until(() => page.querySelector('.strip') !== undefined, 'strip');
   expect(shown(page)).toMatch(/没有网络。下面是 \d\d:\d\d 存下的内容/);
   expect(shown(page)).toContain('正从广州去杭州');
+});
+
+it('reads at normal size on a phone that does not say how large its text is', async () => {
+  const { page } = await open({}, 'ready', {}, { getAppBaseInfo: () => ({ language: 'zh_CN', theme: 'light' }) });
+  expect([page.data['k'], page.data['kh']]).toEqual([1, 1]);
 });
 
 it('reaching the bottom reads the next page', async () => {

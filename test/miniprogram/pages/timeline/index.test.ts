@@ -26,7 +26,12 @@ function argumentsOf(name: string): unknown[] {
   return wxCalls.filter(([called]) => called === name).map(([, argument]) => argument);
 }
 
-async function open(parcel: Partial<Timeline>, answers: Answers = {}, phase = 'ready') {
+async function open(
+  parcel: Partial<Timeline>,
+  answers: Answers = {},
+  phase = 'ready',
+  { parcelId = 'p1', ...stubs }: { parcelId?: string; getScreenBrightness?: unknown } = {},
+) {
   const cloud = fakeCloud(
     { getTimeline: () => someTimeline(parcel), getSettings: () => VIEW, recordAccepts: () => VIEW, ...answers },
     {
@@ -40,11 +45,12 @@ async function open(parcel: Partial<Timeline>, answers: Answers = {}, phase = 'r
       getScreenBrightness: ({ success }: { success(got: { value: number }): void }) => {
         success({ value: 0.4 });
       },
+      ...stubs,
     },
   );
   const page = mount('pages/timeline/index', {}, cloud.start);
   pages.push(page);
-  callPage(page, 'onLoad', { parcelId: 'p1' });
+  callPage(page, 'onLoad', { parcelId });
   callPage(page, 'onShow');
   await until(() => page.data['phase'] === phase, `phase ${phase}`);
   return { page, cloud };
@@ -57,6 +63,7 @@ async function inside(page: Mounted, host: string, selector: string) {
 
 it('answers first: what is happening, when it comes, what to do', async () => {
   const { page, cloud } = await open({
+    events: [someEvent({ at: Date.now() })],
     eta: { from: Date.now() + HOUR, to: Date.now() + HOUR, zone: 'Asia/Shanghai', source: 'carrier' },
   });
   await inside(page, '.bar', '.main');
@@ -129,6 +136,20 @@ it('shows a pickup code large and bright, and restores the screen', async () => 
   await until(() => page.data['largeCode'] === '', 'closing');
 });
 
+it('leaves the screen as it was when the code is closed before WeChat has said how bright it is', async () => {
+  const answers: ((got: { value: number }) => void)[] = [];
+  const pickup = { codes: ['8-2-4017'], kind: 'station' as const, arrivedAt: Date.now() };
+  const { page } = await open({ stage: 'awaiting_pickup', pickup }, {}, 'ready', {
+    getScreenBrightness: ({ success }: { success(got: { value: number }): void }) => answers.push(success),
+  });
+  callPage(page, 'enlargeCode', { detail: { code: '8-2-4017' } });
+  callPage(page, 'shrinkCode');
+  answers.forEach((answer) => {
+    answer({ value: 0.4 });
+  });
+  expect(argumentsOf('setScreenBrightness')).toEqual([]);
+});
+
 it('turns to another parcel of the order in place', async () => {
   const siblings = [
     { parcelId: 'p1', index: 1, goods: '餐椅', stage: 'out_for_delivery' as const },
@@ -153,6 +174,11 @@ it('news waits behind its pill while the page is scrolled', async () => {
   expect(textOf(page)).not.toContain('到你小区了');
   await fire(page.querySelector('.news'), 'tap');
   await until(() => textOf(page).includes('到你小区了'), 'news');
+});
+
+it('a link that was cut off inside an encoded letter reads like a parcel that is not there', async () => {
+  const { page } = await open({}, { getTimeline: refuse('bad_input') }, 'not_found', { parcelId: '%E4%' });
+  await until(() => textOf(page).includes('这里没有这个包裹'), 'the words');
 });
 
 it('says the same for a parcel that is not there and one that is somebody else’s', async () => {

@@ -26,7 +26,7 @@ function makeRoom(changes: Partial<Timeline> = {}) {
     recordAccepts: refuse,
   };
   const room = new TimelineRoom({ shopper, cache: memoryCache(), session: someSession(), now: () => Date.now() });
-  room.store.turnTo('p1');
+  room.turnTo('p1');
   return { room, asked: () => asked };
 }
 

@@ -49,8 +49,13 @@ it('says when the buyer cannot see the parcel yet', () => {
 
 it('reads as one sentence', () => {
   expect(view().label).toBe(
-    '等你处理，在武汉停了 31 小时，这条线路一般 9 小时内离开，剩 1 小时 10 分，咖啡豆 · 圆通速递 · 武汉',
+    '等你处理，在武汉停了 31 小时，这条线路一般 9 小时内离开，剩 1 小时 10 分，咖啡豆 ·\u00a0圆通速递 ·\u00a0武汉',
   );
+});
+
+it('does not point at the carrier’s words, which stand on the timeline only', () => {
+  const unread = { ...CALM, unknown: true, headline: ['还不清楚走到哪了'], line: ['快递公司的原话在下面'] };
+  expect(view({}, 'zh-CN', unread)).toMatchObject({ title: '还不清楚走到哪了', line: '' });
 });
 
 it('reads in English', () => {
