@@ -106,6 +106,16 @@ describe('shipping', () => {
     await phone.sees('这里没有这个包裹', '可能链接过期，或不在你的名下。找商家再要一张');
   }
 
+  it('a look into the list of carriers changes none', async () => {
+    phone = await product.open(OWNER, { path: SHIP });
+    await fillIn({ orderNo: 'E-4', waybillNo: 'YT1234567890123' });
+    await phone.sees('看着像圆通速递，不对就改');
+    await phone.tap(/^快递公司，/);
+    await phone.text('选好了').click();
+    await phone.loses('选好了');
+    await phone.button('快递公司，圆通速递').waitFor();
+  });
+
   it('asks about an odd check digit, and ships when told so', async () => {
     phone = await product.open(OWNER, { path: SHIP });
     await fillIn({ orderNo: 'E-2', waybillNo: '1Z5R89390357567128' });

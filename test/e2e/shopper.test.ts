@@ -29,7 +29,7 @@ const openLamp = (options = {}): Promise<Phone> =>
 describe('looking', () => {
   it('goes from the list to the timeline in one tap', async () => {
     phone = await product.open(CHEN);
-    await phone.sees('在路上', '王师傅在路上，留意电话 · 落地灯');
+    await phone.sees('在路上', '王师傅在路上，留意电话', '落地灯');
     await phone.tap(/落地灯/);
     await phone.sees('派送中', '今天会送到你手上', '王师傅 正在派送', '139****2231');
     expect((await phone.record()).stack).toEqual(['pages/order-list/index', TIMELINE]);
