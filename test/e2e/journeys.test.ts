@@ -69,7 +69,7 @@ describe('halfway', () => {
     const other = phone.front.getByRole('tab', { name: /餐椅/ });
     await other.click();
     await phone.sees('运输中');
-    expect(await phone.title()).toMatch(/餐椅/);
+    await phone.isTitled('餐椅 ×2');
     await phone.close();
   });
 

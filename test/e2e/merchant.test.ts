@@ -141,7 +141,7 @@ describe('shipping', () => {
     await phone.tap('去看看');
     await phone.arrivesAt('pages/timeline/index');
     await phone.sees('商家备好货，等快递员来取');
-    expect(await phone.title()).toBe('餐椅 ×2');
+    await phone.isTitled('餐椅 ×2');
   });
 
   it('says in words what is missing, at its field', async () => {

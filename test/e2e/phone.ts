@@ -85,8 +85,9 @@ export class Phone {
     return this.page.getByRole('dialog', { name });
   }
 
-  title(): Promise<string> {
-    return this.front.locator('.preview-bar-title').innerText();
+  /** Waits until the navigation bar says this. */
+  async isTitled(title: string): Promise<void> {
+    await this.front.locator('.preview-bar-title', { hasText: title }).waitFor();
   }
 
   /** Waits until this page is in front. */

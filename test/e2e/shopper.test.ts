@@ -33,7 +33,7 @@ describe('looking', () => {
     await phone.tap(/落地灯/);
     await phone.sees('派送中', '今天会送到你手上', '王师傅 正在派送', '139****2231');
     expect((await phone.record()).stack).toEqual(['pages/order-list/index', TIMELINE]);
-    expect(await phone.title()).toBe('落地灯');
+    await phone.isTitled('落地灯');
   });
 
   it('shows the carrier’s own words and why we say so, a tap away', async () => {
