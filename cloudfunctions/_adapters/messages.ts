@@ -4,8 +4,8 @@ import { sendSubscribeMessage } from './wx-cloud';
 
 /** The person gave no accept, or has used it up. Source of all codes: docs/sources.md#subscribe-messages. */
 const NO_ACCEPT = [43101];
-/** The message itself is wrong, and will be the next time too. */
-const REFUSED = [40003, 40037, 41030, 43107, 45168, 47003];
+/** The message itself is wrong (or the function lacks the permission, -604101), and will be the next time too. */
+const REFUSED = [-604101, 40003, 40037, 41030, 43107, 45168, 47003];
 /** WeChat says plainly that it did not send; so does every other positive code. */
 const LATER = [-1, 40001, 40014, 42001, 43108, 45009];
 

@@ -3,6 +3,8 @@
  * A value over its limit is refused with 47003, so everything is cut here.
  */
 const LIMITS = { thing: 20, phrase: 5, character_string: 32, date: 40 } as const;
+/** Types that may hold any characters, so that a cut can be shown. */
+const TAKES_ELLIPSIS: readonly string[] = ['thing'];
 
 type KeywordType = keyof typeof LIMITS;
 
@@ -16,13 +18,13 @@ const typeOf = (keyword: string): KeywordType | undefined =>
  * @param fallback used when nothing fit to show is left
  */
 export function fitKeyword(keyword: string, value: string, fallback: string): string {
-  const type = typeOf(keyword);
+  const type = typeOf(keyword) ?? 'thing';
   const line = value.replace(/\s+/gu, ' ').trim();
   const clean = type === 'character_string' ? line.replace(/[^\x21-\x7e]/gu, '') : line;
-  return cut(clean || fallback, type ? LIMITS[type] : LIMITS.thing);
+  return cut(clean || fallback, LIMITS[type], TAKES_ELLIPSIS.includes(type) ? '…' : '');
 }
 
-function cut(text: string, limit: number): string {
+function cut(text: string, limit: number, mark: string): string {
   const points = [...text];
-  return points.length <= limit ? text : `${points.slice(0, limit - 1).join('')}…`;
+  return points.length <= limit ? text : `${points.slice(0, limit - mark.length).join('')}${mark}`;
 }

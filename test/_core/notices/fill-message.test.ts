@@ -99,6 +99,8 @@ it.each([
   { keyword: 'thing1', value: ' 两\n行 ', want: '两 行' },
   { keyword: 'thing1', value: '  ', want: '空' },
   { keyword: 'character_string1', value: '柜 8-2-4017', want: '8-2-4017' },
+  { keyword: 'character_string1', value: '1'.repeat(40), want: '1'.repeat(32) },
+  { keyword: 'phrase1', value: '一二三四五六', want: '一二三四五' },
   { keyword: 'thing1', value: '👨‍👩‍👧'.repeat(9), want: expect.stringMatching(/…$/) as unknown },
 ])('fits $value into $keyword', ({ keyword, value, want }) => {
   expect(fitKeyword(keyword, value, '空')).toEqual(want);
