@@ -25,7 +25,7 @@ export const EN_ISSUE = {
     steps: ['Nothing to do', 'In a hurry, ask the shop'],
   }),
   delivery_failed: (about) => ({
-    headline: ['Not delivered, there will be another try'],
+    headline: ['Not delivered, usually tried again'],
     ...because(about),
     steps: [`Call ${courier(about)} and agree a time`, 'Or ask for a pickup point'],
   }),
