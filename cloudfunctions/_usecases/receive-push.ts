@@ -21,6 +21,8 @@ type Deps = Pick<
 
 /** How long a push may spend on its own notices before it answers, ms; `sendNotices` takes the rest. */
 const NOTICE_BUDGET_MS = 1_000;
+/** Unknown codes of one parcel that go to the log: a few show what is new, a thousand are noise. */
+const MOST_LOGGED = 5;
 /** How long a push may spend on its parcels, ms: the function has 10 s (cloudbaserc.json). What is left comes again. */
 const TAKE_IN_BUDGET_MS = 5_000;
 
@@ -132,7 +134,7 @@ function keyedSnapshots({ log }: Deps, { merchant, provider, snapshots }: Delive
 function logUnknown(log: Ports['log'], provider: Provider, snapshots: readonly Snapshot[]): void {
   for (const { carrier, providerCarrier, unknownCodes, unreadable } of snapshots) {
     if (carrier === undefined) log.warn('unknown carrier', { provider: provider.code, carrier: providerCarrier });
-    for (const code of unknownCodes) log.warn('unknown code', { provider: provider.code, code });
+    for (const code of unknownCodes.slice(0, MOST_LOGGED)) log.warn('unknown code', { provider: provider.code, code });
     if (unreadable > 0) log.warn('unreadable times', { provider: provider.code, unreadable });
   }
 }

@@ -21,3 +21,13 @@ it.each([
   expect(snapshot.scans).toHaveLength(kept);
   expect(Math.max(...snapshot.scans.map(({ at }) => at))).toBeLessThanOrEqual(T0 + 48 * HOUR);
 });
+
+it.each([
+  { name: 'tomorrow', hours: 24, kept: true },
+  { name: 'in 90 days', hours: 90 * 24, kept: true },
+  { name: 'in 91 days', hours: 91 * 24, kept: false },
+  { name: 'in the year 2062', hours: 24 * 365 * 36, kept: false },
+])('an arrival $name is believed: $kept', ({ hours, kept }) => {
+  const eta = { from: T0 + hours * HOUR, zone: 'Asia/Shanghai', source: 'carrier' as const };
+  expect(withoutFuture({ ...snapshotOf(0), eta }, T0).eta).toEqual(kept ? eta : undefined);
+});
