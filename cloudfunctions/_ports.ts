@@ -22,7 +22,7 @@ export type LogFields = Partial<
     'provider' | 'account' | 'parcelId' | 'merchantId' | 'code' | 'carrier' | 'milestone' | 'outcome' | 'requestId',
     string
   > &
-    Record<'parcels' | 'events' | 'changed' | 'unreadable' | 'attempt' | 'due' | 'sent' | 'ms', number>
+    Record<'parcels' | 'changed' | 'unreadable' | 'attempt' | 'due' | 'sent', number>
 >;
 
 /** Where in the order list a page begins: strictly older than this. */
