@@ -144,6 +144,10 @@ export interface ProviderAccount {
   /** The provider's name for us, as in the push's path. */
   accountId: string;
   key: string;
+  /** Signs what the provider pushes, where that takes another key. */
+  pushKey?: string;
+  /** What the account may ask the provider; `free` when absent. */
+  plan?: 'free' | 'paid';
 }
 export interface Merchant {
   id: string;
@@ -192,6 +196,10 @@ export interface RawPush {
   provider: string;
   /** Path segment: which of our accounts there. */
   accountId: string;
+  /** Path segment: which parcel, where the provider's path names it. */
+  parcelId?: string;
+  /** Names in lower case. */
+  headers: Readonly<Record<string, string>>;
   /** The body as received, decoded from base64 but not from its form. */
   body: string;
 }

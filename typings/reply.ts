@@ -12,6 +12,14 @@ export type ErrorCode =
   | 'bad_signature'
   /** A body that is not what the provider documents. */
   | 'unsupported_format'
+  /** A provider does not take this number: wrong form, unknown, or its phone digits do not fit. */
+  | 'bad_waybill'
+  /** A provider answers no more questions for now. */
+  | 'quota_used_up'
+  /** A provider does not know our account or key, or the account may not do this. */
+  | 'provider_refused'
+  /** A provider is out of order; the same may work later. */
+  | 'provider_busy'
   /** More than we take at once. */
   | 'too_large'
   /** Another write won five times in a row; nothing was written. */

@@ -93,6 +93,8 @@ export interface EventView {
   unread: boolean;
   /** Which source told us, as its own name: 快递鸟. */
   source: string;
+  /** Its source told of it once and no longer does. */
+  withdrawn?: true;
   /** Epoch ms. */
   receivedAt: number;
 }
@@ -133,6 +135,8 @@ export interface Timeline extends ParcelFace {
   events: EventView[];
   /** How many events there are in all. */
   eventCount: number;
+  /** At least so many further scans were told of than a parcel can keep; absent as a rule. */
+  foldedCount?: number;
   heardAt?: number;
   /** Messages left per template. */
   accepts: Record<TemplateKind, number>;

@@ -1,3 +1,4 @@
+import type { ProviderCode } from '../_core/tracking/types';
 import type { Merchant, Templates } from '../_ports';
 import type { VaultKeys } from './vault';
 import * as v from 'valibot';
@@ -16,13 +17,30 @@ const KEY_BYTES = 32;
 const isKey = (text: string) => Buffer.from(text, 'base64').length === KEY_BYTES;
 const key = v.pipe(v.string(), v.check(isKey, `must be ${KEY_BYTES} bytes in base64`));
 
+/** Every provider, so that a new one does not compile before it can be configured. */
+const PROVIDERS: Readonly<Record<ProviderCode, true>> = {
+  kdniao: true,
+  kuaidi100: true,
+  '17track': true,
+  aftership: true,
+};
+const PROVIDER_CODES = Object.keys(PROVIDERS) as ProviderCode[];
+
+const accountSchema = v.strictObject({
+  provider: v.picklist(PROVIDER_CODES),
+  accountId: word,
+  key: word,
+  pushKey: v.exactOptional(word),
+  plan: v.exactOptional(v.picklist(['free', 'paid'])),
+});
+
 const merchantsSchema: v.GenericSchema<Merchant[]> = v.pipe(
   v.array(
     v.strictObject({
       id: v.pipe(word, v.regex(/^[\w-]+$/)),
       shopName: word,
       firstOwner: v.strictObject({ openid: word, name: word }),
-      accounts: v.array(v.strictObject({ provider: v.picklist(['kdniao']), accountId: word, key: word })),
+      accounts: v.array(accountSchema),
     }),
   ),
   v.minLength(1),

@@ -7,6 +7,7 @@ import { AppError } from '../_core/app-error';
 const httpEvent = v.object({
   path: v.string(),
   httpMethod: v.string(),
+  headers: v.optional(v.record(v.string(), v.unknown()), {}),
   body: v.optional(v.string(), ''),
   isBase64Encoded: v.optional(v.union([v.boolean(), v.string()]), false),
 });
@@ -16,12 +17,18 @@ export function servePushes({ log }: Pick<Ports, 'log'>, receive: (push: RawPush
   return async (event: unknown): Promise<HttpAnswer> => {
     const parsed = v.safeParse(httpEvent, event);
     if (!parsed.success) return plain(400, 'bad_input');
-    const { path, httpMethod, body, isBase64Encoded } = parsed.output;
+    const { path, httpMethod, headers, body, isBase64Encoded } = parsed.output;
     if (httpMethod !== 'POST') return plain(405, 'bad_input');
-    const [provider = '', accountId = ''] = segmentsOf(path);
+    const [provider = '', accountId = '', parcelId] = segmentsOf(path);
     const text = String(isBase64Encoded) === 'true' ? Buffer.from(body, 'base64').toString('utf8') : body;
     try {
-      return await receive({ provider, accountId, body: text });
+      return await receive({
+        provider,
+        accountId,
+        ...(parcelId !== undefined && { parcelId }),
+        headers: lowerCase(headers),
+        body: text,
+      });
     } catch (error) {
       if (error instanceof AppError) return plain(error.code === 'not_found' ? 404 : 400, error.code);
       log.error('unexpected', error);
@@ -29,6 +36,9 @@ export function servePushes({ log }: Pick<Ports, 'log'>, receive: (push: RawPush
     }
   };
 }
+
+const lowerCase = (headers: Record<string, unknown>): Record<string, string> =>
+  Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), String(value)]));
 
 /** Gateways differ in whether the function's own name is part of the path. */
 const segmentsOf = (path: string): string[] =>

@@ -13,7 +13,7 @@ export class AppError extends Error {
   }
 }
 
-const RETRYABLE: ReadonlySet<ErrorCode> = new Set<ErrorCode>(['busy', 'offline']);
+const RETRYABLE: ReadonlySet<ErrorCode> = new Set<ErrorCode>(['busy', 'offline', 'provider_busy']);
 
 /** Whether the same call may succeed a moment later without anybody changing anything. */
 export function isRetryable(code: ErrorCode): boolean {

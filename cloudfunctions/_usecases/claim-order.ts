@@ -5,8 +5,8 @@ import type { Caller, Ports } from '../_ports';
 import * as v from 'valibot';
 import { AppError } from '../_core/app-error';
 import { claimHashOf } from '../_core/access/claim-hash';
-import { cityNow } from '../_core/tracking/place-name';
 import { goodsOf } from '../_core/tracking/goods-of';
+import { cityNow } from '../_core/tracking/sentences/city-now';
 import { carrierName } from '../_core/views/parcel-row';
 import { changeParcel } from './change-parcel';
 import { localeSchema } from './input-schemas';
@@ -55,7 +55,7 @@ async function bind(deps: Deps, first: ParcelSummary, openid: string): Promise<v
 }
 
 function claimView({ merchants }: Deps, parcel: Parcel, locale: Locale): Omit<ClaimView, 'parcelId'> {
-  const city = cityNow(parcel);
+  const city = cityNow(parcel, locale);
   return {
     shopName: merchants.byId(parcel.merchantId)?.shopName ?? '',
     goods: goodsOf(parcel.items),

@@ -5,7 +5,7 @@ import type { Locale } from '../../typings/vocabulary';
 import { fillMessage } from '../_core/notices/fill-message';
 import { ATTEMPT_LEASE_MS, backoffMs, beginAttempt, endNotice, judgeNotice } from '../_core/notices/judge-notice';
 import { localeOf, settingsOf } from '../_core/access/settings';
-import { withNotices } from '../_core/tracking/absorb';
+import { withNotices } from '../_core/tracking/merging/absorb';
 import { changeParcel } from './change-parcel';
 
 type Deps = Pick<Ports, 'clock' | 'log' | 'parcels' | 'shoppers' | 'messages' | 'templates'>;

@@ -1,9 +1,7 @@
-import type { Arrived } from '../_core/tracking/absorb';
 import type { Parcel } from '../_core/tracking/parcel';
 import type { Ports, QuarantinedTrack } from '../_ports';
 import { AppError } from '../_core/app-error';
-import { mergeEvents } from '../_core/tracking/merge-events';
-import { newerEta } from '../_core/tracking/newer-eta';
+import { mergeArrived, type Arrived, type Merged } from '../_core/tracking/merging/merge-arrived';
 
 type Deps = Pick<Ports, 'quarantine' | 'parcels' | 'vault'>;
 
@@ -11,9 +9,19 @@ type Deps = Pick<Ports, 'quarantine' | 'parcels' | 'vault'>;
 const KEPT_MS = 30 * 24 * 3_600_000;
 const MOST_TRIES = 5;
 
-/** What waits in a track. */
-export function openTrack({ vault }: Pick<Ports, 'vault'>, { sealed }: QuarantinedTrack): Arrived {
-  return JSON.parse(vault.open(sealed)) as Arrived;
+/** What waits for a parcel. */
+export interface Waiting extends Merged {
+  /** The number under which it came: not the parcel's own, when the parcel goes on under it. */
+  waybillNo: string;
+}
+
+/** What waits in a track; undefined when it has waited too long. */
+export function openTrack(
+  { vault }: Pick<Ports, 'vault'>,
+  { sealed, expiresAt }: Pick<QuarantinedTrack, 'sealed' | 'expiresAt'>,
+  now: number,
+): Waiting | undefined {
+  return expiresAt > now ? (JSON.parse(vault.open(sealed)) as Waiting) : undefined;
 }
 
 /**
@@ -26,18 +34,19 @@ export function openTrack({ vault }: Pick<Ports, 'vault'>, { sealed }: Quarantin
 export async function quarantineArrival(
   deps: Deps,
   { key, merchantId }: { key: string; merchantId: string },
-  { arrived, now }: { arrived: Arrived; now: number },
+  { arrived, waybillNo, now }: { arrived: Arrived; waybillNo: string; now: number },
 ): Promise<Parcel | undefined> {
   const { quarantine, parcels, vault } = deps;
   for (let attempt = 1; attempt <= MOST_TRIES; attempt += 1) {
     const before = await quarantine.byKey(key);
-    const kept = before && before.expiresAt > now ? openTrack(deps, before) : { events: [] };
-    const merged = mergeArrivals(kept, arrived);
+    const kept = (before && openTrack(deps, before, now)) ?? { events: [], waybillNo };
+    const merged = mergeArrived(kept, arrived);
     if (merged === kept) return undefined;
-    const sealed = vault.seal(JSON.stringify(merged));
+    const waiting: Waiting = { ...merged, waybillNo: kept.waybillNo };
+    const sealed = vault.seal(JSON.stringify(waiting));
     const after = { _id: key, merchantId, sealed, version: before?.version ?? 0, expiresAt: now + KEPT_MS };
     if (before ? await quarantine.replace(before, after) : await addTrack(deps, after, now))
-      return (await parcels.byKeys([key]))[0];
+      return (await parcels.byKeys([key])).find((parcel) => parcel.merchantId === merchantId);
   }
   throw new AppError('busy', `quarantine ${key}: ${MOST_TRIES} lost races`);
 }
@@ -46,12 +55,4 @@ export async function quarantineArrival(
 async function addTrack({ quarantine }: Deps, track: QuarantinedTrack, now: number): Promise<boolean> {
   await quarantine.removeExpired(now);
   return quarantine.add(track);
-}
-
-/** Both together; the first itself when the second adds nothing. */
-function mergeArrivals(kept: Arrived, arrived: Arrived): Arrived {
-  const known = [...kept.events];
-  const events = mergeEvents(known, arrived.events);
-  const eta = newerEta(kept.eta, arrived.eta);
-  return events === known && eta === kept.eta ? kept : { events, eta };
 }

@@ -6,16 +6,13 @@ import { phoneDigits } from '../_core/access/phone-digits';
 import { maskName, maskPhone } from '../_core/access/mask';
 import { AppError } from '../_core/app-error';
 import { carrierByCode, hasOddCheckDigit, normalizeWaybillNo } from '../_core/carriers/carriers';
-import { absorb } from '../_core/tracking/absorb';
-import { deriveState } from '../_core/tracking/derive-state';
-import { maskEvents } from '../_core/tracking/events';
+import { deriveState } from '../_core/tracking/state/derive-state';
 import { claimHashOf } from '../_core/access/claim-hash';
 import { shortGoods } from '../_core/tracking/goods-of';
 import { orderKey, parcelKey } from '../_core/tracking/parcel-key';
 import { changeParcel } from './change-parcel';
-import { openTrack } from './quarantine-arrival';
-import { recipientOf } from './recipient-of';
 import { staffWith } from './staff-with';
+import { takeWaiting } from './take-waiting';
 
 const text = (most: number) => v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(most));
 
@@ -65,7 +62,7 @@ export async function shipOrder(deps: Deps, caller: Caller, input: ShipInput): P
   const parcel = newParcel(deps, input, { merchantId, order });
   if (!(await deps.parcels.add(parcel))) return shippedBefore(deps, parcel, input);
   await agreeOnOrderTime(deps, parcel);
-  await takeFromQuarantine(deps, parcel);
+  await takeWaiting(deps, parcel, parcel.keys);
   deps.log.info('shipped', { merchantId, parcelId: parcel._id, carrier: parcel.carrier });
   return shipped(deps, parcel);
 }
@@ -126,7 +123,7 @@ async function shippedBefore(deps: Deps, { _id }: Parcel, { requestKey }: ShipIn
   const parcel = await deps.parcels.byId(_id);
   if (!parcel) throw new AppError('busy', 'the parcel has just gone');
   await agreeOnOrderTime(deps, parcel);
-  await takeFromQuarantine(deps, parcel);
+  await takeWaiting(deps, parcel, parcel.keys);
   return parcel.requestKey === requestKey ? shipped(deps, parcel) : { outcome: 'duplicate', parcelId: _id };
 }
 
@@ -140,18 +137,6 @@ function shipped({ vault }: Deps, parcel: Parcel): ShipResult {
     parcelId,
     claim: { token, path, title: `${shortGoods(parcel.items)} 发货了，点开看到哪了`, expiresAt: claimExpiresAt },
   };
-}
-
-/** What came before the parcel was shipped joins it now. */
-async function takeFromQuarantine(deps: Deps, parcel: Parcel): Promise<void> {
-  const now = deps.clock.now();
-  const track = await deps.quarantine.byKey(parcel._id);
-  if (!track || track.expiresAt <= now) return;
-  const { events, eta } = openTrack(deps, track);
-  const recipient = recipientOf(deps.vault, parcel);
-  const masked = maskEvents([...events], { carrier: parcel.carrier, recipient });
-  await changeParcel(deps, parcel, (before) => absorb(before, { events: masked, eta }, now));
-  await deps.quarantine.remove(parcel._id);
 }
 
 /** Two parcels of one order may be shipped at once, neither seeing the other: all take the earliest order time, so that lists can be paged by it. */

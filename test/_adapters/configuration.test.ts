@@ -13,6 +13,18 @@ it('reads what the demo sets', () => {
   expect([messageState, vaultKeys.current]).toEqual(['developer', 'k1']);
 });
 
+const withAccount = (account: object) => ({ MERCHANTS: JSON.stringify([{ ...shop, accounts: [account] }]) });
+
+it.each([
+  { provider: 'kdniao', accountId: '1', key: 'k', plan: 'paid' },
+  { provider: 'kuaidi100', accountId: '1', key: 'k', plan: 'free' },
+  { provider: '17track', accountId: '1', key: 'k' },
+  { provider: 'aftership', accountId: '1', key: 'k', pushKey: 'p' },
+])('takes an account with $provider', (account) => {
+  const { merchants } = readConfiguration({ ...GOOD, ...withAccount(account) });
+  expect(merchants[0]?.accounts).toEqual([account]);
+});
+
 it.each([
   { name: 'a missing variable', change: { MERCHANTS: '' }, says: /MERCHANTS is missing/ },
   { name: 'no JSON', change: { TEMPLATES: '{' }, says: /TEMPLATES is not JSON/ },
@@ -42,6 +54,16 @@ it.each([
     name: 'one template for two kinds',
     change: { TEMPLATES: GOOD['TEMPLATES']?.replace('tmpl-pickup', 'tmpl-trouble') },
     says: /same id/,
+  },
+  {
+    name: 'a provider that is none',
+    change: withAccount({ provider: 'kd', accountId: '1', key: 'k' }),
+    says: /provider/,
+  },
+  {
+    name: 'a plan that is none',
+    change: withAccount({ provider: 'kdniao', accountId: '1', key: 'k', plan: 'rich' }),
+    says: /plan/,
   },
   { name: 'another message state', change: { MESSAGE_STATE: 'beta' }, says: /MESSAGE_STATE/ },
   { name: 'a merchant without a name', change: { MERCHANTS: '[{"id":"a"}]' }, says: /MERCHANTS/ },

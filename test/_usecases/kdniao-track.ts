@@ -44,7 +44,7 @@ export function push(parcels: readonly PushedParcel[], accountId = 'acc-1', key 
     })),
   }));
   const data = JSON.stringify({ EBusinessID: accountId, PushTime: '2026-11-21 14:00:00', Count: Data.length, Data });
-  return { provider: 'kdniao', accountId, body: formBody(data, key) };
+  return { provider: 'kdniao', accountId, headers: {}, body: formBody(data, key) };
 }
 
 /** A day of a plain parcel, in Beijing time; the last three are the day of delivery. */

@@ -3,6 +3,7 @@ import { openTrack } from '../../cloudfunctions/_usecases/quarantine-arrival';
 import { receivePush } from '../../cloudfunctions/_usecases/receive-push';
 import { shipOrder } from '../../cloudfunctions/_usecases/ship-order';
 import type { Parcel } from '../../cloudfunctions/_core/tracking/parcel';
+import { parcelKey } from '../../cloudfunctions/_core/tracking/parcel-key';
 import { memoryPorts, TEMPLATES, type MemoryPorts } from '../_adapters/memory-ports';
 import { DEFAULT_SETTINGS } from '../../cloudfunctions/_core/access/settings';
 import { formBody, PLAIN_DAY, push, shipForm } from './kdniao-track';
@@ -25,7 +26,7 @@ const giveAccepts = (ports: MemoryPorts, each: number) =>
   });
 /** Events in quarantine, track by track. */
 const waiting = (ports: MemoryPorts) =>
-  [...ports.tracks.values()].map((track) => openTrack(ports, track).events.length);
+  [...ports.tracks.values()].map((track) => openTrack(ports, track, 0)?.events.length);
 const answerOf = ({ body }: { body: string }) => JSON.parse(body) as { Success: boolean; Reason: string };
 
 describe('a signed push', () => {
@@ -53,6 +54,37 @@ describe('a signed push', () => {
     await receivePush(ports, push([{ waybillNo: NO, nodes: PLAIN_DAY.slice(0, 2) }]));
     expect(ports.count).toMatchObject({ reads: 2, writes: 0 });
     expect(parcel()).toEqual(before);
+  });
+
+  it.each([
+    { name: 'lists', deep: `${'['.repeat(60_000)}${']'.repeat(60_000)}` },
+    { name: 'objects', deep: `${'{"a":'.repeat(60_000)}1${'}'.repeat(60_000)}` },
+  ])('is taken in whatever stands nested in it: $name, and known again', async ({ deep }) => {
+    const { ports, parcel } = await shipped();
+    const plain = push([{ waybillNo: NO, nodes: PLAIN_DAY }]);
+    const data = new URLSearchParams(plain.body).get('RequestData') ?? '';
+    const body = formBody(data.replace('"Success":true', `"Success":true,"Extra":${deep}`), 'app-key-1');
+    expect(answerOf(await receivePush(ports, { ...plain, body })).Success).toBe(true);
+    expect(parcel().stage).toBe('delivered');
+    ports.count.reset();
+    expect(answerOf(await receivePush(ports, { ...plain, body })).Success).toBe(true);
+    expect(ports.count).toMatchObject({ writes: 0 });
+  });
+
+  it('is taken in beside a track without a number, which is logged and left out', async () => {
+    const { ports, parcel } = await shipped();
+    const nodes = PLAIN_DAY;
+    const warn = jest.spyOn(ports.log, 'warn');
+    const answer = await receivePush(
+      ports,
+      push([
+        { waybillNo: '', nodes },
+        { waybillNo: NO, nodes },
+      ]),
+    );
+    expect([answerOf(answer).Success, parcel().stage]).toEqual([true, 'delivered']);
+    expect(waiting(ports)).toEqual([]);
+    expect(warn).toHaveBeenCalledWith('unknown carrier', expect.anything());
   });
 
   it('gives the same parcel in whatever order pushes come', async () => {
@@ -139,6 +171,148 @@ describe('a signed push', () => {
   });
 });
 
+describe('a push that comes again', () => {
+  const nodes = PLAIN_DAY.slice(0, 4);
+  const first = push([{ waybillNo: NO, nodes }]);
+  const reordered = push([{ waybillNo: NO, nodes: [...nodes].reverse() }]);
+
+  it.each([
+    { name: 'byte for byte', again: first },
+    { name: 'with its nodes in another order', again: reordered },
+  ])('$name is known without being read: one read, no write', async ({ again }) => {
+    const { ports, parcel } = await shipped();
+    await receivePush(ports, first);
+    // Whoever reads words has to open the recipient first.
+    parcel().recipient.sealed.keyId = 'a-key-that-is-gone';
+    ports.count.reset();
+    expect(answerOf(await receivePush(ports, again))).toMatchObject({ Success: true });
+    expect(ports.count).toMatchObject({ reads: 1, writes: 0 });
+  });
+
+  it('is read again when something of it was left out', async () => {
+    const { ports, parcel } = await shipped();
+    const ahead = push([
+      { waybillNo: NO, nodes: [...nodes, { time: '2026-11-25 10:00:00', words: '已签收，签收人：本人' }] },
+    ]);
+    await receivePush(ports, ahead);
+    expect(parcel().events).toHaveLength(4);
+    ports.time.now = Date.parse('2026-11-25T11:00:00+08:00');
+    await receivePush(ports, ahead);
+    expect(parcel().stage).toBe('delivered');
+  });
+
+  it('with one word changed is another push', async () => {
+    const { ports, parcel } = await shipped();
+    await receivePush(ports, first);
+    const changed = nodes.map((node, index) => (index === 1 ? { ...node, words: `${node.words}。已封车` } : node));
+    await receivePush(ports, push([{ waybillNo: NO, nodes: changed }]));
+    expect(parcel().events).toHaveLength(5);
+  });
+});
+
+it('finds a parcel under the number of its own before one that was only forwarded under it', async () => {
+  const { ports, parcel } = await shipped();
+  const other = await shipOrder(ports, OWNER, shipForm({ waybillNo: '76123456789013', requestKey: 'tap-2' }));
+  const otherId = other.outcome === 'shipped' ? other.parcelId : '';
+  parcel().keys.push(otherId);
+  await receivePush(ports, push([{ waybillNo: '76123456789013', nodes: PLAIN_DAY.slice(0, 2) }]));
+  expect(parcel().events).toHaveLength(0);
+  expect(ports.stored.get(otherId)?.events).toHaveLength(2);
+});
+
+it('takes in what comes under a number that the parcel goes on with', async () => {
+  const { ports, parcel } = await shipped();
+  await receivePush(ports, push([{ waybillNo: NO, nodes: PLAIN_DAY.slice(0, 2) }]));
+  parcel().keys.push(parcelKey('shop', 'sto-express', '773000000000001'));
+  await receivePush(ports, push([{ shipper: 'STO', waybillNo: '773000000000001', nodes: PLAIN_DAY.slice(2, 4) }]));
+  expect(parcel().events.map(({ via }) => via)).toEqual([undefined, undefined, '773000000000001', '773000000000001']);
+  expect(parcel().stage).toBe('out_for_delivery');
+});
+
+describe('a parcel that goes on under another number', () => {
+  const NEW_NO = '76999999999999';
+  const FORWARDED = { time: '2026-11-21 11:00:00', words: `【杭州市】 快件已转寄，新单号：${NEW_NO}` };
+  const own = { waybillNo: NO, nodes: [...PLAIN_DAY.slice(0, 2), FORWARDED] };
+  const further = { waybillNo: NEW_NO, nodes: PLAIN_DAY.slice(3) };
+
+  it('is given what waited under that number, with a read for each further key', async () => {
+    const { ports, parcel } = await shipped();
+    await receivePush(ports, push([further]));
+    expect(waiting(ports)).toEqual([2]);
+    ports.count.reset();
+    await receivePush(ports, push([own]));
+    expect(ports.tracks.size).toBe(0);
+    expect(parcel()).toMatchObject({ stage: 'delivered', saidKeys: [parcelKey('shop', 'zto-express', NEW_NO)] });
+    expect(parcel().events.map(({ via }) => via)).toEqual([undefined, undefined, undefined, NEW_NO, NEW_NO]);
+    // Read: the parcel, what waits under its further key, the shopper. Written: the parcel twice, what waited, a notice.
+    expect(parcel().keys).toHaveLength(2);
+    expect(ports.count).toMatchObject({ reads: 3, writes: 4 });
+    ports.count.reset();
+    await receivePush(ports, push([own]));
+    expect(ports.count).toMatchObject({ reads: 1, writes: 0 });
+  });
+
+  it('is given it when it is shipped', async () => {
+    const ports = memoryPorts();
+    await receivePush(ports, push([further, own]));
+    const result = await shipOrder(ports, OWNER, shipForm());
+    const parcel = ports.stored.get(result.outcome === 'shipped' ? result.parcelId : '');
+    expect(parcel).toMatchObject({ stage: 'delivered' });
+    expect(ports.tracks.size).toBe(0);
+  });
+
+  it('is given one track of a push when the other failed the first time', async () => {
+    const { ports, parcel } = await shipped();
+    await receivePush(ports, push([own]));
+    const both = push([{ ...own, nodes: [...own.nodes, ...PLAIN_DAY.slice(2, 3)] }, further]);
+    let writes = 0;
+    ports.hooks.beforeReplace = () => {
+      writes += 1;
+      const now = parcel();
+      if (writes > 1) ports.stored.set(now._id, { ...now, version: now.version + 1 });
+      return Promise.resolve();
+    };
+    expect(answerOf(await receivePush(ports, both))).toMatchObject({ Success: false });
+    expect(parcel()).toMatchObject({ stage: 'in_transit' });
+    delete ports.hooks.beforeReplace;
+    expect(answerOf(await receivePush(ports, both))).toMatchObject({ Success: true });
+    expect(parcel()).toMatchObject({ stage: 'delivered' });
+  });
+});
+
+describe('a push whose path names a parcel', () => {
+  const OTHER_NO = '76123456789013';
+  const nodes = PLAIN_DAY.slice(0, 2);
+
+  it('is that parcel’s, also under a number that another was shipped under', async () => {
+    const { ports, id, parcel } = await shipped();
+    const other = await shipOrder(ports, OWNER, shipForm({ waybillNo: OTHER_NO, requestKey: 'tap-2' }));
+    await receivePush(ports, { ...push([{ waybillNo: OTHER_NO, nodes }]), parcelId: id });
+    expect(parcel().events).toHaveLength(2);
+    expect(ports.stored.get(other.outcome === 'shipped' ? other.parcelId : '')?.events).toHaveLength(0);
+  });
+
+  it('waits for it, whatever carrier the push names', async () => {
+    const ports = memoryPorts();
+    const parcelId = parcelKey('shop', 'zto-express', NO);
+    const under = (shipper: string) => ({ ...push([{ shipper, waybillNo: NO, nodes }]), parcelId });
+    await receivePush(ports, under('STO'));
+    await receivePush(ports, { ...push([{ waybillNo: NO, nodes }], 'acc-2', 'app-key-2'), parcelId: 'another-key' });
+    await shipOrder(ports, OWNER, shipForm());
+    const parcel = ports.stored.get(parcelId);
+    expect(parcel?.events).toHaveLength(2);
+    expect(parcel?.keys).toContain(parcelKey('shop', 'sto-express', NO));
+  });
+
+  it('gives nothing of another merchant’s', async () => {
+    const ports = memoryPorts();
+    const parcelId = parcelKey('shop', 'zto-express', NO);
+    await receivePush(ports, { ...push([{ waybillNo: NO, nodes }], 'acc-2', 'app-key-2'), parcelId });
+    await shipOrder(ports, OWNER, shipForm());
+    expect(ports.stored.get(parcelId)?.events).toHaveLength(0);
+  });
+});
+
 describe('a push that is not to be believed', () => {
   const nodes = PLAIN_DAY.slice(0, 4);
   const good = push([{ waybillNo: NO, nodes }]);
@@ -174,7 +348,7 @@ describe('a push that is not to be believed', () => {
   it.each(cases)('$name is refused by name and writes nothing', async ({ body, code }) => {
     const { ports, parcel } = await shipped();
     const before = structuredClone(parcel());
-    const answer = await receivePush(ports, { provider: 'kdniao', accountId: 'acc-1', body });
+    const answer = await receivePush(ports, { provider: 'kdniao', accountId: 'acc-1', headers: {}, body });
     expect(answerOf(answer)).toMatchObject({ Success: false, Reason: code });
     expect(ports.count.writes).toBe(0);
     expect(parcel()).toEqual(before);

@@ -1,3 +1,4 @@
+import { isEveryday } from '../text/everyday';
 import { replaceFolded } from '../text/replace-folded';
 import { ownNamePattern } from './own-name';
 import { bareDigits, ownPhonePattern } from './own-phone';
@@ -14,6 +15,10 @@ export interface KnownRecipient {
  */
 const PHONE =
   /(?<![\d*])(?:(?:\+?86[-. ]?)?0?(1[3-9]\d)[-. ]?(\d{4})[-. ]?(\d{4})|(0\d{2,3})[-. ]?(\d{3,4})[-. ]?(\d{4})|([48]00)[-. ]?(\d{3,4})[-. ]?(\d{3,4}))(?![\d*])/g;
+
+const HAN_ONLY = /^[\u4e00-\u9fff]+$/;
+/** Of any script and width. */
+const DIGIT = /\p{N}/u;
 
 /** 138****5678. A number too short to have a middle keeps only its last two digits. */
 export function maskPhone(phone: string): string {
@@ -39,11 +44,15 @@ export function maskPhonesInWords(text: string, keep?: string): string {
 }
 
 /**
- * The words with this recipient's own name and phone masked, however they are spaced, grouped or capitalised. A name of one
- * character is left alone: it would tear other words apart. Doing it twice changes nothing.
+ * Masks this recipient's own name and phone in words, however they are spaced, grouped or capitalised. A name of one character is
+ * left alone: it would tear other words apart. Doing it twice changes nothing.
  */
-export function maskRecipientInWords(text: string, { name, phone }: KnownRecipient): string {
+export function recipientMask({ name, phone }: KnownRecipient): (text: string) => string {
   const [ownName, ownPhone] = [ownNamePattern(name), ownPhonePattern(phone)];
-  const nameless = ownName ? replaceFolded(text, ownName, () => maskName(name)) : text;
-  return ownPhone ? replaceFolded(nameless, ownPhone, () => maskPhone(phone)) : nameless;
+  const isHan = HAN_ONLY.test(name);
+  return (text) => {
+    const mayBeNamed = !isHan || text.includes(name.charAt(0)) || !isEveryday(text);
+    const nameless = ownName && mayBeNamed ? replaceFolded(text, ownName, () => maskName(name)) : text;
+    return ownPhone && DIGIT.test(text) ? replaceFolded(nameless, ownPhone, () => maskPhone(phone)) : nameless;
+  };
 }

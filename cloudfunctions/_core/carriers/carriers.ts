@@ -3,7 +3,10 @@ import { CHINA_CARRIERS } from './china';
 import { WORLD_CARRIERS } from './world';
 
 /** Every carrier we know, those inside China first, the most used first. */
-export const CARRIERS: readonly Carrier[] = [...CHINA_CARRIERS, ...WORLD_CARRIERS];
+export const CARRIERS: readonly (Carrier & { code: CarrierCode })[] = [...CHINA_CARRIERS, ...WORLD_CARRIERS];
+
+/** Our codes, so that the compiler asks every provider's table about each carrier. */
+export type CarrierCode = (typeof CHINA_CARRIERS | typeof WORLD_CARRIERS)[number]['code'];
 
 const BY_CODE: ReadonlyMap<string, Carrier> = new Map(CARRIERS.map((carrier) => [carrier.code, carrier]));
 
@@ -19,16 +22,20 @@ export function isInsideChina(code: string | undefined): boolean {
   return code !== undefined && INSIDE_CHINA.has(code);
 }
 
+/** What nearly all numbers are made of already. */
+const AS_KEPT = /^[\dA-Z-]+$/;
+
 /** A waybill number as it is kept and compared: no white space, upper case. */
 export function normalizeWaybillNo(text: string): string {
+  if (AS_KEPT.test(text)) return text;
   return text.normalize('NFKC').replace(/\s+/g, '').toUpperCase();
 }
 
 /**
- * Our codes of the carriers whose numbers look like this, best first: a fitting check digit, then a form with letters, then digits
+ * Our codes of the carriers whose numbers look like this, best first: a form with letters, then one with a begin of its own, then digits
  * alone; among equals the more used carrier. Empty when nothing fits.
  */
-export function guessCarriers(waybillNo: string): string[] {
+export function guessCarriers(waybillNo: string): CarrierCode[] {
   const number = normalizeWaybillNo(waybillNo);
   return CARRIERS.map((carrier) => ({ code: carrier.code, score: likeness(carrier, number) }))
     .filter(({ score }) => score > 0)
@@ -36,13 +43,21 @@ export function guessCarriers(waybillNo: string): string[] {
     .map(({ code }) => code);
 }
 
-/** 0 not at all · 1 only by its length · 2 by its first digits · 3 by letters; one more for a fitting check digit, one less for an odd one. */
+/**
+ * 0 not at all · 1 only by its length · 2 by its first digits · 3 by letters. One more for a fitting check digit, but not on a length
+ * alone: of twelve digits every eleventh number fits FedEx, and far more of them are 顺丰's. Half of one less for an odd one.
+ */
 function likeness(carrier: Carrier, number: string): number {
-  const fitting = (carrier.patterns ?? []).filter((pattern) => pattern.test(number));
-  if (fitting.length === 0) return 0;
-  const form = /[A-Z]/.test(number) ? 3 : fitting.some((pattern) => !/^\^\\d/.test(pattern.source)) ? 2 : 1;
-  const fits = checkDigitFits(carrier, number);
-  return form + (fits === undefined ? 0 : fits ? 1 : -0.5);
+  const form = formOf(carrier, number);
+  const fits = form === 0 ? undefined : checkDigitFits(carrier, number);
+  if (fits === undefined) return form;
+  return fits ? form + (form > 1 ? 1 : 0) : form - 0.5;
+}
+
+function formOf({ patterns = [], digits = [] }: Carrier, number: string): 0 | 1 | 2 | 3 {
+  const isDigits = /^\d+$/.test(number);
+  if (patterns.some((pattern) => pattern.test(number))) return isDigits ? 2 : 3;
+  return isDigits && digits.includes(number.length) ? 1 : 0;
 }
 
 /** Whether the carrier has a rule for the last digit of such a number, and this number breaks it. */

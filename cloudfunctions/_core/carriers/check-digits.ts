@@ -48,10 +48,28 @@ function tripleModTen(digits: readonly number[]): boolean {
 export const fedexGround15: CheckDigit = (waybillNo) =>
   /^\d{15}$/.test(waybillNo) ? tripleModTen(digitsOf(waybillNo)) : undefined;
 
-/** USPS, 20 or 22 digits that begin with 9. */
-export const usps: CheckDigit = (waybillNo) =>
-  /^9(?:\d{19}|\d{21})$/.test(waybillNo) ? tripleModTen(digitsOf(waybillNo)) : undefined;
+const USPS = /^(?:9\d{19}|(?:420\d{5}(?:\d{4})?)?(9\d{21}))$/;
+
+/** USPS, 20 or 22 digits that begin with 9; on labels behind 420 and the post code, which do not count. */
+export const usps: CheckDigit = (waybillNo) => {
+  const match = USPS.exec(waybillNo);
+  return match ? tripleModTen(digitsOf(match[1] ?? waybillNo)) : undefined;
+};
 
 /** DHL Express, 10 or 11 digits: all but the last, mod 7. */
 export const dhlExpress: CheckDigit = (waybillNo) =>
   /^\d{10,11}$/.test(waybillNo) ? Number(waybillNo.slice(0, -1)) % 7 === Number(waybillNo.slice(-1)) : undefined;
+
+/** Canada Post, 16 digits: mod 10, every second digit three times. */
+export const canadaPost16: CheckDigit = (waybillNo) =>
+  /^\d{16}$/.test(waybillNo) ? tripleModTen(digitsOf(waybillNo)) : undefined;
+
+const DPD = /^(\d{14}|\d{27})([0-9A-Z])$/;
+
+/** DPD, the 14 digits of a parcel number or the 27 of a whole label: ISO 7064, mod 37,36. */
+export const dpd: CheckDigit = (waybillNo) => {
+  const [, serial, check] = DPD.exec(waybillNo) ?? [];
+  if (serial === undefined || check === undefined) return undefined;
+  const product = digitsOf(serial).reduce((before, digit) => (((before + digit) % 36 || 36) * 2) % 37, 36);
+  return (product + Number.parseInt(check, 36)) % 36 === 1;
+};

@@ -1,5 +1,5 @@
 import type { Eta } from '../../../typings/shopper';
-import { CHINA_OFFSET_MS } from '../tracking/local-time';
+import { CHINA_OFFSET_MS } from '../tracking/time/local-time';
 
 /** 11月21日 14:00, Beijing time: WeChat refuses words such as 今天 in a date, and a message may be read a day later. */
 export function messageDate(at: number): string {

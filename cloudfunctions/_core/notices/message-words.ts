@@ -7,8 +7,14 @@ export interface MessageFacts {
   place?: string | undefined;
   reason?: string | undefined;
   signer?: string | undefined;
+  /** ¥123.45, 45.00美元 */
+  duty?: string | undefined;
   /** 11月23日 20:00 */
   until?: string | undefined;
+  /** Whether customs looks at it, and did not ask for anything. */
+  isOnlyHeld: boolean;
+  /** Whether the carrier gives a time that lies ahead. */
+  hasNewTime: boolean;
   /** Whether the carrier's words gave a pick-up code. */
   hasCode: boolean;
 }
@@ -34,53 +40,65 @@ export const PHRASES = {
   not_received: '签收待查',
 } satisfies Record<MilestoneCode, string>;
 
-type Things = Record<MilestoneCode, (facts: MessageFacts) => string>;
+/** Instead of `customs_held`, when customs asks for nothing. */
+export const HELD_PHRASE = '海关查验';
+
+/** Ways to say it, the fullest first: the first that fits is sent. */
+type Things = Record<MilestoneCode, (facts: MessageFacts) => readonly [string, ...string[]]>;
+
+/** With a fact where it is known and fits, else without. */
+const withFact = (
+  fact: string | undefined,
+  full: (known: string) => string,
+  plain: string,
+): readonly [string, ...string[]] => (fact === undefined ? [plain] : [full(fact), plain]);
 
 const zh: Things = {
-  out_for_delivery: ({ courier }) => (courier ? `${courier}在路上，留意电话` : '快递员在路上，留意电话'),
+  out_for_delivery: ({ courier }) => withFact(courier, (who) => `${who}在路上，留意电话`, '快递员在路上，留意电话'),
   awaiting_pickup: ({ until, place, hasCode }) => {
-    if (!hasCode) return '取件码在快递短信里';
-    if (until) return `免费放到${until}`;
-    return place ? `到${place}了，等你来取` : '到站了，等你来取';
+    if (!hasCode) return ['取件码在快递短信里'];
+    return until === undefined
+      ? withFact(place, (where) => `到${where}了，等你来取`, '到站了，等你来取')
+      : [`免费放到${until}`];
   },
-  delivered: ({ signer }) => (signer ? `包裹已送到，签收人${signer}` : '包裹已送到'),
-  pickup_overdue: () => '快递员还没来取，商家也看得到',
-  stalled: ({ place }) => (place ? `在${place}停留较久，商家也看得到` : '停留较久，商家也看得到'),
-  late: () => '比预计晚，新的时间还不知道',
-  delivery_failed: ({ reason }) => (reason ? `${reason}，联系快递员约时间` : '没送成，联系快递员约时间'),
-  bad_address: () => '地址不全，点开看怎么补',
-  unreachable: () => '快递员打不通电话，请回个电话',
-  missorted: () => '分错了地方，会晚到一些',
-  customs_held: () => '海关要补资料，点开看怎么补',
-  duty_unpaid: () => '缴税后放行，点开看',
-  damaged: () => '外包装破损，商家也看得到',
-  lost: () => '包裹可能丢了，商家也看得到',
-  refused: () => '包裹被拒收，不是你请告诉商家',
-  pickup_uncollected: ({ until }) => (until ? `${until}前没取会退回` : '再不取会退回'),
-  not_received: () => '显示已签收，没收到请告诉商家',
+  delivered: ({ signer }) => withFact(signer, (who) => `包裹已送到，签收人${who}`, '包裹已送到'),
+  pickup_overdue: () => ['快递员还没来取，商家也看得到'],
+  stalled: ({ place }) => withFact(place, (where) => `在${where}停留较久，商家也看得到`, '停留较久，商家也看得到'),
+  late: ({ hasNewTime }) => [hasNewTime ? '比预计晚，新时间点开看' : '比预计晚，新的时间还不知道'],
+  delivery_failed: ({ reason }) => withFact(reason, (why) => `${why}，联系快递员约时间`, '没送成，联系快递员约时间'),
+  bad_address: () => ['地址不全，点开看怎么补'],
+  unreachable: () => ['快递员打不通电话，请回个电话'],
+  missorted: () => ['分错了地方，会晚到一些'],
+  customs_held: ({ isOnlyHeld }) => [isOnlyHeld ? '被海关留下检查，查完才会放行' : '海关要补资料，点开看怎么补'],
+  duty_unpaid: ({ duty }) => withFact(duty, (sum) => `缴税${sum}后放行，点开看`, '缴税后放行，点开看'),
+  damaged: () => ['外包装破损，商家也看得到'],
+  lost: () => ['包裹可能丢了，商家也看得到'],
+  refused: () => ['包裹被拒收，不是你请告诉商家'],
+  pickup_uncollected: ({ until }) => withFact(until, (when) => `${when}前没取会退回`, '再不取会退回'),
+  not_received: () => ['显示已签收，没收到请告诉商家'],
 };
 
 const en: Things = {
-  out_for_delivery: () => 'Out for delivery',
-  awaiting_pickup: ({ hasCode }) => (hasCode ? 'Ready for pickup' : 'Code is in your SMS'),
-  delivered: () => 'Delivered',
-  pickup_overdue: () => 'Not collected yet',
-  stalled: () => 'Stopped on the way',
-  late: () => 'Running late',
-  delivery_failed: () => 'Not delivered',
-  bad_address: () => 'Action needed',
-  unreachable: () => 'Call the courier',
-  missorted: () => 'Running late',
-  customs_held: () => 'Action needed',
-  duty_unpaid: () => 'Action needed',
-  damaged: () => 'Box damaged',
-  lost: () => 'May be lost',
-  refused: () => 'Going back',
-  pickup_uncollected: () => 'Collect it soon',
-  not_received: () => 'Not received? Tell us',
+  out_for_delivery: () => ['Out for delivery'],
+  awaiting_pickup: ({ hasCode }) => [hasCode ? 'Ready for pickup' : 'Code is in your SMS'],
+  delivered: () => ['Delivered'],
+  pickup_overdue: () => ['Not collected yet'],
+  stalled: () => ['Stopped on the way'],
+  late: () => ['Running late'],
+  delivery_failed: () => ['Not delivered'],
+  bad_address: () => ['Action needed'],
+  unreachable: () => ['Call the courier'],
+  missorted: () => ['Running late'],
+  customs_held: ({ isOnlyHeld }) => [isOnlyHeld ? 'Held by customs' : 'Action needed'],
+  duty_unpaid: () => ['Action needed'],
+  damaged: () => ['Box damaged'],
+  lost: () => ['May be lost'],
+  refused: () => ['Going back'],
+  pickup_uncollected: () => ['Collect it soon'],
+  not_received: () => ['Not received? Tell us'],
 };
 
-/** One sentence per milestone, meant for a `thing` keyword (≤ 20 characters; cut when filled in). */
+/** One sentence per milestone, meant for a `thing` keyword (≤ 20 characters; cut when filled in), in several ways. */
 export const THINGS: Record<Locale, Things> = { 'zh-CN': zh, en };
 
 /** Stands in when a value would be empty. */

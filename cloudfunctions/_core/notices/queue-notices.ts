@@ -2,17 +2,17 @@ import type { Parcel } from '../tracking/parcel';
 import type { Milestone, Notice } from './types';
 import { issueMilestone, stageMilestone, TOLD_STAGES } from './milestones';
 import { staleReason } from './stale-reason';
-import { stagesReached } from '../tracking/stages-reached';
+import { stagesReached } from '../tracking/state/stages-reached';
 
 /** Notices a parcel keeps; the oldest that are done make room. */
 const MOST_NOTICES = 24;
 
-type Tracked = Pick<Parcel, 'events' | 'shippedAt' | 'stage' | 'issues'>;
+type Tracked = Pick<Parcel, 'events' | 'tracks' | 'destination' | 'shippedAt' | 'stage' | 'issues'>;
 
 /** Stages first reached and issues first opened between two states of one parcel, oldest first. */
 function milestonesBetween(before: Tracked, after: Tracked): Milestone[] {
-  const reachedBefore = stagesReached(before.events, before.shippedAt);
-  const reachedAfter = stagesReached(after.events, after.shippedAt);
+  const reachedBefore = stagesReached(before);
+  const reachedAfter = stagesReached(after);
   const stages = TOLD_STAGES.flatMap((stage) => {
     const at = reachedAfter[stage];
     return at !== undefined && reachedBefore[stage] === undefined ? [stageMilestone(stage, at)] : [];

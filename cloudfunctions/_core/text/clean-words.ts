@@ -1,3 +1,5 @@
+import { isEveryday } from './everyday';
+
 /** Longest text that is kept of one scan, in code points. */
 const MAX_WORDS = 512;
 
@@ -10,6 +12,7 @@ const UNWANTED =
  * and it is cut at `limit` code points. Everything else stays as the carrier wrote it.
  */
 export function cleanWords(text: string, limit: number = MAX_WORDS): string {
+  if (text.length <= limit && isEveryday(text)) return text.trim();
   // Cut first: a code point has at most two units, and a megabyte of text should not be searched for marks.
   const cleaned = text
     .slice(0, limit * 4)

@@ -1,3 +1,5 @@
+import { isEveryday, toHalfWidth } from './everyday';
+
 interface Folded {
   text: string;
   /** For each unit of `text`: where the character that it comes from begins and ends. */
@@ -8,9 +10,12 @@ interface Folded {
 /** Characters that folding leaves alone but for their case: nearly all that carriers write. */
 const PLAIN = /^[\u0020-\u007e\u4e00-\u9fff]$/;
 
+/** Everyday signs keep their place when they are folded. */
+const foldEveryday = (text: string): string => toHalfWidth(text).toLowerCase();
+
 /** Width, ligatures and accents taken apart (NFKD), lower case: what two spellings of one word have in common. */
 export function foldSpelling(text: string): string {
-  return Array.from(text, foldSign).join('');
+  return isEveryday(text) ? foldEveryday(text) : Array.from(text, foldSign).join('');
 }
 
 /**
@@ -20,6 +25,7 @@ export function foldSpelling(text: string): string {
  * @param replace gets the folded words that were found; undefined leaves them as they are written
  */
 export function replaceFolded(text: string, pattern: RegExp, replace: (found: string) => string | undefined): string {
+  if (isEveryday(text) && foldEveryday(text).search(pattern) < 0) return text;
   const folded = fold(text);
   let replaced = '';
   let done = 0;

@@ -1,13 +1,21 @@
-import type { Locale, Sentence } from '../../../typings/vocabulary';
+import type { Locale, Sentence, Status } from '../../../typings/vocabulary';
 import { maskPhonesInWords } from '../access/mask';
 import { cleanWords } from '../text/clean-words';
-import { aboutEvent } from './sentences/about-event';
-import { EN_EVENT } from './sentences/en-event';
+import { aboutEvent, type AboutEvent, type AheadWords } from './sentences/about-event';
+import { EN_AHEAD, EN_EVENT } from './sentences/en-event';
+import { ownOf, type ByReading } from './sentences/sub-statuses';
 import { WHY_WORDS } from './sentences/why-words';
-import { ZH_EVENT } from './sentences/zh-event';
-import type { TrackingEvent } from './types';
+import { withMetric } from './sentences/with-metric';
+import { withoutHoles } from './sentences/without-holes';
+import { ZH_AHEAD, ZH_EVENT } from './sentences/zh-event';
+import type { Reading, TrackingEvent } from './types';
 
-const SENTENCES = { 'zh-CN': ZH_EVENT, en: EN_EVENT } as const satisfies Record<Locale, unknown>;
+type Say = (about: AboutEvent) => string;
+
+const SENTENCES: Readonly<Record<Locale, { said: ByReading<Say>; ahead: AheadWords }>> = {
+  'zh-CN': { said: ZH_EVENT, ahead: ZH_AHEAD },
+  en: { said: EN_EVENT, ahead: EN_AHEAD },
+};
 
 export interface EventWords {
   sentence: Sentence;
@@ -17,20 +25,49 @@ export interface EventWords {
   unread: boolean;
 }
 
-/** One sentence for one event, in the reader's language; never empty. What is not understood stays in the carrier's words. */
-export function describeEvent(event: TrackingEvent, locale: Locale): EventWords {
-  const { reading } = event;
+/**
+ * One sentence for one event, in the reader's language; never empty. What is not understood stays in the carrier's words, with
+ * metric figures.
+ *
+ * @param now epoch ms: a promised time is told while it lies ahead, and not at all without it
+ */
+export function describeEvent(event: TrackingEvent, locale: Locale, now?: number): EventWords {
+  const { status, subStatus = '', why, facts } = event.reading;
   const words = WHY_WORDS[locale];
-  if (reading.status === 'unknown') {
-    return { sentence: [shownRaw(event) || words.wordless], why: words.unread, unread: true };
+  if (status === 'unknown') {
+    return { sentence: [withMetric(shownRaw(event), locale) || words.wordless], why: words.unread, unread: true };
   }
-  const sentence = SENTENCES[locale][reading.status](aboutEvent(event));
-  const seen = maskPhonesInWords(reading.why.words, reading.facts.courierPhone);
-  const why = reading.why.rule === 'code' ? words.code(seen) : words.words(seen);
-  return { sentence: [sentence], why, unread: false };
+  const about = aboutEvent(event, { locale, now });
+  const { said, ahead } = SENTENCES[locale];
+  const sayings: Readonly<Record<string, Say>> & { plain: Say } = said[status];
+  const say = ownOf(sayings, subStatus) ?? sayings.plain;
+  const seen = withoutHoles(maskPhonesInWords(why.words, facts.courierPhone));
+  return {
+    sentence: [say(about), ...whatLiesAhead(about, event.reading, ahead)],
+    why: why.rule === 'code' ? words.code(seen) : words.words(seen),
+    unread: false,
+  };
 }
 
-/** The carrier's own words as they may be shown: cleaned, every phone but the courier's masked. */
+/** Behind which statuses an arrival is still to come. */
+const COMING: ReadonlySet<Status> = new Set<Status>([
+  'created',
+  'picked_up',
+  'in_transit',
+  'customs',
+  'arrived_city',
+  'out_for_delivery',
+  'exception',
+]);
+
+function whatLiesAhead({ promised, until }: AboutEvent, { status, subStatus }: Reading, ahead: AheadWords): Sentence {
+  const isKept = status === 'awaiting_pickup' ? subStatus !== 'taken_out' : subStatus === 'pickup_uncollected';
+  if (isKept) return until ? ahead.until(until) : [];
+  return promised && COMING.has(status) ? ahead.promised(promised) : [];
+}
+
+/** The carrier's own words as they may be shown: cleaned, every phone but the courier's masked, no holes of a template; empty when no word is left. */
 function shownRaw({ rawText, reading }: Pick<TrackingEvent, 'rawText' | 'reading'>): string {
-  return maskPhonesInWords(cleanWords(rawText), reading.facts.courierPhone);
+  const words = withoutHoles(maskPhonesInWords(cleanWords(rawText), reading.facts.courierPhone));
+  return /[\p{L}\p{N}]/u.test(words) ? words : '';
 }

@@ -1,43 +1,41 @@
 import type { ParcelFace, StageDetail } from '../../../typings/shopper';
 import type { IssueCode, Locale } from '../../../typings/vocabulary';
 import { describeIssue } from './describe-issue';
-import type { ParcelSummary } from './parcel';
-import { aboutParcel, type FaceWords } from './sentences/about-parcel';
-import { EN_DETAIL, EN_PARCEL, EN_UNREAD } from './sentences/en-parcel';
-import { ZH_DETAIL, ZH_PARCEL, ZH_UNREAD } from './sentences/zh-parcel';
+import type { ParcelSummary, WordedParcel } from './parcel';
+import { aboutParcel, type FaceWords, type ParcelReader } from './sentences/about-parcel';
+import { EN_DETAIL, EN_FINER, EN_PARCEL, EN_UNREAD } from './sentences/en-parcel';
+import { ownOf } from './sentences/sub-statuses';
+import { ZH_DETAIL, ZH_FINER, ZH_PARCEL, ZH_UNREAD } from './sentences/zh-parcel';
 import type { Issue } from './types';
+import { wayAbroad, type WayAbroad } from './sentences/way-abroad';
 
-export interface FaceReader {
-  locale: Locale;
-  /** Epoch ms. */
-  now: number;
-  /** `staff` see every issue at once; the shopper (the default) is told of a late pickup only after two days. */
-  viewer?: 'buyer' | 'staff';
-}
+/** For whom a parcel is worded. `staff` see every issue at once; the shopper (the default) is told of a late pickup only after two days. */
+export type FaceReader = ParcelReader;
 
 const WORDS = {
-  'zh-CN': { stages: ZH_PARCEL, details: ZH_DETAIL, unread: ZH_UNREAD },
-  en: { stages: EN_PARCEL, details: EN_DETAIL, unread: EN_UNREAD },
+  'zh-CN': { stages: ZH_PARCEL, finer: ZH_FINER, details: ZH_DETAIL, unread: ZH_UNREAD },
+  en: { stages: EN_PARCEL, finer: EN_FINER, details: EN_DETAIL, unread: EN_UNREAD },
 } as const satisfies Record<Locale, unknown>;
 
 /** What is happening to a parcel: the leading issue's words when one is open, else its stage's. Never empty, never past. */
-export function describeParcel(parcel: ParcelSummary, reader: FaceReader): ParcelFace {
+export function describeParcel(
+  parcel: WordedParcel & Partial<Pick<ParcelSummary, 'destination'>>,
+  reader: FaceReader,
+): ParcelFace {
   const { stage } = parcel;
   const issue = leadingIssue(parcel, reader);
-  const detail = detailOf(parcel, reader.now);
+  const way = wayAbroad(parcel);
+  const detail = detailOf(parcel, reader.now, way);
   const face = { stage, ...(detail && { detail }) };
   if (issue) {
     const { headline, line } = describeIssue(issue, parcel, reader);
     return { ...face, issue: issue.code, headline, ...(line && { line }) };
   }
   if (isUnread(parcel)) return { ...face, unknown: true, ...WORDS[reader.locale].unread };
-  return { ...face, ...wordsFor(parcel, detail, reader) };
-}
-
-function wordsFor(parcel: ParcelSummary, detail: StageDetail | undefined, reader: FaceReader): FaceWords {
-  const { stages, details } = WORDS[reader.locale];
-  const say = detail ? details[detail] : stages[parcel.stage];
-  return say(aboutParcel(parcel, reader));
+  const { stages, finer, details } = WORDS[reader.locale];
+  const say = (detail && details[detail]) ?? ownOf(finer, finerOf(parcel)) ?? stages[stage];
+  const words: FaceWords = say(aboutParcel(parcel, reader, way));
+  return { ...face, ...words };
 }
 
 /** First what the reader can do something about, then the rest by weight. */
@@ -62,7 +60,7 @@ const LEADS = {
 const QUIET_MS = 48 * 60 * 60 * 1_000;
 
 /** The open issue that leads the headline, if this reader sees one. */
-function leadingIssue(parcel: Pick<ParcelSummary, 'issues' | 'shippedAt'>, reader: FaceReader): Issue | undefined {
+function leadingIssue(parcel: Pick<WordedParcel, 'issues' | 'shippedAt'>, reader: FaceReader): Issue | undefined {
   const isTold = ({ code }: Issue): boolean =>
     code !== 'pickup_overdue' || reader.viewer === 'staff' || reader.now - parcel.shippedAt >= QUIET_MS;
   return parcel.issues
@@ -72,13 +70,21 @@ function leadingIssue(parcel: Pick<ParcelSummary, 'issues' | 'shippedAt'>, reade
 
 const SOON_MS = 60 * 60 * 1_000;
 
-function detailOf({ stage, newest, eta }: ParcelSummary, now: number): StageDetail | undefined {
-  if (stage === 'customs' && newest?.reading.subStatus === 'cleared') return 'cleared';
-  const left = eta ? eta.from - now : Number.POSITIVE_INFINITY;
-  return stage === 'out_for_delivery' && left > 0 && left <= SOON_MS ? 'soon' : undefined;
+function detailOf({ stage, newest, eta }: WordedParcel, now: number, way: WayAbroad): StageDetail | undefined {
+  if (stage === 'customs') return newest?.reading.subStatus === 'cleared' ? 'cleared' : undefined;
+  if (stage === 'in_transit') return way.isAbroad ? 'abroad' : undefined;
+  return stage === 'out_for_delivery' && isSoon(eta, now) ? 'soon' : undefined;
+}
+
+const isSoon = (eta: WordedParcel['eta'], now: number): boolean =>
+  eta !== undefined && eta.from > now && eta.from - now <= SOON_MS;
+
+/** `status.subStatus` of the newest event, where that is what the stage comes from. */
+function finerOf({ stage, newest }: WordedParcel): string {
+  return newest?.reading.status === stage ? `${stage}.${newest.reading.subStatus ?? ''}` : '';
 }
 
 /** There are scans, but none that we can read: then 待揽收 would be a guess. */
-function isUnread({ stage, newest }: ParcelSummary): boolean {
+function isUnread({ stage, newest }: WordedParcel): boolean {
   return stage === 'created' && newest?.reading.status === 'unknown';
 }

@@ -2,10 +2,18 @@ import type { Eta, Pickup } from '../../../typings/shopper';
 import type { Item } from '../../../typings/merchant';
 import type { Stage } from '../../../typings/vocabulary';
 import type { Notice } from '../notices/types';
+import type { HeardPushes } from './merging/heard-push';
+import type { HeardTracks } from './merging/heard-tracks';
 import type { Issue, Reading, TrackingEvent } from './types';
 
 /** An arrival time, and how new the scan was beside which it was said, epoch ms: the newest word counts. */
 export interface SaidEta extends Eta {
+  saidAt: number;
+}
+
+/** A place's name, and how new the scan was beside which it was said, epoch ms: the newest word counts. */
+export interface SaidPlace {
+  name: string;
   saidAt: number;
 }
 
@@ -35,6 +43,8 @@ export interface Parcel {
   _id: string;
   /** Every hash it is known by; the first is `_id`. */
   keys: string[];
+  /** Further keys that pushes brought, sorted: `keys` has them beside those that its events link. */
+  saidKeys?: string[];
   merchantId: string;
   carrier: string;
   waybillNo: string;
@@ -67,7 +77,16 @@ export interface Parcel {
   newest?: { at: number; zone: string; place?: string; rawText: string; reading: Reading };
   /** What the list's headline needs from older events. */
   facts: ListFacts;
+  /** The newest arrival time: the provider's own, or what the carrier's newest words promise. */
   eta?: SaidEta;
+  /** The provider's own arrival time, as said. */
+  saidEta?: SaidEta;
+  /** Where it goes, as a provider says. */
+  destination?: SaidPlace;
+  /** How each provider's newest whole track compares with what it told of before. */
+  tracks?: HeardTracks;
+  /** What each provider's last push was that brought something new: to know it again without reading it. */
+  heard?: HeardPushes;
   /** When a source last told us something new, epoch ms. */
   heardAt?: number;
   notices: Notice[];
@@ -87,3 +106,9 @@ export interface ListFacts {
 
 /** A parcel without its events and notices, as lists read it. */
 export type ParcelSummary = Omit<Parcel, 'events' | 'notices'>;
+
+/** What of a parcel its words are made of. */
+export type WordedParcel = Pick<
+  ParcelSummary,
+  'carrier' | 'shippedAt' | 'stage' | 'issues' | 'newest' | 'facts' | 'eta'
+>;

@@ -1,4 +1,6 @@
-import type { Parcel } from './parcel';
+import type { Locale } from '../../../typings/vocabulary';
+import { cityName } from '../places/city-name';
+import { findPlace } from '../places/find-place';
 
 /** Words for a place through which parcels pass, at no parcel's end. */
 const HUB =
@@ -25,42 +27,39 @@ function foldPlace(name: string): string {
   return short === '' ? plain : short;
 }
 
-/** Provinces as carriers write them before a depot's name. The four municipalities are cities and stay. */
+/** Provinces as carriers write them before a city's name; never the municipalities, which are cities. */
 const PROVINCE =
-  /^(?:(?:河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|台湾)省?|内蒙古(?:自治区)?|广西(?:壮族自治区)?|西藏(?:自治区)?|宁夏(?:回族自治区)?|新疆(?:维吾尔自治区)?|香港特别行政区|澳门特别行政区)(?=..)/;
-const CITY = /^([\u4e00-\u9fff]{2,7}?)(?:市|地区|自治州|盟)/;
-const MUNICIPALITY = /^(?:北京|上海|天津|重庆)/;
+  /^(?:(?:河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|台湾)省|内蒙古自治区|广西壮族自治区|西藏自治区|宁夏回族自治区|新疆维吾尔自治区)(?=[^市]{2,}市)/;
 const HUB_ENDING =
   /(?:转运中心|转运部|转运站|转运场|分拨中心|分拨点|中转部|中转站|中转|集散中心|集散点|分拣中心|处理中心|航空部|集配站|枢纽中心|枢纽|中心)(?:公司)?$/;
 
 /**
- * The city in a depot's or an area's name, as people say it: 杭州 for 【杭州转运中心】, 金华 for 浙江省金华市义乌市荷叶塘公司.
+ * The city in a depot's or an area's name, as people say it: 杭州 for 【杭州转运中心】 and for 浙江临安西部公司, 洛杉矶 for LOS ANGELES, CA.
  *
  * @returns undefined when the name does not give one
  */
-export function cityIn(name: string): string | undefined {
-  const plain = name.replace(/[【】[\]()（）\s_]/g, '').replace(PROVINCE, '');
-  const city = MUNICIPALITY.exec(plain)?.[0] ?? CITY.exec(plain)?.[1];
-  if (city !== undefined) return city;
-  const hub = HUB_ENDING.exec(plain);
-  const short = hub ? plain.slice(0, hub.index) : undefined;
-  return short !== undefined && /^[\u4e00-\u9fff]{2,4}$/.test(short) ? short : undefined;
+export function cityIn(name: string, locale: Locale = 'zh-CN'): string | undefined {
+  const place = findPlace(name);
+  return place && cityName(place, locale);
 }
 
-/** A place as it stands in a sentence: the city where the name gives one, else the depot's own name without brackets. */
+/** A place as it stands in a Chinese sentence: a hub's town or city where the name gives one, else the depot's own name without brackets. */
 export function placeName(name: string): string {
-  const city = isHub(name) || /市$/.test(name) ? cityIn(name) : undefined;
-  const plain = name.replace(/[【】[\]]/g, ' ').replace(/\s+/g, ' ');
-  return city ?? withoutProvince(plain.trim());
+  const plain = name
+    .replace(/[【】[\]]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  const city = isHub(name) || /市$/.test(plain) ? townOf(plain) : undefined;
+  // 金华市义乌市荷叶塘公司 for 浙江省金华市义乌市荷叶塘公司: the city says enough.
+  return city ?? plain.replace(PROVINCE, '');
 }
 
-/** 金华市义乌市荷叶塘公司 for 浙江省金华市义乌市荷叶塘公司: the city says enough. */
-function withoutProvince(name: string): string {
-  return /^[^市]{2,4}省[^市]{2,}市/.test(name) ? name.replace(PROVINCE, '') : name;
+/** 义乌 for 义乌转运中心, where the city would be 金华; 朝阳 for 朝阳转运中心, which may be in several. */
+function townOf(name: string): string | undefined {
+  const { county } = findPlace(name) ?? {};
+  const town = county !== undefined && /..[市县]$/.test(county) ? county.slice(0, -1) : undefined;
+  return town ?? cityIn(name) ?? HUB_NAME.exec(name)?.[1];
 }
 
-/** The city in which a parcel was last seen, as people say it; undefined when no scan named one. */
-export function cityNow({ newest, facts }: Pick<Parcel, 'newest' | 'facts'>): string | undefined {
-  const city = newest?.reading.facts.city ?? facts.city;
-  return city === undefined ? undefined : (cityIn(city) ?? city);
-}
+/** A hub that is called by a name of two to four characters. */
+const HUB_NAME = new RegExp(`^([\\u4e00-\\u9fff]{2,4}?)(?:${HUB_ENDING.source})`);

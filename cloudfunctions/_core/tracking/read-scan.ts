@@ -1,4 +1,5 @@
 import { decide } from './referee';
+import { withoutAsides } from './readers/asides';
 import { prepareWords } from './readers/words';
 import { findFacts } from './facts';
 import type { Reading, Scan } from './types';
@@ -11,7 +12,7 @@ import type { Reading, Scan } from './types';
  */
 export function readScan(scan: Scan, carrier: string): Reading {
   const words = prepareWords(scan.rawText);
-  const { status, subStatus, why } = decide(words, scan, carrier);
+  const { status, subStatus, why } = decide(withoutAsides(words), scan, carrier);
   const facts = status === 'unknown' ? {} : findFacts(words, status, scan);
-  return { status, ...(subStatus !== undefined && { subStatus }), facts, why };
+  return subStatus === undefined ? { status, facts, why } : { status, subStatus, facts, why };
 }

@@ -1,16 +1,18 @@
-import type { Stage } from '../../../typings/vocabulary';
-import { cityOf } from './derive-facts';
-import { compareEvents } from './event-order';
+import type { Locale, Stage } from '../../../typings/vocabulary';
+import { cityName } from '../places/city-name';
+import { compareEvents } from './merging/event-order';
 import type { TrackingEvent } from './types';
+import { placeOfEvent } from './way';
 
 /** Most cities that the drawn line has room for. */
 const MAX_CITIES = 5;
 
-/** Cities in the order in which they were reached, newest last; of a longer way the first and the last four. */
-export function routeOf(events: readonly TrackingEvent[]): string[] {
+/** Cities in the order in which they were reached, newest last, as the reader says them; of a longer way the first and the last four. */
+export function routeOf(events: readonly TrackingEvent[], locale: Locale): string[] {
   const cities: string[] = [];
   for (const event of [...events].sort(compareEvents)) {
-    const city = cityOf(event);
+    const place = placeOfEvent(event);
+    const city = place && cityName(place, locale);
     if (city !== undefined && city !== cities.at(-1)) cities.push(city);
   }
   if (cities.length <= MAX_CITIES) return cities;

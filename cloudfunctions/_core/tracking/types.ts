@@ -2,7 +2,7 @@ import type { Eta } from '../../../typings/shopper';
 import type { IssueCode, Status } from '../../../typings/vocabulary';
 
 /** Who tells us about parcels. Each has a folder of its own in `_providers/`. */
-export type ProviderCode = 'kdniao';
+export type ProviderCode = 'kdniao' | 'kuaidi100' | '17track' | 'aftership';
 
 /**
  * What the words of one scan state, verbatim from the words; in an event, texts are ≤ 64 characters and phone numbers inside a
@@ -28,7 +28,25 @@ export interface Facts {
   promised?: Pick<Eta, 'from' | 'to'>;
   /** Until when a station or locker keeps it, epoch ms, if these words say so. */
   until?: number;
+  /** What is to be paid, or was, before customs lets it go, if these words name a sum. */
+  duty?: Money;
+  /** The number under which it goes on, if these words name one: forwarded, or handed to another carrier. Upper case. */
+  newWaybillNo?: string;
 }
+
+export interface Money {
+  /** In the currency's smallest unit: 12345 for 123.45 元. */
+  amount: number;
+  /** ISO 4217, for example CNY. */
+  currency: string;
+}
+
+/**
+ * How sure the zone of a scan's time is. `known`: the time has an offset, or the carrier's own scans are in one zone. `assumed`: no
+ * hint, the provider's own zone was taken. `ambiguous`: a scan abroad whose time may be the place's or the provider's, or an hour
+ * that the clocks there show twice.
+ */
+export type ZoneIs = 'known' | 'assumed' | 'ambiguous';
 
 /** Which rule read an event so, and the words or code that it saw. */
 export interface Why {
@@ -53,14 +71,15 @@ export interface Scan {
   at: number;
   /** IANA zone used to get there. */
   zone: string;
-  /** False when the zone had to be assumed. */
-  zoneKnown: boolean;
+  zoneIs: ZoneIs;
   /** The carrier's words, untouched but for control and bidi characters; ≤ 512 characters. */
   rawText: string;
   /** As the provider gives it; ≤ 64 characters are kept. */
   place?: string;
-  /** The provider's own code for this node, for example 202; ≤ 16 characters. */
+  /** The provider's own code for this node, for example 202; ≤ 40 characters. */
   providerCode?: string;
+  /** Our code of the carrier whose words these are, when it is not the parcel's: the destination country's post. */
+  carrier?: string;
   /** What that code means by the provider's table; absent without a code and for a code that the table does not know. */
   codeReading?: CodeReading;
 }
@@ -73,9 +92,13 @@ export interface CodeReading {
 
 /** One scan as a parcel keeps it: raw beside what was read from it. */
 export interface TrackingEvent extends Scan {
-  /** First 16 hex digits of a hash over time, folded words and place; the key of the merge. */
+  /** 16 hex digits: a hash over the time as written, the folded words and, where they need it, the place; the key of the merge. */
   id: string;
   provider: ProviderCode;
+  /** The other providers that told of the same scan, sorted. */
+  alsoFrom?: ProviderCode[];
+  /** The number under which it came, when that is not the parcel's own: it was forwarded, or handed to another carrier. */
+  via?: string;
   /** When it first reached us, epoch ms. */
   receivedAt: number;
   reading: Reading;
@@ -94,6 +117,15 @@ export interface Snapshot {
   /** Node codes that the provider's table does not know, each once, `malformed` for what is no code: they go to the log. */
   unknownCodes: string[];
   eta?: Eta;
+  /** Where it was sent from and where it goes, as the provider says: names of cities or areas. */
+  origin?: string;
+  destination?: string;
+  /** Absent: the provider goes on following it. `signed`: done, it was delivered. `given_up`: no news for too long, or no such number. */
+  ended?: 'signed' | 'given_up';
+  /** The provider now takes another carrier for the right one; ours, or absent when it is not in the provider's table. */
+  correction?: { from?: string; to?: string };
+  /** The provider's code for the whole parcel and what its table makes of it: for comparing, never for deciding. */
+  parcelCode?: { code: string; reading?: CodeReading };
 }
 
 /** What is wrong with a parcel, from when, and why we say so. */

@@ -4,6 +4,7 @@ import type { ParcelSummary } from '../tracking/parcel';
 import { carrierByCode } from '../carriers/carriers';
 import { describeParcel, type FaceReader } from '../tracking/describe-parcel';
 import { goodsOf } from '../tracking/goods-of';
+import { shownPickup } from './shown-pickup';
 
 /** A carrier's name in the reader's language; its code when the table has dropped it. */
 export function carrierName(code: string, locale: Locale): string {
@@ -30,7 +31,7 @@ export function parcelRow(parcel: ParcelSummary, index: number, reader: FaceRead
     goods: goodsOf(parcel.items),
     carrierName: carrierName(parcel.carrier, reader.locale),
     ...(eta && { eta }),
-    ...(pickup && parcel.stage === 'awaiting_pickup' && { pickup }),
+    ...(pickup && parcel.stage === 'awaiting_pickup' && { pickup: shownPickup(pickup) }),
     ...(parcel.newest && { lastEventAt: parcel.newest.at }),
     ...(parcel.heardAt !== undefined && { heardAt: parcel.heardAt }),
     ...(pickup?.until !== undefined && { deadlineAt: pickup.until }),

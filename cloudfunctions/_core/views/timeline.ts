@@ -1,21 +1,24 @@
 import type { EventView, Timeline } from '../../../typings/shopper';
-import type { TemplateKind } from '../../../typings/vocabulary';
+import type { Locale, TemplateKind } from '../../../typings/vocabulary';
 import type { Parcel, ParcelSummary } from '../tracking/parcel';
 import type { TrackingEvent } from '../tracking/types';
 import type { FaceReader } from '../tracking/describe-parcel';
 import { maskPhone, maskPhonesInWords } from '../access/mask';
 import { carrierByCode } from '../carriers/carriers';
 import { describeEvent } from '../tracking/describe-event';
+import { compareEvents } from '../tracking/merging/event-order';
+import { foldedCount } from '../tracking/merging/heard-tracks';
 import { describeIssue } from '../tracking/describe-issue';
 import { describeParcel } from '../tracking/describe-parcel';
 import { goodsOf } from '../tracking/goods-of';
-import { CHINA_ZONE } from '../tracking/local-time';
-import { shownSigner } from '../tracking/sentences/about-event';
+import { CHINA_ZONE } from '../tracking/time/local-time';
+import { courierIn, placeFor, signerIn } from '../tracking/sentences/about-event';
 import { progressOf, routeOf } from '../tracking/route';
-import { ownEvents } from '../tracking/own-events';
-import { refineReadings } from '../tracking/refine-readings';
+import { orderedEvents } from '../tracking/state/ordered-events';
+import { withdrawnEvents } from '../tracking/merging/own-events';
 import { byShipping } from './order-cards';
 import { carrierName, openEta } from './parcel-row';
+import { shownPickup } from './shown-pickup';
 
 /** Events sent with the first page: enough to draw (the page folds after 8), small enough for one setData. */
 const FIRST_EVENTS = 20;
@@ -36,7 +39,10 @@ export function timelineView(
   reader: FaceReader,
 ): Timeline {
   const siblings = byShipping(order);
-  const events = refineReadings(ownEvents(parcel.events, parcel.shippedAt));
+  const standing = orderedEvents(parcel);
+  const withdrawn = withdrawnEvents(parcel);
+  const events = [...standing, ...withdrawn].sort(compareEvents);
+  const folded = foldedCount(parcel);
   const shown = [...events].reverse().slice(0, context.allEvents ? undefined : FIRST_EVENTS);
   return {
     ...describeParcel(parcel, reader),
@@ -53,9 +59,13 @@ export function timelineView(
     shippedAt: parcel.shippedAt,
     issues: openIssuesOf(parcel).map((issue) => describeIssue(issue, parcel, reader)),
     progress: progressOf(parcel.stage),
-    route: routeOf(events),
-    events: shown.map((event) => eventView(event, parcel, { ...context, ...reader })),
+    route: routeOf(standing, reader.locale),
+    events: shown.map((event) => ({
+      ...eventView(event, parcel, { ...context, ...reader }),
+      ...(withdrawn.includes(event) && { withdrawn: true as const }),
+    })),
     eventCount: events.length,
+    ...(folded > 0 && { foldedCount: folded }),
     accepts: context.accepts,
     asOf: reader.now,
   };
@@ -74,41 +84,51 @@ function carrierOf(parcel: Parcel, { locale }: FaceReader): Timeline['carrier'] 
 }
 
 /** What is there only when it is known: arrival, courier, pick-up, signature, age. */
-function whatIsKnown(parcel: Parcel, { now }: FaceReader): Partial<Timeline> {
+function whatIsKnown(parcel: Parcel, { locale, now }: FaceReader): Partial<Timeline> {
   const eta = openEta(parcel, now);
   return {
     ...(eta && { eta }),
-    ...whatTheStageShows(parcel),
+    ...whatTheStageShows(parcel, locale),
     ...(parcel.heardAt !== undefined && { heardAt: parcel.heardAt }),
   };
 }
 
-function whatTheStageShows({ stage, facts, newest }: Parcel): Partial<Timeline> {
+function whatTheStageShows({ stage, facts, newest }: Parcel, locale: Locale): Partial<Timeline> {
   const { courier, pickup, deliveredAt, signer } = facts;
-  if (stage === 'out_for_delivery' && courier) return { courier: withMask(courier) };
-  if (stage === 'awaiting_pickup' && pickup) return { pickup };
+  if (stage === 'out_for_delivery' && courier) return { courier: shownCourier(courier, locale) };
+  if (stage === 'awaiting_pickup' && pickup) return { pickup: shownPickup(pickup) };
   if (stage !== 'delivered' || deliveredAt === undefined) return {};
-  const shown = shownSigner(signer);
+  const shown = signerIn(signer, locale);
   return { delivered: { at: deliveredAt, zone: newest?.zone ?? CHINA_ZONE, ...(shown && { signer: shown }) } };
 }
 
-function withMask(courier: NonNullable<Parcel['facts']['courier']>): NonNullable<Timeline['courier']> {
-  return { ...courier, ...(courier.phone && { maskedPhone: maskPhone(courier.phone) }) };
+/** 王师傅, Courier Wang: what the courier is called, if the reader can read it. */
+function shownCourier(
+  { name, ...courier }: NonNullable<Parcel['facts']['courier']>,
+  locale: Locale,
+): NonNullable<Timeline['courier']> {
+  const title = courierIn(name, locale)?.replace(/^courier/, 'Courier');
+  return {
+    ...courier,
+    ...(title !== undefined && { name: title }),
+    ...(courier.phone && { maskedPhone: maskPhone(courier.phone) }),
+  };
 }
 
 function eventView(
   event: TrackingEvent,
   parcel: Parcel,
-  { locale, sourceName }: FaceReader & TimelineContext,
+  { locale, now, sourceName }: FaceReader & TimelineContext,
 ): EventView {
+  const place = placeFor(event.place, locale);
   return {
-    ...describeEvent(event, locale),
+    ...describeEvent(event, locale, now),
     id: event.id,
     at: event.at,
     zone: event.zone,
-    zoneKnown: event.zoneKnown,
+    zoneKnown: event.zoneIs === 'known',
     status: event.reading.status,
-    ...(event.place && { place: event.place }),
+    ...(place !== undefined && { place }),
     raw: maskPhonesInWords(event.rawText, parcel.facts.courier?.phone),
     source: sourceName(event.provider),
     receivedAt: event.receivedAt,

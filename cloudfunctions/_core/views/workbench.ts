@@ -4,8 +4,8 @@ import type { ParcelSummary } from '../tracking/parcel';
 import type { FaceReader } from '../tracking/describe-parcel';
 import { describeParcel } from '../tracking/describe-parcel';
 import { goodsOf } from '../tracking/goods-of';
-import { CHINA_OFFSET_MS } from '../tracking/local-time';
-import { cityNow } from '../tracking/place-name';
+import { CHINA_OFFSET_MS } from '../tracking/time/local-time';
+import { cityNow } from '../tracking/sentences/city-now';
 import { carrierName } from './parcel-row';
 
 const MS_PER_HOUR = 3_600_000;
@@ -43,7 +43,7 @@ const startOfBusinessDay = (now: number): number => now - ((now + CHINA_OFFSET_M
 
 function taskOf(parcel: ParcelSummary, reader: FaceReader): ParcelTask {
   const issue = parcel.issues.find(({ closedAt }) => closedAt === undefined);
-  const place = cityNow(parcel);
+  const place = cityNow(parcel, reader.locale);
   return {
     ...describeParcel(parcel, reader),
     parcelId: parcel._id,

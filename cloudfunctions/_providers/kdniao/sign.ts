@@ -1,4 +1,5 @@
-import { createHash, timingSafeEqual } from 'node:crypto';
+import { createHash } from 'node:crypto';
+import { isSameSignature } from '../is-same-signature';
 
 /**
  * kdniao's DataSign: base64 over the 32 hex digits (not the 16 bytes) of md5(RequestData + AppKey).
@@ -6,15 +7,11 @@ import { createHash, timingSafeEqual } from 'node:crypto';
  * @param requestData the JSON text exactly as sent or received, not encoded
  */
 export function sign(requestData: string, appKey: string): string {
-  const hex = createHash('md5')
-    .update(requestData + appKey, 'utf8')
-    .digest('hex');
-  return Buffer.from(hex, 'utf8').toString('base64');
+  const hex = createHash('md5').update(requestData, 'utf8').update(appKey, 'utf8').digest('hex');
+  return Buffer.from(hex, 'latin1').toString('base64');
 }
 
 /** Whether `signature` is kdniao's for this text and key; takes the same time wherever the two differ. */
 export function isSignedBy(requestData: string, signature: string, appKey: string): boolean {
-  const expected = Buffer.from(sign(requestData, appKey), 'utf8');
-  const given = Buffer.from(signature, 'utf8');
-  return given.length === expected.length && timingSafeEqual(given, expected);
+  return isSameSignature(sign(requestData, appKey), signature);
 }

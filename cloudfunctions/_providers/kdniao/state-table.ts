@@ -1,10 +1,10 @@
-import type { CodeReading } from '../../_core/tracking/types';
+import { stateBook, type States } from '../states';
 
 /**
  * kdniao's State, StateEx and node Action → our words. One table a provider: 201, 304 and 401 mean other things elsewhere.
  * Source: docs/sources.md, one vocabulary. `undefined`: documented, but says nothing about the parcel (0 无轨迹).
  */
-export const READING_BY_STATE: Readonly<Record<string, CodeReading | undefined>> = {
+const STATES: States = {
   '0': undefined,
   '1': { status: 'picked_up' },
   '10': { status: 'created', subStatus: 'ordered' },
@@ -48,12 +48,4 @@ export const READING_BY_STATE: Readonly<Record<string, CodeReading | undefined>>
   '604': { status: 'customs', subStatus: 'held' },
 };
 
-/** Whether the table documents this code. */
-export function isKnownState(code: string): boolean {
-  return Object.hasOwn(READING_BY_STATE, code);
-}
-
-/** What a code says; undefined for one that says nothing or is not known. */
-export function readingOfState(code: string): CodeReading | undefined {
-  return isKnownState(code) ? READING_BY_STATE[code] : undefined;
-}
+export const { readingOf, unknownIn, parcelCodeOf } = stateBook(STATES);

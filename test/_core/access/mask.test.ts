@@ -1,10 +1,5 @@
 import fc from 'fast-check';
-import {
-  maskName,
-  maskPhone,
-  maskPhonesInWords,
-  maskRecipientInWords,
-} from '../../../cloudfunctions/_core/access/mask';
+import { maskName, maskPhone, maskPhonesInWords, recipientMask } from '../../../cloudfunctions/_core/access/mask';
 
 it.each([
   { phone: '13812345678', want: '138****5678' },
@@ -25,6 +20,8 @@ it.each([
   expect(maskName(name)).toBe(want);
 });
 
+const maskRecipientInWords = (text: string, whom: { name: string; phone: string }) => recipientMask(whom)(text);
+
 describe('maskPhonesInWords', () => {
   it('masks every number but the one to keep', () => {
     const words = '快递员13800001234，投诉0571-86106326，热线400-123-4567，收件13812345678';
@@ -42,7 +39,7 @@ describe('maskPhonesInWords', () => {
   });
 });
 
-describe('maskRecipientInWords', () => {
+describe('recipientMask', () => {
   const recipient = { name: '陈小满', phone: '13812345678' };
   it.each([
     { text: '签收人：陈小满', want: '签收人：陈**' },

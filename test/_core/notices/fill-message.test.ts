@@ -13,6 +13,7 @@ const MILESTONES = [
   ...(['out_for_delivery', 'awaiting_pickup', 'delivered'] as const).map((code) => stageMilestone(code, AT)),
   ...ISSUE_CODES.map((code) => issueMilestone(code, AT)),
 ];
+const customsIssue = (rule: string) => ({ code: 'customs_held' as const, since: AT, why: { rule, words: '海关' } });
 const plain = { items: [{ name: '餐椅', quantity: 2 }], facts: {}, issues: [] };
 
 describe('a message', () => {
@@ -44,6 +45,112 @@ describe('a message', () => {
         issues: [{ code: 'delivery_failed' as const, since: AT, why: { rule: 'r', words: 'w' }, reason: '家里没人' }],
       },
       want: { thing1: '餐椅 ×2', phrase2: '没送成', thing3: '家里没人，联系快递员约时间', date4: '11月21日 14:05' },
+    },
+    {
+      name: 'out for delivery after the promised hours: no time that has passed',
+      milestone: stageMilestone('out_for_delivery', AT),
+      parcel: {
+        ...plain,
+        facts: { courier: { name: '王建国', since: AT } },
+        eta: { from: AT - 7_200_000, to: AT, zone: 'Asia/Shanghai', source: 'carrier' as const, saidAt: AT },
+      },
+      want: { thing1: '餐椅 ×2', phrase2: '派送中', date3: '11月21日 14:05', thing4: '王师傅在路上，留意电话' },
+    },
+    {
+      name: 'several codes in one message, kept until',
+      milestone: stageMilestone('awaiting_pickup', AT),
+      parcel: {
+        ...plain,
+        facts: {
+          pickup: {
+            codes: ['8-2-4017', '8-2-4018'],
+            place: '文三路店',
+            kind: 'station' as const,
+            arrivedAt: AT,
+            until: AT + 86_400_000,
+          },
+        },
+      },
+      want: {
+        character_string1: '8-2-4017,8-2-4018',
+        thing2: '文三路店',
+        thing3: '免费放到11月22日 14:05',
+        thing4: '餐椅 ×2',
+      },
+    },
+    {
+      name: 'a reason too long to be said whole is left out, not cut',
+      milestone: issueMilestone('delivery_failed', AT),
+      parcel: {
+        ...plain,
+        issues: [
+          {
+            code: 'delivery_failed' as const,
+            since: AT,
+            why: { rule: 'r', words: 'w' },
+            reason: '客户要求更改派送时间到下周一上午',
+          },
+        ],
+      },
+      want: { thing1: '餐椅 ×2', phrase2: '没送成', thing3: '没送成，联系快递员约时间', date4: '11月21日 14:05' },
+    },
+    {
+      name: 'duty to pay',
+      milestone: issueMilestone('duty_unpaid', AT),
+      parcel: {
+        ...plain,
+        newest: {
+          at: AT,
+          zone: 'Asia/Shanghai',
+          rawText: '',
+          reading: {
+            status: 'customs' as const,
+            facts: { duty: { amount: 12_860, currency: 'CNY' } },
+            why: { rule: 'r', words: 'w' },
+          },
+        },
+      },
+      want: { thing1: '餐椅 ×2', phrase2: '待缴税', thing3: '缴税¥128.60后放行，点开看', date4: '11月21日 14:05' },
+    },
+    {
+      name: 'customs asks for papers',
+      milestone: issueMilestone('customs_held', AT),
+      parcel: { ...plain, issues: [customsIssue('zh.customs-papers')] },
+      want: {
+        thing1: '餐椅 ×2',
+        phrase2: '待补资料',
+        thing3: '海关要补资料，点开看怎么补',
+        date4: '11月21日 14:05',
+      },
+    },
+    {
+      name: 'customs only looks at it',
+      milestone: issueMilestone('customs_held', AT),
+      parcel: { ...plain, issues: [customsIssue('zh.customs-held')] },
+      want: {
+        thing1: '餐椅 ×2',
+        phrase2: '海关查验',
+        thing3: '被海关留下检查，查完才会放行',
+        date4: '11月21日 14:05',
+      },
+    },
+    {
+      name: 'duty in another currency, without spaces',
+      milestone: issueMilestone('duty_unpaid', AT),
+      parcel: {
+        ...plain,
+        newest: {
+          at: AT,
+          zone: 'Asia/Shanghai',
+          rawText: '',
+          reading: {
+            status: 'customs' as const,
+            facts: { duty: { amount: 1_250, currency: 'GBP' } },
+            why: { rule: 'r', words: 'w' },
+          },
+        },
+      },
+      want: { thing1: '餐椅 ×2', phrase2: '待缴税', thing3: '缴税12.50英镑后放行，点开看', date4: '11月21日 14:05' },
     },
   ])('$name', ({ milestone: { code, ...rest }, parcel, want }) => {
     const notice = { ...rest, milestone: code };
@@ -101,6 +208,8 @@ it.each([
   { keyword: 'character_string1', value: '柜 8-2-4017', want: '8-2-4017' },
   { keyword: 'character_string1', value: '1'.repeat(40), want: '1'.repeat(32) },
   { keyword: 'phrase1', value: '一二三四五六', want: '一二三四五' },
+  { keyword: 'phrase1', value: '派送中 A', want: '派送中' },
+  { keyword: 'thing1', value: '\u200b\u202e', want: '空' },
   { keyword: 'thing1', value: '👨‍👩‍👧'.repeat(9), want: expect.stringMatching(/…$/) as unknown },
 ])('fits $value into $keyword', ({ keyword, value, want }) => {
   expect(fitKeyword(keyword, value, '空')).toEqual(want);

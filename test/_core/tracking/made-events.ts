@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { toEvents } from '../../../cloudfunctions/_core/tracking/events';
+import { toEvents } from '../../../cloudfunctions/_core/tracking/merging/events';
 import type { ParcelSummary } from '../../../cloudfunctions/_core/tracking/parcel';
 import type { Scan, TrackingEvent } from '../../../cloudfunctions/_core/tracking/types';
 import { MADE_SENTENCES } from './sentences.made';
@@ -9,7 +9,7 @@ export const T0 = 1_795_136_400_000;
 export const HOUR = 3_600_000;
 
 export function scan(hours: number, rawText: string, more: Partial<Scan> = {}): Scan {
-  return { at: T0 + hours * HOUR, zone: 'Asia/Shanghai', zoneKnown: false, rawText, ...more };
+  return { at: T0 + hours * HOUR, zone: 'Asia/Shanghai', zoneIs: 'assumed', rawText, ...more };
 }
 
 /** A track told as [hours after T0, words] pairs. */

@@ -1,10 +1,10 @@
-import { deriveState } from '../../../cloudfunctions/_core/tracking/derive-state';
+import { deriveState } from '../../../cloudfunctions/_core/tracking/state/derive-state';
 import { readScan } from '../../../cloudfunctions/_core/tracking/read-scan';
 import { HOUR, T0, track } from './made-events';
 
 const china = (time: string): number => Date.parse(`${time}+08:00`);
 const factsOf = (rawText: string, at = '2026-11-21T10:00', zone = 'Asia/Shanghai') =>
-  readScan({ at: china(at), zone, zoneKnown: true, rawText }, 'zto-express').facts;
+  readScan({ at: china(at), zone, zoneIs: 'known', rawText }, 'zto-express').facts;
 const day = (date: string) => ({ from: china(`${date}T00:00`), to: china(`${date}T23:59`) });
 
 describe('a promised arrival', () => {

@@ -1,13 +1,12 @@
 import { AppError } from '../../../cloudfunctions/_core/app-error';
-import { carrierByCode } from '../../../cloudfunctions/_core/carriers/carriers';
-import { PROVIDERS, providerByCode } from '../../../cloudfunctions/_providers';
-import { CARRIER_BY_CODE } from '../../../cloudfunctions/_providers/kdniao/carrier-codes';
 import { kdniao } from '../../../cloudfunctions/_providers/kdniao';
-import { isKnownState, READING_BY_STATE, readingOfState } from '../../../cloudfunctions/_providers/kdniao/state-table';
+import { carrierOf } from '../../../cloudfunctions/_providers/kdniao/carrier-codes';
 import { sign } from '../../../cloudfunctions/_providers/kdniao/sign';
-import { KEY, pushForm } from './push-form';
+import { TEST_ACCOUNT } from '../test-account';
+import { pushForm } from './push-form';
 
-const account = { accountId: '1237100', key: KEY };
+const account = TEST_ACCOUNT;
+const KEY = TEST_ACCOUNT.key;
 const node = (text: string, more: object = {}) => ({ AcceptTime: '2026-11-20 09:12:00', AcceptStation: text, ...more });
 const parcel = (more: object = {}) => ({
   ShipperCode: 'ZTO',
@@ -18,7 +17,8 @@ const parcel = (more: object = {}) => ({
 });
 const pushOf = (...data: unknown[]): string =>
   JSON.stringify({ EBusinessID: '1237100', Count: data.length, Data: data });
-const read = (requestData: string) => kdniao.readPush(kdniao.openPush(pushForm(requestData)));
+const read = (requestData: string) =>
+  kdniao.tracksIn(kdniao.openPush(pushForm(requestData))).map((track) => track.read());
 
 function codeOf(run: () => unknown): string {
   try {
@@ -34,7 +34,7 @@ describe('signing', () => {
   const text = '{"OrderCode":"","ShipperCode":"SF","LogisticCode":"SF1234567890123","CustomerName":"5678"}';
 
   it('gives the vector of the documentation', () => {
-    expect(sign(text, KEY)).toBe('ZmFiYTQ1MTg0ZjA4MTE3Yzg2YjI2NTAwNmQ4NzQzNjk=');
+    expect(sign(text, '00000000-0000-0000-0000-000000000000')).toBe('ZmFiYTQ1MTg0ZjA4MTE3Yzg2YjI2NTAwNmQ4NzQzNjk=');
   });
 
   it.each([
@@ -62,8 +62,12 @@ describe('signing', () => {
 describe('a body that is no push', () => {
   const long = { ...parcel(), Traces: Array.from({ length: 1_001 }, () => node('已收入')) };
   it.each<{ name: string; run: () => unknown; code: string }>([
-    { name: 'an empty body', run: () => kdniao.openPush(''), code: 'unsupported_format' },
-    { name: 'JSON instead of a form', run: () => kdniao.openPush(pushOf(parcel())), code: 'unsupported_format' },
+    { name: 'an empty body', run: () => kdniao.openPush({ body: '', headers: {} }), code: 'unsupported_format' },
+    {
+      name: 'JSON instead of a form',
+      run: () => kdniao.openPush({ body: pushOf(parcel()), headers: {} }),
+      code: 'unsupported_format',
+    },
     {
       name: 'RequestType 107',
       run: () => kdniao.openPush(pushForm('{}', { RequestType: '107' })),
@@ -71,10 +75,14 @@ describe('a body that is no push', () => {
     },
     {
       name: 'a field given twice',
-      run: () => kdniao.openPush(`${pushForm('{}')}&RequestData=x`),
+      run: () => kdniao.openPush({ body: `${pushForm('{}').body}&RequestData=x`, headers: {} }),
       code: 'unsupported_format',
     },
-    { name: 'two megabytes', run: () => kdniao.openPush(`RequestData=${'x'.repeat(2_000_000)}`), code: 'too_large' },
+    {
+      name: 'two megabytes',
+      run: () => kdniao.openPush({ body: `RequestData=${'x'.repeat(2_000_000)}`, headers: {} }),
+      code: 'too_large',
+    },
     { name: 'JSON cut short', run: () => read(pushOf(parcel()).slice(0, -3)), code: 'unsupported_format' },
     { name: 'no object', run: () => read('7'), code: 'unsupported_format' },
     { name: 'no Data', run: () => read('{"EBusinessID":"1"}'), code: 'unsupported_format' },
@@ -119,6 +127,18 @@ describe('a body that is no push', () => {
   });
 });
 
+describe('a track that does not say whose it is', () => {
+  it.each([{ LogisticCode: undefined }, { LogisticCode: '' }, { ShipperCode: null }])(
+    '%p keeps no other back',
+    (more) => {
+      const push = pushOf(parcel(more), parcel());
+      const tracks = kdniao.tracksIn(kdniao.openPush(pushForm(push)));
+      expect(tracks.map(({ head }) => head.carrier)).toEqual([undefined, 'zto-express']);
+      expect(codeOf(() => read(pushOf(parcel(more))))).toBe('unsupported_format');
+    },
+  );
+});
+
 describe('a track', () => {
   it('keeps nodes in their order, each with its own code’s meaning', () => {
     const [snapshot] = read(
@@ -130,7 +150,7 @@ describe('a track', () => {
       {
         at: Date.parse('2026-11-20T09:12:00+08:00'),
         zone: 'Asia/Shanghai',
-        zoneKnown: true,
+        zoneIs: 'known',
         codeReading: { status: 'picked_up' },
       },
       { place: '杭州市', providerCode: '202', codeReading: { status: 'out_for_delivery' } },
@@ -165,8 +185,23 @@ describe('a track', () => {
   });
 
   it('has no scans when kdniao reports a failure', () => {
-    const [snapshot] = read(pushOf(parcel({ Success: false, Reason: '暂无轨迹信息' })));
-    expect(snapshot).toMatchObject({ carrier: 'zto-express', scans: [], unreadable: 0 });
+    for (const Traces of [undefined, null, []]) {
+      const [snapshot] = read(pushOf(parcel({ Success: false, Reason: '暂无轨迹信息', Traces })));
+      expect(snapshot).toMatchObject({ carrier: 'zto-express', scans: [], unreadable: 0 });
+    }
+  });
+
+  it('keeps the nodes that stand beside a failure', () => {
+    const failed = parcel({ Success: false, Reason: '系统繁忙' });
+    expect(read(pushOf(failed))).toMatchObject([{ scans: [{ rawText: '已揽收' }] }]);
+    const asked = { carrier: 'zto-express', waybillNo: '75000000000001' };
+    expect(kdniao.readAnswer(JSON.stringify(failed), asked).scans).toHaveLength(1);
+  });
+
+  it('has no carrier code where none is said', () => {
+    const asked = { carrier: 'zto-express', waybillNo: '75000000000001' };
+    const answer = kdniao.readAnswer(JSON.stringify(parcel({ ShipperCode: undefined })), asked);
+    expect([answer.carrier, answer.providerCarrier]).toEqual(['zto-express', '']);
   });
 
   it('does not guess a carrier that is not in the table', () => {
@@ -187,36 +222,145 @@ describe('a track', () => {
   });
 });
 
-describe('replies', () => {
-  const at = Date.parse('2026-11-21T14:02:03+08:00');
-  it('acknowledges exactly as kdniao wants it, in Beijing time', () => {
-    expect(kdniao.acknowledge(account, at)).toMatchObject({
-      statusCode: 200,
-      body: '{"EBusinessID":"1237100","UpdateTime":"2026-11-21 14:02:03","Success":true,"Reason":""}',
+describe('questions', () => {
+  const waybill = { carrier: 'sf-express', waybillNo: 'SF1234567890123', phoneTail: '5678' };
+  const fieldsOf = ({ body = '' }: { body?: string }) => Object.fromEntries(new URLSearchParams(body));
+
+  it('are signed as the documentation’s vector, with the phone’s tail where the carrier wants it', () => {
+    const request = kdniao.buildQuery(waybill, { accountId: '1237100', key: '00000000-0000-0000-0000-000000000000' });
+    expect(request).toMatchObject({
+      method: 'POST',
+      url: 'https://api.kdniao.com/Ebusiness/EbusinessOrderHandle.aspx',
+    });
+    expect(fieldsOf(request)).toEqual({
+      RequestData: '{"OrderCode":"","ShipperCode":"SF","LogisticCode":"SF1234567890123","CustomerName":"5678"}',
+      EBusinessID: '1237100',
+      RequestType: '1002',
+      DataSign: 'ZmFiYTQ1MTg0ZjA4MTE3Yzg2YjI2NTAwNmQ4NzQzNjk=',
+      DataType: '2',
     });
   });
 
-  it('refuses in the same form, with the reason', () => {
-    expect(kdniao.refuse(account, at, 'bad_signature').body).toBe(
-      '{"EBusinessID":"1237100","UpdateTime":"2026-11-21 14:02:03","Success":false,"Reason":"bad_signature"}',
-    );
+  it.each([
+    { carrier: 'yto-express', phoneTail: '5678' },
+    { carrier: 'sf-express', phoneTail: undefined },
+  ])('tell no phone without need: $carrier, $phoneTail', ({ carrier, phoneTail }) => {
+    const asked = { carrier, waybillNo: '1', ...(phoneTail !== undefined && { phoneTail }) };
+    expect(fieldsOf(kdniao.buildQuery(asked, account))['RequestData']).not.toContain('CustomerName');
+  });
+
+  it.each([
+    { plan: 'free', query: '1002', subscription: '1008' },
+    { plan: 'paid', query: '8001', subscription: '8008' },
+  ] as const)('of a $plan account are $query and $subscription', ({ plan, query, subscription }) => {
+    const callback = { url: 'https://shop.example/', parcelId: 'parcel-1' };
+    const subscribing = kdniao.buildSubscription(waybill, { ...account, plan }, callback);
+    expect(fieldsOf(kdniao.buildQuery(waybill, { ...account, plan }))['RequestType']).toBe(query);
+    expect([fieldsOf(subscribing)['RequestType'], subscribing.url]).toEqual([
+      subscription,
+      'https://api.kdniao.com/api/dist',
+    ]);
   });
 });
 
-describe('tables', () => {
-  it.each(Object.entries(CARRIER_BY_CODE))('%s is our carrier %s', (_theirs, ours) => {
-    expect(carrierByCode(ours)).toBeDefined();
+describe('answers', () => {
+  const asked = { carrier: 'zto-express', waybillNo: '75000000000001' };
+  const failed = (Reason: string, more: object = {}) =>
+    JSON.stringify({ EBusinessID: '1', Success: false, Reason, ...more });
+
+  it.each([{ reason: '暂无轨迹信息' }, { reason: '没有物流轨迹' }, { reason: '此单无物流信息' }])(
+    'that say $reason are of a parcel without scans',
+    ({ reason }) => {
+      const snapshot = kdniao.readAnswer(failed(reason), asked);
+      expect(snapshot).toMatchObject({ carrier: 'zto-express', waybillNo: '75000000000001', scans: [], unreadable: 0 });
+    },
+  );
+
+  it.each([
+    { reason: '非法参数', code: 'provider_refused' },
+    { reason: '签名验证失败', code: 'provider_refused' },
+    { reason: '没有可用套餐', code: 'provider_refused' },
+    { reason: '今日查询次数已达上限', code: 'quota_used_up' },
+    { reason: '运单号格式不正确', code: 'bad_waybill' },
+    { reason: '手机尾号错误', code: 'bad_waybill' },
+    { reason: '系统繁忙', code: 'provider_busy' },
+    { reason: '', code: 'provider_busy' },
+    { reason: '405:查询数超出限制', code: 'quota_used_up' },
+    { reason: '404 error', code: 'bad_waybill' },
+    { reason: 'ShipperCode错误', code: 'bad_waybill' },
+    { reason: '不支持该快递公司', code: 'bad_waybill' },
+    { reason: '用户无该运单查询权限', code: 'provider_refused' },
+    { reason: '商户ID无信息', code: 'provider_refused' },
+    { reason: '商户没有信息', code: 'provider_refused' },
+    { reason: '服务器IP未授权', code: 'provider_refused' },
+    { reason: '用户查询次数超限', code: 'quota_used_up' },
+  ])('that fail with “$reason”: $code', ({ reason, code }) => {
+    expect(codeOf(() => kdniao.readAnswer(failed(reason), asked))).toBe(code);
   });
 
-  const DOCUMENTED =
-    '0 1 10 2 201 202 204 205 206 211 3 301 302 304 311 4 401 402 403 404 405 406 407 412 413 414 415 416 417 418 419 420 421 422 423 5 6 601 602 603 604';
-  it('has every documented state, and no other', () => {
-    expect(Object.keys(READING_BY_STATE).sort()).toEqual(DOCUMENTED.split(' ').sort());
-    expect([isKnownState('__proto__'), readingOfState('999')]).toEqual([false, undefined]);
+  it.each([
+    ['101 102 103 104 401', 'provider_refused'],
+    ['402 403 404', 'bad_waybill'],
+    ['405', 'quota_used_up'],
+    ['105 999', 'provider_busy'],
+  ])('with the code %s: %s', (codes, want) => {
+    for (const ResultCode of codes.split(' ')) {
+      expect(codeOf(() => kdniao.readAnswer(failed('说明', { ResultCode }), asked))).toBe(want);
+    }
   });
 
-  it('finds providers by their code alone', () => {
-    expect(providerByCode('kdniao')).toBe(PROVIDERS.kdniao);
-    expect([providerByCode('toString'), providerByCode('')]).toEqual([undefined, undefined]);
+  it('may have keys in lower case, and old dates', () => {
+    const traces = [{ acceptTime: '2014/06/25 10:23:03', acceptStation: '已签收' }];
+    const text = JSON.stringify({ logisticCode: '1', shipperCode: 'SF', success: true, state: '3', traces });
+    expect(kdniao.readAnswer(text, asked)).toMatchObject({
+      carrier: 'sf-express',
+      waybillNo: '1',
+      scans: [{ at: Date.parse('2014-06-25T10:23:03+08:00') }],
+      ended: 'signed',
+    });
+  });
+
+  it.each([
+    { text: '{"EBusinessID":"1","Success":true,"Reason":""}', code: 'nothing thrown' },
+    { text: failed('该单号已订阅'), code: 'nothing thrown' },
+    { text: failed('重复订阅'), code: 'nothing thrown' },
+    { text: failed('单号非法'), code: 'bad_waybill' },
+    { text: failed('订阅超限'), code: 'quota_used_up' },
+  ])('to a subscription, $text: $code', ({ text, code }) => {
+    expect(
+      codeOf(() => {
+        kdniao.checkSubscription(text);
+      }),
+    ).toBe(code);
+  });
+});
+
+describe('a whole track’s code', () => {
+  it.each([
+    { state: { State: '2', StateEx: '205' }, code: '205', ended: undefined },
+    { state: { State: '3' }, code: '3', ended: 'signed' },
+    { state: { State: '3', StateEx: '304' }, code: '304', ended: 'signed' },
+    { state: { State: '4', StateEx: '406' }, code: '406', ended: undefined },
+  ])('$code', ({ state, code, ended }) => {
+    const [snapshot] = read(pushOf(parcel(state)));
+    expect([snapshot?.parcelCode?.code, snapshot?.ended]).toEqual([code, ended]);
+  });
+
+  it('decides nothing, and is told of when it is not known', () => {
+    const [snapshot] = read(pushOf(parcel({ State: '77' })));
+    expect(snapshot).toMatchObject({ parcelCode: { code: '77' }, unknownCodes: ['77'] });
+    expect(snapshot?.parcelCode).not.toHaveProperty('reading');
+  });
+});
+
+describe('carriers', () => {
+  it.each([
+    ['SF', 'sf-express'],
+    [' anEky ', 'ane-express'],
+    ['DHL_DE', 'dhl'],
+    ['NOSUCH', undefined],
+    ['constructor', undefined],
+  ])('%s is %s', (theirs, ours) => {
+    expect(carrierOf(theirs)).toBe(ours);
   });
 });

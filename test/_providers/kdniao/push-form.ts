@@ -1,9 +1,14 @@
+import type { PushRequest } from '../../../cloudfunctions/_providers/provider';
 import { sign } from '../../../cloudfunctions/_providers/kdniao/sign';
+import { TEST_ACCOUNT } from '../test-account';
 
-export const KEY = '00000000-0000-0000-0000-000000000000';
-
-/** A push's form body as kdniao sends it. */
-export function pushForm(requestData: string, more: Record<string, string> = {}): string {
-  const fields = { RequestData: requestData, RequestType: '101', DataSign: sign(requestData, KEY), ...more };
-  return new URLSearchParams(fields).toString();
+/** A push as kdniao sends it, signed for the test account. */
+export function pushForm(requestData: string, more: Record<string, string> = {}): PushRequest {
+  const fields = {
+    RequestData: requestData,
+    RequestType: '101',
+    DataSign: sign(requestData, TEST_ACCOUNT.key),
+    ...more,
+  };
+  return { body: new URLSearchParams(fields).toString(), headers: {} };
 }

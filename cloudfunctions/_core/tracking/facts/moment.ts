@@ -1,4 +1,4 @@
-import { readLocalTime, writeLocalTime } from '../local-time';
+import { readLocalTime, writeLocalTime } from '../time/local-time';
 
 /** When and where the words were written: what 明天 and a date without a year refer to. */
 export interface Said {

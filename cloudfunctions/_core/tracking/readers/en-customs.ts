@@ -1,5 +1,11 @@
+import { pattern } from './en-words';
 import type { Reader } from './reader';
 import { STRENGTH } from './strength';
+
+const AUTHORITY =
+  '(?:customs?|border (?:force|agenc(?:y|ies)|services?|control|protection)|clearing agency|clearing agent|government agency|regulatory agency|brok(?:er|erage)|cbp|cbsa|hmrc|biosecurity|quarantine|\\bmpi\\b)';
+const DUTY =
+  '(?:dut(?:y|ies)|tax(?:es)?|vat|gst|import (?:charges?|fees?|c\\.o\\.d\\.?(?: charges)?)|customs (?:fees?|charges?|costs?|payment))';
 
 /** At the border. */
 export const englishCustoms: readonly Reader[] = [
@@ -7,52 +13,67 @@ export const englishCustoms: readonly Reader[] = [
     rule: 'en.customs-papers',
     status: 'customs',
     subStatus: 'info_required',
-    strength: STRENGTH.customsProblem,
-    words:
-      /\b(?:missing|required?|need(?:ed|s)?|awaiting|incomplete|additional|further)\b.{0,30}\b(?:documents?|documentation|paperwork|invoice|information|identification|\bID\b)/i,
-    beside: /custom|clearance|import|duty|broker/i,
+    strength: STRENGTH.failedBecause + 2,
+    words: pattern(
+      String.raw`\b(?:missing|requir(?:ed|es|ing)|needs?|needed|awaiting|incomplete|additional|further|incorrect|request(?:ed|ing)?|provide|pending|waiting for)\b.{0,36}\b(?:documents?|documentation|paperwork|invoice|information|identification|identity|id\b|import licen[cs]e|instructions)\b`,
+      String.raw`\b(?:documents?|documentation|paperwork|invoice|identification|identity|id (?:card|information|number))\b.{0,24}\b(?:missing|required|needed|incomplete|requested)\b|\bclearance (?:information|instruction)`,
+    ),
+    beside: pattern(String.raw`\b${AUTHORITY}\b|\bclearance\b|\bimport|\bdut(?:y|ies)\b`),
+    unless: /\baddress\b|delivery attempt/i,
   },
   {
     rule: 'en.duty-paid',
     status: 'customs',
     subStatus: 'duty_paid',
     strength: STRENGTH.customsProblem + 2,
-    words: /\b(?:duty|duties|tax(?:es)?|fees?|charges)\b.{0,20}\bpaid\b|\bpayment\b.{0,12}\breceived\b/i,
-    beside: /dut(?:y|ies)|tax|custom/i,
-    unless: /not (?:yet )?paid|unpaid|to be paid/i,
+    words: pattern(
+      String.raw`\b${DUTY}\b.{0,24}\b(?:paid|received|settled|collected)\b|\bcustoms charges?\b.{0,16}\bpaid\b|\bpayment\b.{0,24}\b(?:received|completed?|confirmed|successful)\b`,
+    ),
+    beside: pattern(String.raw`\b${DUTY}\b|\bcustoms?\b`),
+    unless: /not (?:yet )?(?:been )?paid|unpaid|to be paid|must be paid|until|once|before|awaiting|pending|will be/i,
   },
   {
     rule: 'en.duty-due',
     status: 'customs',
     subStatus: 'duty_due',
     strength: STRENGTH.customsProblem + 1,
-    words:
-      /\b(?:duty|duties|tax(?:es)?|import charges|customs (?:fees?|charges))\b.{0,40}\b(?:due|owed|payable|payment|pay|outstanding|unpaid)\b|\b(?:awaiting|pending) payment\b/i,
-    beside: /dut(?:y|ies)|tax|custom|import/i,
+    words: pattern(
+      String.raw`\b${DUTY}\b.{0,48}\b(?:due|owed|payable|payment|pay|paid|outstanding|unpaid|required|assessed|apply)\b|\b(?:awaiting|pending|await|requires?|required|pay|payment|collect)\b.{0,24}\b(?:${DUTY}|payment)\b|\b(?:held|hold) for (?:\w+ )?(?:payment|dut(?:y|ies)|charges)|\bpayment (?:is )?(?:required|due)`,
+    ),
+    beside: pattern(String.raw`\b${DUTY}\b|\bcustoms?\b|\bimport\b`),
   },
   {
     rule: 'en.customs-held',
     status: 'customs',
     subStatus: 'held',
-    strength: STRENGTH.customsProblem,
-    words:
-      /\b(?:held|detained|seized|retained|on hold|delay(?:ed)?)\b.{0,24}\bcustoms\b|\bcustoms\b.{0,20}\b(?:held|hold|detained|seized|delay|exception)\b|\bclearance (?:delay|exception|instruction)/i,
+    strength: STRENGTH.failedBecause + 1,
+    words: pattern(
+      String.raw`\b(?:held|detained|seized|retained|retention|detention|on hold|stopped|delay(?:ed)?|hold|rejected|refused)\b.{0,30}\b${AUTHORITY}\b|\b${AUTHORITY}\b.{0,24}\b(?:held|hold|detained|seized|delay(?:ed)?|exception|retention|retained|failed|failure|rejected|problem|issue)\b`,
+      String.raw`\bclearance\b.{0,14}\b(?:delay(?:ed)?|exception|fail(?:ed|ure)|problem|issue|abnormal|unsuccessful|on hold)|\b(?:delay(?:ed)?|problem|issue) (?:in|with|during) (?:\w+ )?(?:clearance|clearing)`,
+    ),
+    unless: /\bno longer\b|\breleased\b|\b(?:pending|awaiting|until|for)(?: \w+){0,2} (?:payment|paid)\b/i,
   },
   {
     rule: 'en.customs-cleared',
     status: 'customs',
     subStatus: 'cleared',
     strength: STRENGTH.customs + 2,
-    words:
-      /\bclear(?:ed|ance)\b.{0,20}\b(?:customs|complete[d]?|awaiting international)|\bcustoms\b.{0,14}\b(?:cleared|released|complete[d]?|clearance (?:complete|success))|\breleased? (?:by|from) (?:the )?customs|\bcustoms clear(?:ed|ance complete)|\bclearance (?:processing )?complete/i,
-    unless: /\b(?:not|awaiting|pending|waiting)\b.{0,14}\b(?:cleared|clearance)/i,
+    words: pattern(
+      String.raw`\bcleared\b|\bclear(?:ance)?\b.{0,20}\b(?:complete[d]?|finished|success\w*|done|passed|released?|approved)\b|\b${AUTHORITY}\b.{0,30}\b(?:cleared|released?|completed?|finished|passed|success\w*|approved)\b`,
+      String.raw`\b(?:released?|returned?|received back|passed|out) (?:item )?(?:by|from|of|through) (?:the )?(?:import |export )?${AUTHORITY}|\b(?:inbound )?out of customs\b|\bshipment release\b|\bclearance release\b|\bdeclaration (?:complete|success)\w*`,
+    ),
+    unless:
+      /\b(?:not|awaiting|pending|waiting|to be|being|until|once|will be)\b.{0,16}\b(?:cleared|clearance|release)|\bundergoing|\brelease pending|\brequest/i,
   },
   {
     rule: 'en.customs-waiting',
     status: 'customs',
     subStatus: 'waiting',
     strength: STRENGTH.customs + 1,
-    words: /\b(?:awaiting|pending|waiting|ready|available)\b.{0,12}\b(?:customs|clear\w*)/i,
+    words: pattern(
+      String.raw`\b(?:awaiting|pending|waiting|ready|available|submitted)\b.{0,24}\b(?:${AUTHORITY}|clear\w*|release)\b|\brelease pending\b`,
+    ),
+    beside: pattern(String.raw`\b${AUTHORITY}\b|\bclear`),
     unless: /\bcleared and/i,
   },
   {
@@ -60,6 +81,9 @@ export const englishCustoms: readonly Reader[] = [
     status: 'customs',
     subStatus: 'processing',
     strength: STRENGTH.customs,
-    words: /\bcustoms?\b|\bclearance\b/i,
+    words: pattern(
+      String.raw`\bcustoms?\b|\bclearance\b|\bclearing agen\w+|\bborder (?:force|agenc\w+|services?|control)|\bbiosecurity\b|\bbrokerage\b|\bat (?:the )?border\b(?! point)|\bbroker notified\b|\b${DUTY}\b.{0,20}\b(?:due|payment|assess\w*|paid|payable)|\bgovernment agency\b|\bexport declaration\b|\bimport (?:c\.o\.d|inspection)`,
+    ),
+    unless: /\bnot due for\b|\bquarantine station$/i,
   },
 ];

@@ -10,6 +10,7 @@ import { zhDelivery } from './zh-delivery';
 import { zhFailure } from './zh-failure';
 import { zhPickup } from './zh-pickup';
 import { zhReturn } from './zh-return';
+import { zhTerse } from './zh-terse';
 import { zhTransit } from './zh-transit';
 import { zhWaiting } from './zh-waiting';
 
@@ -27,6 +28,7 @@ export const CHINESE_READERS: readonly Reader[] = strongestFirst([
   ...zhDelivered,
   ...zhFailure,
   ...zhReturn,
+  ...zhTerse,
 ]);
 
 /** Readers of all other sentences, strongest first. */

@@ -30,4 +30,6 @@ export const STRENGTH = {
   arrived: 30,
   onTheWay: 28,
   created: 20,
+  /** One word of an operation, where nothing else in the sentence speaks. */
+  terse: 10,
 } as const;

@@ -3,7 +3,6 @@ import type { AboutIssue, IssueWords } from './about-issue';
 
 type Say = (about: AboutIssue) => IssueWords;
 
-const courier = ({ courierName }: AboutIssue): string => courierName ?? 'the courier';
 const because = ({ reason }: AboutIssue): Pick<IssueWords, 'line'> =>
   reason === undefined ? {} : { line: [`Reason: ${reason}`] };
 
@@ -19,39 +18,60 @@ export const EN_ISSUE = {
     line: ['Since ', since, '; the shop sees it too'],
     steps: ['Nothing to do', "Ask the shop if it doesn't move"],
   }),
-  late: () => ({
+  late: ({ eta }) => ({
     headline: ['Later than expected'],
-    line: ['No new time yet'],
+    line: eta ? ['New time: ', eta] : ['No new time yet'],
     steps: ['Nothing to do', 'In a hurry, ask the shop'],
   }),
   delivery_failed: (about) => ({
     headline: ['Not delivered, usually tried again'],
     ...because(about),
-    steps: [`Call ${courier(about)} and agree a time`, 'Or ask for a pickup point'],
+    steps: [`Call ${about.courier ?? 'the courier'} and agree a time`, 'Or ask for a pickup point'],
   }),
-  bad_address: () => ({
-    headline: ['The address is not clear'],
-    line: ["The courier can't find the door"],
-    steps: ['Give the shop the full address', 'The shop tells the carrier'],
-  }),
+  bad_address: ({ isBadPhone }) =>
+    isBadPhone
+      ? {
+          headline: ['The phone number is wrong'],
+          line: ["The courier can't reach you"],
+          steps: ['Give the shop the right number', 'The shop tells the carrier'],
+        }
+      : {
+          headline: ['The address is not clear'],
+          line: ["The courier can't find the door"],
+          steps: ['Give the shop the full address', 'The shop tells the carrier'],
+        },
   unreachable: () => ({
     headline: ["Can't reach you by phone"],
     line: ['The courier called and got no answer'],
     steps: ['Call back now', 'Or give the shop another number'],
   }),
-  missorted: ({ city }) => ({
-    headline: ['Went to the wrong place'],
-    line: [city === undefined ? 'It will be somewhat later' : `It is in ${city} now and will be somewhat later`],
-    steps: ['Nothing to do'],
-  }),
-  customs_held: ({ reason }) => ({
-    headline: ['Customs needs papers'],
-    ...(reason !== undefined && { line: [`Missing: ${reason}`] }),
-    steps: ['Send them on the official page', 'Wait for customs'],
-  }),
-  duty_unpaid: () => ({
+  missorted: ({ city, isOutOfArea }) =>
+    isOutOfArea
+      ? {
+          headline: ['Outside the depot’s delivery area'],
+          line: ['It will be somewhat later; the shop sees it too'],
+          steps: ['Nothing to do', "Ask the shop if it doesn't move"],
+        }
+      : {
+          headline: ['Went to the wrong place'],
+          line: [city === undefined ? 'It will be somewhat later' : `It is in ${city} now and will be somewhat later`],
+          steps: ['Nothing to do'],
+        },
+  customs_held: ({ reason, isOnlyHeld }) =>
+    isOnlyHeld
+      ? {
+          headline: ['Held by customs for a check'],
+          line: [reason === undefined ? 'It waits until the check is done' : `Reason: ${reason}`],
+          steps: ['Wait for the check', 'If papers are asked for, send them on the official page'],
+        }
+      : {
+          headline: ['Customs needs papers'],
+          ...(reason !== undefined && { line: [`Missing: ${reason}`] }),
+          steps: ['Send them on the official page', 'Wait for customs'],
+        },
+  duty_unpaid: ({ duty }) => ({
     headline: ['Pay the duty to release it'],
-    line: ['Only on the official page; we never collect duty'],
+    line: [`${duty === undefined ? 'O' : `${duty}, o`}nly on the official page; we never collect duty`],
     steps: ['Pay on the official page', 'Wait for release'],
   }),
   damaged: ({ since }) => ({
@@ -69,14 +89,18 @@ export const EN_ISSUE = {
     line: ['Not you? Tell the shop'],
     steps: ['If you refused it: wait for the refund', "If you didn't: tell the shop"],
   }),
-  pickup_uncollected: ({ station }) => ({
-    headline: ['Goes back if not collected'],
+  pickup_uncollected: ({ station, until }) => ({
+    headline: until ? ['Goes back if not collected by ', until] : ['Goes back if not collected'],
     ...(station !== undefined && { line: [station] }),
-    steps: ['Collect it today', 'Or ask somebody to', 'Or call the point for more time'],
+    steps: ['Collect it soon', 'Or ask somebody to', 'Or call the point for more time'],
   }),
   not_received: (about) => ({
     headline: ['Marked delivered, not received'],
     line: ['The shop sees it too'],
-    steps: ['Look at the door, the pickup point, neighbours', `Call ${courier(about)}`, 'Still missing? Ask the shop'],
+    steps: [
+      'Look at the door, the pickup point, neighbours',
+      `Call ${about.courier ?? 'the courier'}`,
+      'Still missing? Ask the shop',
+    ],
   }),
 } satisfies Record<IssueCode, Say>;

@@ -1,0 +1,31 @@
+import type { Locale } from '../../../typings/vocabulary';
+import type { Area } from './area';
+import { chinaAreas } from './china-areas';
+import { foreignCities } from './foreign-areas';
+import type { Place } from './place';
+
+let cities: ReadonlyMap<string, Area> | undefined;
+
+const keyOf = (country: string, province: string | undefined, city: string): string =>
+  [country, province ?? '', city].join('|');
+
+function citiesByKey(): ReadonlyMap<string, Area> {
+  cities ??= new Map(
+    [...chinaAreas(), ...foreignCities().map(({ area }) => area)]
+      .filter(({ level }) => level === 'city')
+      .map((area) => [keyOf(area.country, area.parent?.name ?? area.state, area.name), area] as const),
+  );
+  return cities;
+}
+
+/**
+ * A place's city as readers of a language say it: 杭州, 洛杉矶 · Hangzhou, Los Angeles. Abroad, a city without a Chinese name keeps its
+ * own.
+ *
+ * @returns undefined when the place has no city
+ */
+export function cityName({ country, province, city }: Place, locale: Locale): string | undefined {
+  if (city === undefined) return undefined;
+  const area = citiesByKey().get(keyOf(country, province, city));
+  return (locale === 'en' ? area?.english : area?.short) ?? city;
+}

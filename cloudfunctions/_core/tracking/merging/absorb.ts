@@ -1,0 +1,56 @@
+import type { Parcel } from '../parcel';
+import type { ProviderCode } from '../types';
+import type { KnownRecipient } from '../../access/mask';
+import { nextNoticeAt, queueNotices } from '../../notices/queue-notices';
+import { deriveState } from '../state/derive-state';
+import { maskEvents } from './events';
+import { renameIds } from './heard-tracks';
+import type { HeardPush } from './heard-push';
+import { linkedKeys } from './linked-keys';
+import { mergeArrived, type Arrived, type Merged } from './merge-arrived';
+import { standingEvents } from './own-events';
+
+/** What waited for its parcel, with the recipient masked: the ids of its events change. */
+export function maskArrived(arrived: Arrived, addressee: { carrier: string; recipient: KnownRecipient }): Arrived {
+  const events = maskEvents(arrived.events, addressee);
+  const ids = new Map(arrived.events.map(({ id }, index) => [id, events[index]?.id ?? id]));
+  return { ...arrived, events, tracks: renameIds(arrived.tracks, ids) };
+}
+
+/**
+ * The parcel with what arrived merged in, its state derived anew and its notices queued; the very same object when nothing
+ * is new. The order in which things arrive does not matter.
+ *
+ * @param now epoch ms
+ */
+export function absorb(parcel: Parcel, arrived: Arrived, now: number): Parcel {
+  const merged = mergeArrived(parcel, arrived);
+  if (merged === parcel) return parcel;
+  const after: Parcel = { ...withArrived(parcel, merged), heardAt: now };
+  return withNotices(after, queueNotices(parcel, after, now));
+}
+
+function withArrived(parcel: Parcel, { events, tracks, saidEta, destination, saidKeys }: Merged): Parcel {
+  const { eta: _eta, newest: _newest, ...rest } = parcel;
+  const said = {
+    ...(tracks && { tracks }),
+    ...(saidEta && { saidEta }),
+    ...(destination && { destination }),
+    ...(saidKeys && { saidKeys }),
+  };
+  const keys = linkedKeys(parcel, standingEvents({ ...parcel, ...said, events }), saidKeys);
+  return { ...rest, ...said, events, keys, ...deriveState(events, parcel.shippedAt, said) };
+}
+
+/** The parcel that knows this push again, if it was changed by it: a replay is not worth a write. */
+export function remember(before: Parcel, after: Parcel, provider: ProviderCode, push: HeardPush): Parcel {
+  return after === before ? before : { ...after, heard: { ...after.heard, [provider]: push } };
+}
+
+/** The parcel with these notices, and with the moment at which the next of them is due. */
+export function withNotices(parcel: Parcel, notices: Parcel['notices']): Parcel {
+  const next = nextNoticeAt(notices);
+  if (next !== undefined) return { ...parcel, notices, nextNoticeAt: next };
+  const { nextNoticeAt: _before, ...rest } = parcel;
+  return { ...rest, notices };
+}

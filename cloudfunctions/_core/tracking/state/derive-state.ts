@@ -1,0 +1,54 @@
+import { deriveFacts } from './derive-facts';
+import { deriveIssues } from './derive-issues';
+import { deriveStage } from './derive-stage';
+import { newestWhere } from './newest-where';
+import { newerEta } from '../merging/newer-eta';
+import { orderedEvents } from './ordered-events';
+import { isOfEarlierParcel, ownSaid } from '../merging/own-events';
+import type { Parcel } from '../parcel';
+import type { TrackingEvent } from '../types';
+
+/** What follows from a parcel's events and nothing else. */
+export type ParcelState = Pick<Parcel, 'stage' | 'issues' | 'openIssues' | 'newest' | 'facts' | 'eta'>;
+
+/**
+ * Stage, issues and what lists need, from the set of events: the order in which they came never matters.
+ *
+ * @param events any order; those of an earlier parcel with the same number, and those that were withdrawn, are left out
+ * @param shippedAt epoch ms
+ * @param said what providers say about the parcel besides its events
+ */
+export function deriveState(
+  events: TrackingEvent[],
+  shippedAt: number,
+  said: Pick<Parcel, 'tracks' | 'destination' | 'saidEta'> = {},
+): ParcelState {
+  const ordered = orderedEvents({ ...said, events, shippedAt });
+  const gaveUpAt = said.tracks?.gaveUpAt ?? 0;
+  const stage = deriveStage(ordered, isOfEarlierParcel(gaveUpAt, shippedAt) ? undefined : said.tracks?.gaveUpAt);
+  const issues = deriveIssues(ordered);
+  const newest = newestOf(ordered);
+  const eta = newerEta(ownSaid(said.saidEta, shippedAt), promisedEta(ordered));
+  return {
+    stage,
+    issues,
+    openIssues: issues.filter(({ closedAt }) => closedAt === undefined).map(({ code }) => code),
+    facts: deriveFacts(ordered, stage),
+    ...(newest && { newest }),
+    ...(eta && { eta }),
+  };
+}
+
+function newestOf(ordered: readonly TrackingEvent[]): Parcel['newest'] {
+  const event = ordered.at(-1);
+  if (!event) return undefined;
+  const { at, zone, place, rawText, reading } = event;
+  return { at, zone, rawText, reading, ...(place !== undefined && { place }) };
+}
+
+/** The time that the carrier's newest words promise. */
+function promisedEta(ordered: readonly TrackingEvent[]): Parcel['eta'] {
+  const event = newestWhere(ordered, ({ reading }) => reading.facts.promised !== undefined);
+  const promised = event?.reading.facts.promised;
+  return event && promised ? { ...promised, zone: event.zone, source: 'carrier', saidAt: event.at } : undefined;
+}

@@ -1,0 +1,61 @@
+import type { IssueCode } from '../../../../typings/vocabulary';
+import { REFUSAL } from '../refusal';
+import type { Reading } from '../types';
+import { ISSUE_CODES } from '../vocabulary';
+
+/** Which issue an event opens, by `status.subStatus`; an exception not named here opens none. Source: docs/sources.md, one vocabulary. */
+const OPENS: Readonly<Record<string, IssueCode>> = {
+  'exception.pickup_failed': 'pickup_overdue',
+  'exception.delivery_failed': 'delivery_failed',
+  'exception.bad_address': 'bad_address',
+  'exception.bad_phone': 'bad_address',
+  'exception.unreachable': 'unreachable',
+  'exception.refused': 'refused',
+  'exception.missorted': 'missorted',
+  'exception.out_of_area': 'missorted',
+  'exception.delayed': 'stalled',
+  'exception.held': 'stalled',
+  'exception.damaged': 'damaged',
+  'exception.lost': 'lost',
+  'exception.pickup_uncollected': 'pickup_uncollected',
+  'customs.info_required': 'customs_held',
+  'customs.held': 'customs_held',
+  'customs.duty_due': 'duty_unpaid',
+};
+
+const ATTEMPT: IssueCode[] = ['delivery_failed', 'unreachable', 'bad_address'];
+const MOVED: IssueCode[] = ['pickup_overdue', 'stalled', 'lost'];
+const PAST_CUSTOMS: IssueCode[] = [...MOVED, 'customs_held', 'duty_unpaid'];
+const AT_THE_DOOR: IssueCode[] = [...PAST_CUSTOMS, ...ATTEMPT, 'missorted'];
+
+/** Which open issues an event of this status answers. `exception`, `created` and `unknown` answer none. */
+const ANSWERS: Partial<Record<Reading['status'], IssueCode[]>> = {
+  picked_up: MOVED,
+  in_transit: MOVED,
+  customs: MOVED,
+  arrived_city: [...PAST_CUSTOMS, 'missorted'],
+  out_for_delivery: [...AT_THE_DOOR, 'refused', 'pickup_uncollected'],
+  awaiting_pickup: [...AT_THE_DOOR, 'refused'],
+  delivered: ISSUE_CODES.filter((code) => code !== 'not_received'),
+  returning: [...AT_THE_DOOR, 'pickup_uncollected', 'late'],
+  returned: ISSUE_CODES,
+  cancelled: ISSUE_CODES,
+};
+
+/** What may still turn out about a parcel that was delivered, came back or was cancelled. */
+export const OPEN_AFTER_THE_END: ReadonlySet<IssueCode> = new Set<IssueCode>(['damaged', 'lost', 'not_received']);
+
+/** The issue that this reading opens, if any. */
+export function issueOpenedBy({ status, subStatus, facts: { reason = '' } }: Reading): IssueCode | undefined {
+  // Told together with the way back: 收件人拒收，快件将退回.
+  if (status === 'returning' && REFUSAL.test(reason)) return 'refused';
+  const key = `${status}.${subStatus ?? ''}`;
+  return Object.hasOwn(OPENS, key) ? OPENS[key] : undefined;
+}
+
+/** The issues that this reading answers, whether they are open or not. */
+export function issuesAnsweredBy({ status, subStatus }: Reading): readonly IssueCode[] {
+  if (status === 'customs' && subStatus === 'cleared') return PAST_CUSTOMS;
+  if (status === 'customs' && subStatus === 'duty_paid') return [...MOVED, 'duty_unpaid'];
+  return ANSWERS[status] ?? [];
+}

@@ -1,0 +1,23 @@
+import { accepted, refused } from '../http-reply';
+import { isSameSignature } from '../is-same-signature';
+import type { Provider } from '../provider';
+import { buildQuery, buildSubscription } from './build-requests';
+import { checkSubscription, readAnswer } from './read-answer';
+import { openPush, tracksIn } from './read-push';
+import { sign } from './sign';
+
+/** 17TRACK, its interface v2.2: webhook, queries and registrations. Source: docs/sources.md. */
+export const seventeenTrack: Provider = {
+  code: '17track',
+  name: { 'zh-CN': '17TRACK', en: '17TRACK' },
+  openPush,
+  verifyPush: ({ signedText, signature }, { key, pushKey = key }) =>
+    isSameSignature(sign(signedText, pushKey), signature),
+  tracksIn,
+  acknowledge: () => accepted(),
+  refuse: (_account, _at, reason) => refused(reason),
+  buildQuery,
+  readAnswer,
+  buildSubscription,
+  checkSubscription,
+};

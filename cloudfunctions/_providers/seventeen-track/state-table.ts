@@ -1,0 +1,55 @@
+import { stateBook, type States } from '../states';
+
+/**
+ * 17TRACK's status, sub_status and stage → our words. Source: docs/sources.md, one vocabulary. `undefined`: documented, but says
+ * nothing about the parcel's way. `_Security` is customs, security or a fee: what it is, the words say.
+ */
+const STATES: States = {
+  NotFound: undefined,
+  NotFound_Other: undefined,
+  NotFound_InvalidCode: undefined,
+  InfoReceived: { status: 'created', subStatus: 'ordered' },
+  PickedUp: { status: 'picked_up' },
+  Departure: { status: 'in_transit', subStatus: 'departed' },
+  Arrival: { status: 'in_transit', subStatus: 'arrived_hub' },
+  InTransit: { status: 'in_transit' },
+  InTransit_PickedUp: { status: 'picked_up' },
+  InTransit_Other: { status: 'in_transit' },
+  InTransit_Departure: { status: 'in_transit', subStatus: 'departed' },
+  InTransit_Arrival: { status: 'in_transit', subStatus: 'arrived_hub' },
+  InTransit_TransportDeparted: { status: 'in_transit' },
+  InTransit_TransportArrived: { status: 'in_transit' },
+  InTransit_CustomsProcessing: { status: 'customs', subStatus: 'processing' },
+  InTransit_CustomsReleased: { status: 'customs', subStatus: 'cleared' },
+  InTransit_CustomsRequiringInformation: { status: 'customs', subStatus: 'info_required' },
+  AvailableForPickup: { status: 'awaiting_pickup' },
+  AvailableForPickup_Other: { status: 'awaiting_pickup' },
+  OutForDelivery: { status: 'out_for_delivery' },
+  OutForDelivery_Other: { status: 'out_for_delivery' },
+  DeliveryFailure: { status: 'exception', subStatus: 'delivery_failed' },
+  DeliveryFailure_Other: { status: 'exception', subStatus: 'delivery_failed' },
+  DeliveryFailure_NoBody: { status: 'exception', subStatus: 'unreachable' },
+  DeliveryFailure_Security: { status: 'customs', subStatus: 'held' },
+  DeliveryFailure_Rejected: { status: 'exception', subStatus: 'refused' },
+  DeliveryFailure_InvalidAddress: { status: 'exception', subStatus: 'bad_address' },
+  Delivered: { status: 'delivered' },
+  Delivered_Other: { status: 'delivered' },
+  Exception: { status: 'exception', subStatus: 'delayed' },
+  Exception_Other: { status: 'exception', subStatus: 'delayed' },
+  Exception_Delayed: { status: 'exception', subStatus: 'delayed' },
+  Exception_NoBody: { status: 'exception', subStatus: 'unreachable' },
+  Exception_Security: { status: 'customs', subStatus: 'held' },
+  Exception_Damage: { status: 'exception', subStatus: 'damaged' },
+  Exception_Destroyed: { status: 'exception', subStatus: 'damaged' },
+  Exception_Lost: { status: 'exception', subStatus: 'lost' },
+  Exception_Rejected: { status: 'exception', subStatus: 'refused' },
+  Exception_Returning: { status: 'returning' },
+  Exception_Returned: { status: 'returned' },
+  Exception_Cancel: { status: 'cancelled' },
+  Returning: { status: 'returning' },
+  Returned: { status: 'returned' },
+  Expired: undefined,
+  Expired_Other: undefined,
+};
+
+export const { readingOf, unknownIn, parcelCodeOf } = stateBook(STATES);

@@ -1,0 +1,244 @@
+import fc from 'fast-check';
+import { fillMessage } from '../../../cloudfunctions/_core/notices/fill-message';
+import { issueMilestone, stageMilestone } from '../../../cloudfunctions/_core/notices/milestones';
+import { describeEvent } from '../../../cloudfunctions/_core/tracking/describe-event';
+import { describeIssue } from '../../../cloudfunctions/_core/tracking/describe-issue';
+import { describeParcel } from '../../../cloudfunctions/_core/tracking/describe-parcel';
+import type { ParcelSummary } from '../../../cloudfunctions/_core/tracking/parcel';
+import { CHINESE_READERS, OTHER_READERS } from '../../../cloudfunctions/_core/tracking/readers';
+import { EN_EVENT } from '../../../cloudfunctions/_core/tracking/sentences/en-event';
+import { ZH_EVENT } from '../../../cloudfunctions/_core/tracking/sentences/zh-event';
+import type { Facts, Issue, Reading, TrackingEvent } from '../../../cloudfunctions/_core/tracking/types';
+import { ISSUE_CODES, STAGES } from '../../../cloudfunctions/_core/tracking/vocabulary';
+import { fitsKeyword } from '../../../local/cloud/keyword-values';
+import type { Locale, Sentence, Status } from '../../../typings/vocabulary';
+import { TEMPLATES } from '../../_adapters/memory-ports';
+import { HOUR, parcel, T0 } from './made-events';
+
+const CASES = { numRuns: 10_000 };
+const locale = fc.constantFrom<Locale>('zh-CN', 'en');
+
+/** Nothing that a person can read: an empty text, a hole that a template or a program left. */
+const HOLES = /\bundefined\b|\bnull\b|\bNaN\b|\[object|[{}]|\$\{/i;
+/** A sentence of ours that lacks what it should be filled with. */
+const GAPS = /[：，,:]\s*$|^\s*[，,：:]|，，|“”/;
+
+function expectWhole(sentence: Sentence, isOurs = true): void {
+  expect(sentence.length).toBeGreaterThan(0);
+  for (const part of sentence) {
+    if (typeof part === 'string') expect(part.trim()).not.toBe('');
+    else expect(Number.isFinite(part.at)).toBe(true);
+  }
+  const all = sentence.map((part) => (typeof part === 'string' ? part : '1')).join('');
+  expect(all).not.toMatch(HOLES);
+  if (isOurs) expect(all).not.toMatch(GAPS);
+}
+
+/** A slot that promises something lies ahead; `past` are the moments that may be told of the past. */
+function expectNothingPast(sentence: Sentence, now: number, past: readonly number[]): void {
+  for (const part of sentence) {
+    if (typeof part === 'string' || past.includes(part.at)) continue;
+    expect(part.to ?? part.at).toBeGreaterThan(now);
+  }
+}
+
+const text = fc.oneof(
+  fc.constantFrom(
+    '',
+    ' ',
+    '【】',
+    '\u200b\u202e',
+    '，',
+    'undefined',
+    'NaN',
+    '${station}',
+    '{0}',
+    '[object Object]',
+    '杭州转运中心',
+    '杭州文三路网点',
+    'LOS ANGELES, CA, US',
+    '东京国际邮局',
+    '王建国',
+    '本人',
+    '客户不在家，电话13800001234',
+    '12 miles, 40°F',
+    '长'.repeat(60),
+  ),
+  fc.string({ maxLength: 30 }),
+  fc.string({ unit: 'binary', maxLength: 30 }),
+);
+const moment = fc.integer({ min: -90, max: 90 }).map((hours) => T0 + hours * HOUR);
+const facts: fc.Arbitrary<Facts> = fc.record(
+  {
+    courierName: text,
+    courierPhone: fc.constantFrom('13800001234', ''),
+    facility: text,
+    city: text,
+    next: text,
+    pickupCode: text,
+    station: text,
+    signer: text,
+    signedBy: fc.constantFrom('self', 'proxy', 'locker', 'station', 'door'),
+    reason: text,
+    promised: fc.oneof(
+      fc.record({ from: moment }),
+      fc.tuple(moment, fc.integer({ min: 0, max: 90 })).map(([from, hours]) => ({ from, to: from + hours * HOUR })),
+    ),
+    until: moment,
+    duty: fc.record({
+      amount: fc.oneof(fc.integer(), fc.double()),
+      currency: fc.constantFrom('CNY', 'USD', 'JPY', 'KWD', '', '元'),
+    }),
+    newWaybillNo: text,
+  },
+  { requiredKeys: [] },
+);
+const STATUSES: readonly (Status | 'unknown')[] = [...(Object.keys(ZH_EVENT) as (keyof typeof ZH_EVENT)[]), 'unknown'];
+const SUB_STATUSES = [...new Set(Object.values(ZH_EVENT).flatMap((sayings) => Object.keys(sayings)))];
+const reading: fc.Arbitrary<Reading> = fc
+  .record({
+    status: fc.constantFrom(...STATUSES),
+    subStatus: fc.constantFrom(...SUB_STATUSES, 'toString', '__proto__', 'never_heard_of', undefined),
+    facts,
+    why: fc.record({
+      rule: fc.constantFrom('code', 'zh.x', 'en.customs-held'),
+      words: fc.constantFrom('派送', '{0}', '604'),
+    }),
+  })
+  .map(({ subStatus, ...rest }) => ({ ...rest, ...(subStatus !== undefined && { subStatus }) }));
+const zone = fc.constantFrom('Asia/Shanghai', 'America/New_York', 'Asia/Tokyo', 'UTC');
+const event: fc.Arbitrary<TrackingEvent> = fc
+  .record({ at: moment, zone, rawText: text, place: fc.option(text, { nil: undefined }), reading })
+  .map(({ place, ...rest }) => ({
+    ...rest,
+    id: '0',
+    provider: 'kdniao',
+    receivedAt: T0,
+    zoneIs: 'assumed',
+    ...(place !== undefined && { place }),
+  }));
+
+it('gives any event a whole sentence and a reason, and promises nothing past', () => {
+  const law = fc.property(event, locale, moment, (any, reader, now) => {
+    const { sentence, why, unread } = describeEvent(any, reader, now);
+    expectWhole(sentence, !unread);
+    expectWhole([why]);
+    expectNothingPast(sentence, now, []);
+  });
+  fc.assert(law, CASES);
+});
+
+const issue: fc.Arbitrary<Issue> = fc
+  .record({
+    code: fc.constantFrom(...ISSUE_CODES),
+    since: moment,
+    closedAt: fc.option(moment, { nil: undefined }),
+    reason: fc.option(text, { nil: undefined }),
+    why: fc.constant({ rule: 'r', words: 'w' }),
+  })
+  .map(({ closedAt, reason, ...rest }) => ({
+    ...rest,
+    ...(closedAt !== undefined && { closedAt }),
+    ...(reason !== undefined && { reason }),
+  }));
+const anyParcel: fc.Arbitrary<ParcelSummary> = fc
+  .record({
+    stage: fc.constantFrom(...STAGES),
+    issues: fc.oneof(fc.constant<Issue[]>([]), fc.array(issue, { maxLength: 3 })),
+    newest: fc.option(event, { nil: undefined }),
+    shippedAt: moment,
+    city: fc.option(text, { nil: undefined }),
+    name: text,
+    place: text,
+    codes: fc.array(text, { maxLength: 3 }),
+    until: moment,
+    deliveredAt: moment,
+    signer: text,
+    etaFrom: moment,
+    etaHours: fc.option(fc.integer({ min: 0, max: 90 }), { nil: undefined }),
+    destination: fc.constantFrom(undefined, '杭州市', 'Berlin, DE', ''),
+  })
+  .map(({ stage, issues, newest, shippedAt, city, name, place, codes, until, deliveredAt, signer, ...more }) =>
+    parcel({
+      stage,
+      issues,
+      shippedAt,
+      facts: {
+        courier: { name, since: T0 },
+        pickup: { codes, place, kind: 'station', until, arrivedAt: T0 },
+        deliveredAt,
+        signer,
+        ...(city !== undefined && { city }),
+      },
+      eta: {
+        from: more.etaFrom,
+        ...(more.etaHours !== undefined && { to: more.etaFrom + more.etaHours * HOUR }),
+        zone: 'Asia/Shanghai',
+        source: 'carrier',
+        saidAt: 0,
+      },
+      ...(newest && { newest }),
+      ...(more.destination !== undefined && { destination: { name: more.destination, saidAt: 0 } }),
+    }),
+  );
+const viewer = fc.constantFrom<'buyer' | 'staff'>('buyer', 'staff');
+
+/** What a parcel's words may tell of the past: scans, shipping, delivery, when an issue began. */
+const pastOf = ({ newest, shippedAt, facts: { deliveredAt }, issues }: ParcelSummary): number[] => [
+  ...(newest ? [newest.at] : []),
+  shippedAt,
+  ...(deliveredAt === undefined ? [] : [deliveredAt]),
+  ...issues.map(({ since }) => since),
+];
+
+describe('any parcel', () => {
+  it('has a whole headline, and a line that is whole or absent, for buyer and staff, at any time', () => {
+    const law = fc.property(anyParcel, locale, viewer, moment, (of, reader, who, now) => {
+      const { headline, line } = describeParcel(of, { locale: reader, now, viewer: who });
+      for (const sentence of [headline, ...(line ? [line] : [])]) {
+        expectWhole(sentence);
+        expectNothingPast(sentence, now, pastOf(of));
+      }
+    });
+    fc.assert(law, CASES);
+  });
+
+  it('says of every issue what, why and at most three steps', () => {
+    const law = fc.property(anyParcel, issue, locale, viewer, moment, (of, any, reader, who, now) => {
+      const { headline, line, steps } = describeIssue(any, of, { locale: reader, now, viewer: who });
+      for (const sentence of [headline, ...(line ? [line] : []), ...steps]) {
+        expectWhole(sentence);
+        expectNothingPast(sentence, now, [...pastOf(of), any.since]);
+      }
+      expect(steps.length).toBeLessThanOrEqual(3);
+    });
+    fc.assert(law, CASES);
+  });
+
+  it('fits WeChat’s keywords in every message', () => {
+    const milestones = (at: number) => [
+      ...(['out_for_delivery', 'awaiting_pickup', 'delivered'] as const).map((code) => stageMilestone(code, at)),
+      ...ISSUE_CODES.map((code) => issueMilestone(code, at)),
+    ];
+    const law = fc.property(anyParcel, fc.nat(), locale, moment, text, (of, which, reader, at, name) => {
+      const all = milestones(at);
+      const { code, ...rest } = all[which % all.length] ?? stageMilestone('delivered', at);
+      const { keywords } = TEMPLATES[rest.template];
+      const told = { ...of, items: [{ name, quantity: 1 }] };
+      const values = fillMessage({ ...rest, milestone: code }, told, { keywords, locale: reader });
+      expect(Object.keys(values).sort()).toEqual(Object.values(keywords).sort());
+      for (const [keyword, value] of Object.entries(values))
+        expect([value, fitsKeyword(keyword, value)]).toEqual([value, true]);
+    });
+    fc.assert(law, CASES);
+  });
+});
+
+it('has a sentence for every finer reading of every reader, in both languages', () => {
+  const missing = [...CHINESE_READERS, ...OTHER_READERS].flatMap(({ rule, status, subStatus }) => {
+    if (subStatus === undefined || status === 'unknown') return [];
+    const isSaid = Object.hasOwn(ZH_EVENT[status], subStatus) && Object.hasOwn(EN_EVENT[status], subStatus);
+    return isSaid ? [] : [`${rule}: ${status}.${subStatus}`];
+  });
+  expect(missing).toEqual([]);
+});

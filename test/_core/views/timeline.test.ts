@@ -1,0 +1,93 @@
+import { deriveState } from '../../../cloudfunctions/_core/tracking/state/derive-state';
+import { toEvents } from '../../../cloudfunctions/_core/tracking/merging/events';
+import type { Parcel } from '../../../cloudfunctions/_core/tracking/parcel';
+import type { Scan } from '../../../cloudfunctions/_core/tracking/types';
+import { parcelRow } from '../../../cloudfunctions/_core/views/parcel-row';
+import { timelineView } from '../../../cloudfunctions/_core/views/timeline';
+import { workbenchView } from '../../../cloudfunctions/_core/views/workbench';
+import type { Locale } from '../../../typings/vocabulary';
+import { HOUR, parcel, scan, T0 } from '../tracking/made-events';
+
+const NOW = T0 + 30 * HOUR;
+
+function parcelOf(...scans: Scan[]): Parcel {
+  const events = toEvents(scans, { carrier: 'zto-express', provider: 'kdniao', receivedAt: NOW });
+  return { ...parcel(), events, notices: [], ...deriveState(events, T0) };
+}
+
+const view = (of: Parcel, locale: Locale = 'zh-CN') =>
+  timelineView(
+    of,
+    [of],
+    { shopName: '木作', accepts: { progress: 0, pickup: 0, trouble: 0 }, sourceName: (name) => name, allEvents: true },
+    { locale, now: NOW },
+  );
+
+describe('what leaves the cloud', () => {
+  it('masks phones in an event’s place, and drops what a template left open', () => {
+    const of = parcelOf(
+      scan(1, '快件已到达', { place: '李四 13712345678' }),
+      scan(2, '快件已到达【长沙转运中心】', { place: '${city}' }),
+      scan(3, '快件已到达【杭州转运中心】', { place: '浙江省\u202e杭州市' }),
+    );
+    expect(view(of).events.map(({ place }) => place)).toEqual(['杭州', undefined, '李四 137****5678']);
+  });
+
+  it.each(['${x}驿站', '{0}'])('does not show a station that is called %s', (place) => {
+    const of = parcelOf(scan(25, '快件已到站，等待取件'));
+    const open = { ...of, facts: { pickup: { codes: [], kind: 'station' as const, arrivedAt: T0, place } } };
+    expect([view(open).pickup, parcelRow(open, 1, { locale: 'zh-CN', now: NOW }).pickup]).toEqual([
+      { codes: [], kind: 'station', arrivedAt: T0 },
+      { codes: [], kind: 'station', arrivedAt: T0 },
+    ]);
+  });
+
+  it('masks a phone in a station’s name', () => {
+    const of = parcelOf(scan(25, '快件已到站，等待取件'));
+    const facts = { pickup: { codes: [], kind: 'station' as const, arrivedAt: T0, place: '李四驿站 13712345678' } };
+    expect(view({ ...of, facts }).pickup?.place).toBe('李四驿站 137****5678');
+  });
+
+  it('gives no call button for somebody else’s number', () => {
+    const of = parcelOf(scan(25, '派送中，收件人电话13712345678'));
+    const { courier, events } = view(of);
+    expect(courier).toBeUndefined();
+    expect(events[0]?.raw).toBe('派送中，收件人电话137****5678');
+  });
+});
+
+describe('to an English reader', () => {
+  const way = [
+    scan(1, '【佛山市】【佛山顺德网点】已揽收', { place: '佛山市' }),
+    scan(9, '快件到达【杭州转运中心】', { place: '文三路网点' }),
+  ];
+
+  it('names cities, places and the courier in letters', () => {
+    const { route, events, courier } = view(
+      parcelOf(...way, scan(25, '【杭州文三路网点】的王建国（13800001234）正在派件')),
+      'en',
+    );
+    expect(route).toEqual(['Foshan', 'Hangzhou']);
+    expect(events.map(({ place }) => place)).toEqual([undefined, undefined, 'Foshan']);
+    expect(courier?.name).toBe('Courier Wang');
+  });
+
+  it.each([
+    { signer: '前台代签', shown: 'the front desk' },
+    { signer: '陈小满', shown: undefined },
+    { signer: '136****5678', shown: undefined },
+    { signer: 'J. Smith', shown: 'J. Smith' },
+  ])('names the signer: $signer', ({ signer, shown }) => {
+    const of = parcelOf(...way, scan(25, '已签收'));
+    expect(view({ ...of, facts: { deliveredAt: NOW, signer } }, 'en').delivered?.signer).toBe(shown);
+  });
+
+  it.each([
+    { city: '杭州', shown: 'Hangzhou' },
+    { city: '文三路', shown: undefined },
+  ])('names the city on the workbench: $city', ({ city, shown }) => {
+    const of = { ...parcel({ stage: 'in_transit' }), facts: { city } };
+    const { tasks } = workbenchView([of], { locale: 'en', now: NOW, viewer: 'staff' });
+    expect(tasks[0]?.place).toBe(shown);
+  });
+});
