@@ -1,0 +1,95 @@
+import type { CodeReading } from '../../../cloudfunctions/_core/tracking/types';
+import { listShape } from './list-shape';
+import type { Shape } from './shape';
+
+/** 极速, 阿里云市场 and showapi: the same numbers for the whole parcel. */
+const DELIVERY_STATUS: Readonly<Record<string, CodeReading>> = {
+  '1': { status: 'in_transit' },
+  '2': { status: 'out_for_delivery' },
+  '3': { status: 'delivered' },
+  '4': { status: 'exception', subStatus: 'delivery_failed' },
+  '5': { status: 'exception' },
+  '6': { status: 'returned' },
+};
+
+/** Aggregators and carriers inside China that are not providers of ours. */
+export const CHINESE_SHAPES: readonly Shape[] = [
+  listShape({
+    name: 'jisu',
+    marks: ['result.list', 'result.deliverystatus'],
+    parcels: 'result',
+    carrier: { at: 'type' },
+    waybillNo: 'number',
+    nodes: ['list'],
+    time: ['time'],
+    words: ['status'],
+    state: { at: 'deliverystatus', means: DELIVERY_STATUS },
+  }),
+  listShape({
+    name: 'juhe',
+    marks: ['result.list', 'resultcode'],
+    parcels: 'result',
+    carrier: { at: 'com' },
+    waybillNo: 'no',
+    nodes: ['list'],
+    time: ['datetime'],
+    words: ['remark'],
+    place: ['zone'],
+    errors: ['reason'],
+    state: { at: 'status', means: { '1': { status: 'delivered' }, SIGNED: { status: 'delivered' } } },
+  }),
+  listShape({
+    name: 'showapi',
+    marks: ['showapi_res_body.data'],
+    parcels: 'showapi_res_body',
+    carrier: { at: 'expSpellName' },
+    waybillNo: 'mailNo',
+    nodes: ['data'],
+    time: ['time'],
+    words: ['context'],
+    errors: ['showapi_res_body.msg', 'showapi_res_error'],
+    state: { at: 'status', means: DELIVERY_STATUS },
+  }),
+  listShape({
+    name: 'sf-routes',
+    marks: ['routes', 'mailno'],
+    carrier: 'sf-express',
+    waybillNo: 'mailno',
+    nodes: ['routes'],
+    time: ['acceptTime'],
+    words: ['remark'],
+    place: ['acceptAddress'],
+    code: 'opcode',
+  }),
+  listShape({
+    name: 'sf-routes',
+    marks: ['xml.Response.Body.RouteResponse'],
+    parcels: 'xml.Response.Body.RouteResponse',
+    carrier: 'sf-express',
+    waybillNo: 'mailno',
+    nodes: ['Route'],
+    time: ['accept_time'],
+    words: ['remark'],
+    place: ['accept_address'],
+    code: 'opcode',
+    errors: ['xml.Response.ERROR'],
+  }),
+  listShape({
+    name: 'sf-opcodes',
+    marks: ['opcodes'],
+    carrier: 'sf-express',
+    nodes: ['opcodes'],
+    time: [],
+    words: ['opName'],
+    code: 'opCode',
+  }),
+  listShape({
+    name: 'sto-infos',
+    marks: ['infos', 'no', 'company'],
+    carrier: { at: 'company' },
+    waybillNo: 'no',
+    nodes: ['infos'],
+    time: ['time', 'acceptTime', 'AcceptTime'],
+    words: ['context', 'info', 'content', 'acceptStation', 'AcceptStation'],
+  }),
+];
