@@ -40,7 +40,12 @@ export async function buildFunctions(options: FunctionsBuild): Promise<string[]>
   return names;
 }
 
-async function bundle(entry: string): Promise<string> {
+/**
+ * One file in CommonJS with all that an entry needs, as it is deployed.
+ *
+ * @throws esbuild's BuildFailure
+ */
+export async function bundle(entry: string): Promise<string> {
   const result = await build({
     entryPoints: [entry],
     bundle: true,
