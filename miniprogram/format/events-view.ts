@@ -2,6 +2,7 @@ import type { EventView, Timeline } from '../../typings/shopper';
 import type { Status } from '../../typings/vocabulary';
 import { markOf } from '../theme/marks';
 import { joined } from './joined';
+import { newestEvent } from './newest-event';
 import { capitalized, sentenceText } from './sentence-text';
 import type { TimelineWording } from './timeline-wording';
 import { clockText, dateText, dayText, fullText, momentText, weekdayText } from './times';
@@ -17,6 +18,10 @@ export interface EventRowView {
   newest: boolean;
   last: boolean;
   unread: boolean;
+  /** Its source no longer tells of it: it stands back, with a note. */
+  withdrawn: boolean;
+  /** Said under the row where events are missing; empty as a rule. */
+  gap: string;
   label: string;
 }
 
@@ -61,7 +66,7 @@ export function eventDays(parcel: Timeline, choice: EventsChoice, wording: Timel
   const hidden = parcel.eventCount - shown.length;
   const { family } = markOf(parcel);
   return {
-    days: groupByDay(shown, wording),
+    days: groupByDay(shown, { newest: newestEvent(parcel)?.id, gap: gapIn(parcel, shown, wording) }, wording),
     family: family === 'unknown' ? 'ink-3' : family,
     more: hidden > 0 ? wording.timeline.moreEvents(hidden) : '',
     none: parcel.events.length === 0 ? wording.timeline.noEvents : '',
@@ -78,14 +83,34 @@ export function eventDetails(
   return Object.fromEntries(opened.map((event) => [event.id, detailView(event, wording)]));
 }
 
-function groupByDay(events: readonly EventView[], wording: TimelineWording): EventDayView[] {
+/** What only the whole list can tell of a row. */
+interface Marked {
+  /** Id of the event with the ring. */
+  newest: string | undefined;
+  gap: { under: string; text: string } | undefined;
+}
+
+/** The cloud leaves out the oldest events on the way, and never the turning points before them. */
+function gapIn(
+  { events, eventCount, foldedCount = 0 }: Timeline,
+  shown: readonly EventView[],
+  { timeline }: TimelineWording,
+): Marked['gap'] {
+  if (foldedCount === 0 || shown.length < eventCount) return undefined;
+  const onTheWay = events.filter(({ status }) => status === 'in_transit' || status === 'unknown');
+  const above = onTheWay[onTheWay.length - 1] ?? events[events.length - 1];
+  return above && { under: above.id, text: timeline.notKept(foldedCount) };
+}
+
+function groupByDay(events: readonly EventView[], { newest, gap }: Marked, wording: TimelineWording): EventDayView[] {
   const days: EventDayView[] = [];
-  events.forEach((event, place) => {
+  for (const event of events) {
     const key = wallClock(event.at, wording.reader.zone).format('YYYY-MM-DD');
     if (days[days.length - 1]?.key !== key) days.push(dayView(key, event.at, wording));
     const row = rowView(event, wording);
-    days[days.length - 1]?.events.push({ ...row, newest: place === 0 });
-  });
+    const missing = gap?.under === event.id ? gap.text : '';
+    days[days.length - 1]?.events.push({ ...row, newest: event.id === newest, gap: missing });
+  }
   for (const day of days) {
     const last = day.events[day.events.length - 1];
     if (last !== undefined) last.last = true;
@@ -103,8 +128,10 @@ function dayView(key: string, at: number, { reader }: TimelineWording): EventDay
 
 function rowView(event: EventView, wording: TimelineWording): EventRowView {
   const { reader, timeline } = wording;
-  const sentence = event.unread ? event.raw : sentenceText(event.sentence, reader);
+  const sentence = sentenceText(event.sentence, reader);
   const place = event.place ?? '';
+  const withdrawn = event.withdrawn === true;
+  const notes = [event.unread ? timeline.unread : '', withdrawn ? timeline.withdrawn : ''];
   return {
     id: event.id,
     time: clockText(event.at, reader),
@@ -113,22 +140,32 @@ function rowView(event: EventView, wording: TimelineWording): EventRowView {
     newest: false,
     last: false,
     unread: event.unread,
-    label: [momentText(event.at, reader), sentence, place, event.unread ? timeline.unread : '']
-      .filter((part) => part !== '')
-      .join('，'),
+    withdrawn,
+    gap: '',
+    label: [momentText(event.at, reader), sentence, place, ...notes].filter((part) => part !== '').join('，'),
   };
 }
 
 function detailView(event: EventView, { reader, timeline, marks }: TimelineWording): EventDetailView {
-  const full = fullText(event.at, event.zone);
-  const zone = event.zone === BEIJING ? timeline.beijing : event.zone;
   return {
     raw: event.raw,
     why: event.unread ? timeline.unread : `${timeline.why(statusText(event.status, marks))}${event.why}`,
-    time: event.zoneKnown ? timeline.zoneKnown(full, zone) : timeline.zoneUnknown(full),
+    time: zonedTime(event, timeline),
     origin: joined([timeline.source(event.source), timeline.received(momentText(event.receivedAt, reader))]),
   };
 }
+
+/** When it was, on the clocks there; on Beijing's as well where they differ. */
+function zonedTime({ at, zone, zoneKnown }: EventView, timeline: TimelineWording['timeline']): string {
+  const [there, here] = [fullText(at, zone), fullText(at, BEIJING)];
+  if (!zoneKnown) return timeline.zoneUnknown(there);
+  return there === here
+    ? timeline.zoneKnown(there, timeline.beijing)
+    : timeline.zoneBoth(there, cityOfZone(zone), here);
+}
+
+/** New York for America/New_York. */
+const cityOfZone = (zone: string): string => zone.slice(zone.lastIndexOf('/') + 1).replace(/_/g, ' ');
 
 function statusText(status: Status, marks: TimelineWording['marks']): string {
   if (status === 'exception') return marks.trouble;

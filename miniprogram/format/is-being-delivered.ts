@@ -1,4 +1,5 @@
 import type { Timeline } from '../../typings/shopper';
+import { newestEvent } from './newest-event';
 import type { Reader } from './reader';
 
 /** Since the newest scan, ms: 16 hours. Longer than any round, so that nobody is still on the way; as in the headline. */
@@ -9,7 +10,7 @@ export function isBeingDelivered(
   { stage, issue, issues, events }: Pick<Timeline, 'stage' | 'issue' | 'issues' | 'events'>,
   { now }: Pick<Reader, 'now'>,
 ): boolean {
-  const [newest] = events;
+  const newest = newestEvent({ events });
   const fresh = newest === undefined || now - newest.at <= ROUND_MS;
   return stage === 'out_for_delivery' && issue === undefined && issues.length === 0 && fresh;
 }

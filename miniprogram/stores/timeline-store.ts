@@ -5,6 +5,7 @@ import type { Locale } from '../../typings/vocabulary';
 import { errorCode } from '../cloud/cloud-error';
 import type { ShopperCloud } from '../cloud/shopper';
 import { isSettled } from '../format/is-settled';
+import { newestEvent } from '../format/newest-event';
 import type { Cache } from './cache';
 
 /** Whether this person has ever seen that an event opens. */
@@ -168,7 +169,7 @@ export class TimelineStore {
 
   /** Somebody new is shown once that an event opens. */
   private openFirstOnce(timeline: Timeline): void {
-    const [first] = timeline.events;
+    const first = newestEvent(timeline);
     if (first === undefined || this.deps.cache.read<boolean>(SEEN) === true) return;
     this.deps.cache.write(SEEN, true);
     this.open = [first.id];
@@ -194,5 +195,5 @@ function withOlder(answer: Timeline, shown: Timeline | undefined): Timeline {
 }
 
 function newestId(timeline: Timeline): string | undefined {
-  return timeline.events[0]?.id;
+  return newestEvent(timeline)?.id;
 }

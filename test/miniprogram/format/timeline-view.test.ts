@@ -58,6 +58,8 @@ describe('arrival', () => {
     const shown = view({ ...rest, events: [someEvent({ at: NOW - 16 * HOUR - MINUTE })] });
     expect(shown.arrival).toMatchObject({ caption: '预计送达', time: '还不知道' });
     expect(shown.courier).toMatchObject({ title: '王师傅', note: '' });
+    const takenBack = [someEvent({ withdrawn: true }), someEvent({ id: 'e2', at: NOW - 16 * HOUR - MINUTE })];
+    expect(view({ ...rest, events: takenBack }).courier).toMatchObject({ title: '王师傅' });
     const fresh = view({ ...rest, events: [someEvent({ at: NOW - 16 * HOUR })] });
     expect(fresh.courier).toMatchObject({ title: '王师傅 正在派送', note: '当面看看外包装，破了可以不收' });
   });
@@ -154,13 +156,33 @@ describe('events', () => {
   });
 
   it('keep the carrier’s words where we could not read them, and say so', () => {
-    const unread = someEvent({ unread: true, raw: '【HUB】 XJ-7 LOADED', status: 'unknown', zoneKnown: false });
+    const words = '【HUB】 XJ-7 LOADED';
+    const unread = someEvent({ unread: true, sentence: [words], raw: words, status: 'unknown', zoneKnown: false });
     const { events, details } = view(someTimeline({ events: [unread] }), { open: ['e1'] });
     expect(events.days[0]?.events[0]).toMatchObject({ sentence: '【HUB】 XJ-7 LOADED', unread: true });
     expect(details['e1']).toMatchObject({
       why: '我们还没读懂这句，原话如上',
       time: '当地时间 2026-11-21 09:12（时区不明）',
     });
+  });
+
+  it('say so where the carrier gave no words at all', () => {
+    const wordless = someEvent({ unread: true, sentence: ['快递公司没有写说明'], raw: '', status: 'unknown' });
+    const row = view(someTimeline({ events: [wordless] })).events.days[0]?.events[0];
+    expect(row).toMatchObject({ sentence: '快递公司没有写说明', unread: true });
+  });
+
+  it.each([
+    { locale: 'zh-CN' as const, want: '当地时间 2026-11-20 20:12（New York），北京时间 2026-11-21 09:12' },
+    { locale: 'en' as const, want: '2026-11-20 20:12 local time (New York), 2026-11-21 09:12 Beijing time' },
+  ])('tell of a scan abroad in both zones, in $locale', ({ locale, want }) => {
+    const abroad = someEvent({ zone: 'America/New_York' });
+    expect(view(someTimeline({ events: [abroad] }), { open: ['e1'] }, { locale }).details['e1']?.time).toBe(want);
+  });
+
+  it('tell the time once where the clocks agree with Beijing’s', () => {
+    const events = [someEvent({ zone: 'Asia/Hong_Kong' })];
+    expect(view(someTimeline({ events }), { open: ['e1'] }).details['e1']?.time).toBe('2026-11-21 09:12（北京时间）');
   });
 
   it.each([
@@ -171,6 +193,49 @@ describe('events', () => {
     const events = Array.from({ length: 20 }, (_, n) => someEvent({ id: `e${n}`, at: NOW - n * HOUR }));
     const list = view(someTimeline({ events, eventCount: 25 }), choice).events;
     expect([list.days.flatMap((day) => day.events).length, list.more]).toEqual([shown, more]);
+  });
+
+  it('stand back when their source took them back, say so, and are never the newest', () => {
+    const events = [someEvent({ id: 'gone', withdrawn: true }), someEvent({ id: 'e2', at: NOW - 9 * HOUR })];
+    const rows = view(someTimeline({ events })).events.days.flatMap((day) => day.events);
+    expect(rows.map(({ withdrawn, newest }) => [withdrawn, newest])).toEqual([
+      [true, false],
+      [false, true],
+    ]);
+    expect(rows[0]?.label).toContain('快递公司后来的记录里没有这条了');
+    expect(rows[1]?.label).not.toContain('没有这条');
+    const english = view(someTimeline({ events }), {}, { locale: 'en' }).events.days[0]?.events[0];
+    expect(english?.label).toContain("No longer in the carrier's record");
+  });
+
+  describe('that were not kept', () => {
+    const kept = ['arrived_city', 'in_transit', 'in_transit', 'picked_up'] as const;
+    const events = kept.map((status, n) => someEvent({ id: `e${n}`, status, at: NOW - n * HOUR }));
+    const gaps = (changes: Partial<Timeline>, locale: Locale = 'zh-CN') =>
+      view(someTimeline({ events, ...changes }), { showOlder: true }, { locale })
+        .events.days.flatMap((day) => day.events)
+        .map(({ gap }) => gap);
+
+    it('are missed under the oldest one on the way', () => {
+      expect(gaps({ foldedCount: 12 })).toEqual(['', '', '中间至少还有 12 条经过，没有保留', '']);
+      expect(gaps({})).toEqual(['', '', '', '']);
+    });
+
+    it('are missed at the end when nothing on the way was kept', () => {
+      const turningPoints = events.filter(({ status }) => status !== 'in_transit');
+      expect(gaps({ events: turningPoints, foldedCount: 3 })).toEqual(['', '中间至少还有 3 条经过，没有保留']);
+    });
+
+    it('are not missed while older ones are still to be unfolded', () => {
+      expect(gaps({ foldedCount: 12, eventCount: 9 })).toEqual(['', '', '', '']);
+    });
+
+    it.each([
+      { n: 1, want: 'At least 1 more update in between, not kept' },
+      { n: 12, want: 'At least 12 more updates in between, not kept' },
+    ])('are counted in English: $n', ({ n, want }) => {
+      expect(gaps({ foldedCount: n }, 'en')).toContain(want);
+    });
   });
 
   it('keep a pickup code on one line', () => {
