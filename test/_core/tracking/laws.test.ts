@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { absorb } from '../../../cloudfunctions/_core/tracking/merging/absorb';
 import { toEvents } from '../../../cloudfunctions/_core/tracking/merging/events';
 import { toldBy, withdrawnIds } from '../../../cloudfunctions/_core/tracking/merging/heard-tracks';
@@ -18,6 +19,12 @@ import { HOUR, parcel, scan, T0 } from './made-events';
 import { MADE_SENTENCES } from './sentences.made';
 
 const CASES = { numRuns: 10_000 };
+
+/** As `toEqual`, but quick where they are: ten thousand times it counts. */
+const same = (got: unknown, want: unknown): void => {
+  if (!isDeepStrictEqual(got, want)) expect(got).toEqual(want);
+};
+
 const TEXTS = Object.values(MADE_SENTENCES).flatMap((family) => family.map(({ text }) => text));
 const PROVIDERS: readonly ProviderCode[] = ['kdniao', 'kuaidi100', '17track'];
 
@@ -76,7 +83,7 @@ describe('merging events', () => {
   it('does not depend on which list is the known one', () => {
     fc.assert(
       fc.property(someEvents, someEvents, (a, b) => {
-        expect(mergeEvents(merged(a), b)).toEqual(mergeEvents(merged(b), a));
+        same(mergeEvents(merged(a), b), mergeEvents(merged(b), a));
       }),
       CASES,
     );
@@ -86,7 +93,7 @@ describe('merging events', () => {
     fc.assert(
       fc.property(someEvents, someEvents, someEvents, (a, b, c) => {
         const left = mergeEvents(mergeEvents(merged(a), b), c);
-        expect(mergeEvents(merged(a), mergeEvents(merged(b), c))).toEqual(left);
+        same(mergeEvents(merged(a), mergeEvents(merged(b), c)), left);
       }),
       CASES,
     );
@@ -150,8 +157,8 @@ describe('a parcel’s state', () => {
     fc.assert(
       fc.property(inTwoOrders, ([tracks, shuffled]) => {
         const state = stateAfter(tracks);
-        expect(stateAfter(shuffled)).toEqual(state);
-        expect(stateAfter([...tracks, ...shuffled])).toEqual(state);
+        same(stateAfter(shuffled), state);
+        same(stateAfter([...tracks, ...shuffled]), state);
       }),
       CASES,
     );
@@ -161,8 +168,8 @@ describe('a parcel’s state', () => {
     fc.assert(
       fc.property(someTrack, someTrack, someTrack, (a, b, c) => {
         const state = stateAfter([a, b, c]);
-        expect(stateAfter([both(both(a, b), c)])).toEqual(state);
-        expect(stateAfter([both(a, both(b, c))])).toEqual(state);
+        same(stateAfter([both(both(a, b), c)]), state);
+        same(stateAfter([both(a, both(b, c))]), state);
       }),
       CASES,
     );
@@ -193,7 +200,7 @@ describe('reading', () => {
     const check = (text: string): void => {
       const words = prepareWords(text);
       const indexed = strongestProposal(readersFor(words.plain), words, 'zto-express');
-      expect({ text, read: indexed }).toEqual({ text, read: strongestProposal(readers, words, 'zto-express') });
+      same({ text, read: indexed }, { text, read: strongestProposal(readers, words, 'zto-express') });
     };
     TEXTS.forEach(check);
     fc.assert(fc.property(mixed, check), CASES);
