@@ -19,7 +19,7 @@ export interface ExplainOptions {
 }
 
 export const USAGE = `npm run explain -- [--why] [--json] [--en] [--carrier NAME] [FILE | SENTENCE]
-npm run explain -- --jsonl [FILE]
+npm run -s explain -- --jsonl [FILE]        (-s: without the lines that npm itself prints)
 
 FILE      a provider's or carrier's payload: JSON, XML or a form's body; - or nothing reads stdin
 SENTENCE  a carrier's words, read on their own
