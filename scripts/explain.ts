@@ -57,4 +57,9 @@ async function main(): Promise<void> {
   }
 }
 
+/** Whoever reads may have enough: `… | head` is no fault. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
 void main();
