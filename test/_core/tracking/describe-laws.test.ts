@@ -224,7 +224,7 @@ describe('any parcel', () => {
       const values = fillMessage({ ...rest, milestone: code }, told, { keywords, locale: reader });
       expect(Object.keys(values).sort()).toEqual(Object.values(keywords).sort());
       for (const [keyword, value] of Object.entries(values))
-        if (!fitsKeyword(keyword, value)) throw new Error(`does not fit ${keyword}: ${value}`);
+        if (!fitsKeyword(keyword, value)) throw new Error(`does not fit ${keyword}`);
     });
     fc.assert(law, CASES);
   });
