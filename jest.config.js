@@ -19,7 +19,7 @@ module.exports = {
       displayName: 'plain',
       testEnvironment: 'node',
       testMatch: [
-        '<rootDir>/test/{_core,_providers,_usecases,_adapters,scripts}/**/*.test.ts',
+        '<rootDir>/test/{_core,_providers,_usecases,_adapters,faults,scripts}/**/*.test.ts',
         '<rootDir>/test/miniprogram/{cloud,stores,format,i18n,theme}/**/*.test.ts',
       ],
     },

@@ -1,7 +1,10 @@
 import type { Settings } from '../typings/shopper';
 import type { Role, TemplateKind } from '../typings/vocabulary';
 import type { Parcel, ParcelSummary, Sealed } from './_core/tracking/parcel';
+import type { LimitChanges } from './_core/following/limits';
+import type { HttpRequest } from './_core/http-request';
 import type { ProviderCode } from './_core/tracking/types';
+import type { SourceRecord } from './_core/following/source-record';
 
 /** Time comes in from here, and from nowhere else. */
 export interface Clock {
@@ -22,7 +25,7 @@ export type LogFields = Partial<
     'provider' | 'account' | 'parcelId' | 'merchantId' | 'code' | 'carrier' | 'milestone' | 'outcome' | 'requestId',
     string
   > &
-    Record<'parcels' | 'changed' | 'unreadable' | 'attempt' | 'due' | 'sent', number>
+    Record<'parcels' | 'changed' | 'unreadable' | 'attempt' | 'due' | 'sent' | 'asked' | 'answered', number>
 >;
 
 /** Where in the order list a page begins: strictly older than this. */
@@ -44,6 +47,10 @@ export interface Parcels {
   recentOfMerchant(merchantId: string, limit: number): Promise<ParcelSummary[]>;
   /** Parcels whose `nextNoticeAt` has come, the longest waiting first. */
   withNoticesDue(now: number, limit: number): Promise<Parcel[]>;
+  /** A merchant's parcels whose `followAt` has come, the longest waiting first. */
+  withFollowsDue(merchantId: string, now: number, limit: number): Promise<Parcel[]>;
+  /** A merchant's parcels whose `askAt` has come, the longest waiting first. */
+  withAsksDue(merchantId: string, now: number, limit: number): Promise<Parcel[]>;
   /** False when a parcel with this id exists; nothing is written then. */
   add(parcel: Parcel): Promise<boolean>;
   /**
@@ -129,6 +136,47 @@ export interface Messages {
   send(message: OutgoingMessage): Promise<SendOutcome>;
 }
 
+/** What a request over HTTP came to. */
+export type HttpReply =
+  | {
+      outcome: 'answered';
+      status: number;
+      /** In its own charset, else UTF-8, else GB18030. */
+      text: string;
+      /** When it may be asked again, ms from now, if it says so. */
+      retryAfterMs?: number;
+    }
+  /** No whole answer that can be read. Only `unreachable` is sure not to have been heard. */
+  | { outcome: 'lost'; why: 'timeout' | 'unreachable' | 'cut_off' | 'too_large' | 'garbled' };
+/** Asks a source. One attempt: a further one is a further question, which its limits count. */
+export interface Http {
+  /** At most `patienceMs`, 3,000 when absent, from the call to the last byte. Never follows a redirect. */
+  send(request: HttpRequest, patienceMs?: number): Promise<HttpReply>;
+}
+
+/** What a circuit breaker knows, as JSON; functions forget, so it is stored. Undefined: all is well. */
+export type BreakerState = string | undefined;
+/** Lets calls to a source through, or not: after several failures in a row only one now and then. */
+export interface Breaker {
+  /**
+   * @param call whether the source was well
+   * @returns the state to store; `passed` is false when the call was not made
+   */
+  guard(state: BreakerState, call: () => Promise<boolean>): Promise<{ passed: boolean; state: BreakerState }>;
+  /** Until when no call is let through, epoch ms; 0 for a source that is well, in the past for one that is to be tried again. */
+  closedUntil(state: BreakerState): number;
+}
+
+/** What we know of our accounts with providers: what is left of their budgets, how they are. */
+export interface Sources {
+  /** One operation. */
+  byIds(ids: readonly string[]): Promise<SourceRecord[]>;
+  /** False when there is one already; nothing is written then. */
+  add(record: SourceRecord): Promise<boolean>;
+  /** As the parcels'. */
+  replace(before: SourceRecord, after: SourceRecord): Promise<boolean>;
+}
+
 /** Sealing, masking keys and tokens: everything that needs the environment's secrets. */
 export interface Vault {
   seal(text: string): Sealed;
@@ -148,6 +196,8 @@ export interface ProviderAccount {
   pushKey?: string;
   /** What the account may ask the provider; `free` when absent. */
   plan?: 'free' | 'paid';
+  /** Where its contract differs from the provider's usual limits. */
+  limits?: LimitChanges;
 }
 export interface Merchant {
   id: string;
@@ -158,6 +208,7 @@ export interface Merchant {
 }
 /** From configuration; no database operation. */
 export interface Merchants {
+  all(): readonly Merchant[];
   byId(merchantId: string): Merchant | undefined;
   byAccount(provider: string, accountId: string): { merchant: Merchant; account: ProviderAccount } | undefined;
   ownedBy(openid: string): Merchant | undefined;
@@ -180,9 +231,14 @@ export interface Ports {
   shoppers: Shoppers;
   staff: StaffList;
   messages: Messages;
+  sources: Sources;
+  http: Http;
+  breaker: Breaker;
   vault: Vault;
   merchants: Merchants;
   templates: Templates;
+  /** Where the function carrierPush is reached from outside, without a slash at its end: https://…/carrierPush */
+  pushAddress: string;
 }
 
 /** Who is asking, as WeChat says. */

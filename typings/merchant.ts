@@ -1,4 +1,5 @@
-import type { IssueCode, Locale, Role, Stage } from './vocabulary';
+import type { FollowState, IssueCode, Locale, Role, Stage } from './vocabulary';
+import type { ErrorCode } from './reply';
 import type { ParcelFace } from './shopper';
 
 export interface Item {
@@ -32,6 +33,8 @@ export interface ParcelTask extends ParcelFace {
   deadlineAt?: number;
   claimed: boolean;
   shippedAt: number;
+  /** How it is followed; absent at an end. */
+  following?: FollowState;
 }
 
 export interface Workbench {
@@ -71,7 +74,13 @@ export interface ShipInput {
 
 export type ShipResult =
   /** `claim` is absent when the buyer is known. */
-  | { outcome: 'shipped'; parcelId: string; claim?: { token: string; path: string; title: string; expiresAt: number } }
+  | {
+      outcome: 'shipped';
+      parcelId: string;
+      /** Whether a source has taken it; `later` is tried again by itself. */
+      following: FollowState;
+      claim?: { token: string; path: string; title: string; expiresAt: number };
+    }
   /** This merchant shipped that waybill before. */
   | { outcome: 'duplicate'; parcelId: string }
   /** The number's check digit does not fit; ask, then send again with `checkDigitConfirmed`. */
@@ -80,6 +89,30 @@ export type ShipResult =
 export interface CarrierGuess {
   code: string;
   name: string;
+}
+
+/** How one of the merchant's accounts with a source is. */
+export interface SourceHealthView {
+  /** Our code of the source, for example kuaidi100. */
+  provider: string;
+  /** Its own name in the reader's language. */
+  name: string;
+  accountId: string;
+  /** `ok`; `paused`: not to be asked before `until`; `broken`: it does not answer, and is tried now and then. */
+  state: 'ok' | 'paused' | 'broken';
+  /** Epoch ms. */
+  until?: number;
+  /** In the last 24 hours. */
+  answered: number;
+  failed: number;
+  /** Epoch ms. */
+  answeredAt?: number;
+  failedAt?: number;
+  /** How it last failed. */
+  failure?: ErrorCode;
+  /** What may still be asked now; `most` in so many ms. Absent where it has no such limit. */
+  queries?: { left: number; most: number; perMs: number };
+  subscriptions?: { left: number; most: number; perMs: number };
 }
 
 /** Calls of the function `merchant`. Staff only, but for whoAmI. */
@@ -93,6 +126,8 @@ export interface MerchantCalls {
     input: { locale: Locale; waybillNo: string };
     output: { guesses: CarrierGuess[]; all: CarrierGuess[] };
   };
+  /** Any member of staff. `heardAt`: when a source last brought news of any of the merchant's parcels, epoch ms. */
+  sourceHealth: { input: { locale: Locale }; output: { sources: SourceHealthView[]; heardAt?: number; asOf: number } };
   /** Owner only: adds or changes a member of staff. */
   saveStaff: { input: { openid: string; name: string; role: Role }; output: { saved: true } };
 }

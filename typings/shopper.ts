@@ -1,4 +1,4 @@
-import type { IssueCode, Locale, Sentence, Stage, Status, TemplateKind, Told } from './vocabulary';
+import type { FollowState, IssueCode, Locale, Sentence, Stage, Status, TemplateKind, Told } from './vocabulary';
 
 /** Finer points of a stage that change its headline or mark. */
 export type StageDetail = 'abroad' | 'cleared' | 'soon';
@@ -138,10 +138,31 @@ export interface Timeline extends ParcelFace {
   /** At least so many further scans were told of than a parcel can keep; absent as a rule. */
   foldedCount?: number;
   heardAt?: number;
+  /** How it is followed; absent at an end, when nobody asks any more. */
+  source?: SourceState;
   /** Messages left per template. */
   accepts: Record<TemplateKind, number>;
   asOf: number;
 }
+
+export interface SourceState {
+  state: FollowState;
+  /** When a source last answered about it, with news or without, epoch ms. */
+  checkedAt?: number;
+  /** Since when no source has answered though asked, epoch ms; absent while they do. */
+  silentSince?: number;
+}
+
+/** What became of a pull to refresh. Whatever it says, the last state stays on the page. */
+export type RefreshResult =
+  /** A source answered just now: read the timeline again. */
+  | { outcome: 'asked' }
+  /** Asked a moment ago; when the next question is possible, epoch ms. */
+  | { outcome: 'too_soon'; nextAt: number }
+  /** No source answers, or none may be asked; when it is worth trying again, epoch ms. */
+  | { outcome: 'silent'; nextAt: number }
+  /** At its end: there is nothing to ask. */
+  | { outcome: 'settled' };
 
 export interface Settings {
   /** `auto` follows WeChat. */
@@ -173,6 +194,8 @@ export interface ClaimView {
 export interface ShopperCalls {
   listOrders: { input: { locale: Locale; cursor?: string }; output: OrderPage };
   getTimeline: { input: { locale: Locale; parcelId: string; allEvents?: boolean }; output: Timeline };
+  /** Asks a source now, if its limits allow. Never fails for what a source does. */
+  refreshParcel: { input: { parcelId: string }; output: RefreshResult };
   /** Looks (`take: false`) or takes (`take: true`). A card that was used by somebody else, ran out, or is none: not_found. */
   claimOrder: { input: { locale: Locale; token: string; take: boolean }; output: ClaimView };
   /** What wx.requestSubscribeMessage answered, by template id. */

@@ -1,18 +1,21 @@
 import type { Ports } from '../_ports';
+import { storedBreaker } from './circuit-breaker';
 import { machineClock } from './clock';
 import { readConfiguration } from './configuration';
 import { configuredMerchants } from './configured-merchants';
+import { httpThrough } from './http';
 import { consoleLog } from './log';
 import { cloudMessages } from './messages';
 import { cloudParcels } from './parcels';
 import { cloudQuarantine } from './quarantine';
 import { cloudShoppers } from './shoppers';
+import { cloudSources } from './sources';
 import { cloudStaffList } from './staff-list';
 import { environmentVault } from './vault';
 
 /** Everything a function needs, made at its cold start. @throws Error naming the configuration variable that is wrong */
 export function cloudPorts(functionName: string): Ports {
-  const { merchants, templates, vaultKeys, messageState } = readConfiguration(process.env);
+  const { merchants, templates, vaultKeys, messageState, pushAddress, sourceOrigins } = readConfiguration(process.env);
   return {
     clock: machineClock,
     log: consoleLog(functionName),
@@ -21,8 +24,12 @@ export function cloudPorts(functionName: string): Ports {
     shoppers: cloudShoppers(),
     staff: cloudStaffList(),
     messages: cloudMessages(messageState),
+    sources: cloudSources(),
+    http: httpThrough(sourceOrigins),
+    breaker: storedBreaker(machineClock),
     vault: environmentVault(vaultKeys),
     merchants: configuredMerchants(merchants),
     templates,
+    pushAddress,
   };
 }

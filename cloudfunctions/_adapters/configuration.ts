@@ -10,6 +10,9 @@ export interface Configuration {
   templates: Templates;
   vaultKeys: VaultKeys;
   messageState: 'developer' | 'trial' | 'formal';
+  pushAddress: string;
+  /** Origin of a provider → origin to call in its place. */
+  sourceOrigins: Record<string, string>;
 }
 
 const word = v.pipe(v.string(), v.minLength(1));
@@ -26,12 +29,22 @@ const PROVIDERS: Readonly<Record<ProviderCode, true>> = {
 };
 const PROVIDER_CODES = Object.keys(PROVIDERS) as ProviderCode[];
 
+/** A limit of one cannot be kept by a bucket that must hold one and give one back. */
+const atMost = (most: number) => v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(2), v.maxValue(most)));
+const limitsSchema = v.strictObject({
+  queriesPerDay: atMost(10_000_000),
+  queriesPerNumberPerDay: atMost(1_440),
+  subscriptionsPerNumberPerMonth: atMost(1_000),
+  callsPerSecond: atMost(1_000),
+});
+
 const accountSchema = v.strictObject({
   provider: v.picklist(PROVIDER_CODES),
   accountId: word,
   key: word,
   pushKey: v.exactOptional(word),
   plan: v.exactOptional(v.picklist(['free', 'paid'])),
+  limits: v.exactOptional(limitsSchema),
 });
 
 const merchantsSchema: v.GenericSchema<Merchant[]> = v.pipe(
@@ -75,6 +88,33 @@ const sealKeysSchema = v.pipe(
   v.check(({ current, keys }) => current in keys, 'current must name one of the keys'),
 );
 
+const isHere = ({ hostname }: URL) => ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
+const isSafe = (url: URL) => url.protocol === 'https:' || (url.protocol === 'http:' && isHere(url));
+
+/** What carriers push holds people's names and phones: over TLS, but on this machine. */
+function isPushAddress(text: string): boolean {
+  const url = urlOf(text);
+  return url !== undefined && isSafe(url) && `${url.origin}${url.pathname}`.replace(/\/$/, '') === text;
+}
+const isOrigin = (text: string): boolean => {
+  const url = urlOf(text);
+  return url !== undefined && /^https?:$/.test(url.protocol) && url.origin === text;
+};
+function urlOf(text: string): URL | undefined {
+  try {
+    return new URL(text);
+  } catch {
+    return undefined;
+  }
+}
+
+const pushAddressSchema = v.pipe(
+  v.string(),
+  v.check(isPushAddress, 'must be an https address without a slash at its end'),
+);
+const origin = v.pipe(v.string(), v.check(isOrigin, 'must be an origin, as in https://example.com'));
+const originsSchema = v.record(origin, origin);
+
 /**
  * Reads the configuration once, at cold start.
  *
@@ -93,6 +133,8 @@ export function readConfiguration(env: NodeJS.ProcessEnv): Configuration {
       env['MESSAGE_STATE'] ?? 'formal',
       v.picklist(['developer', 'trial', 'formal']),
     ),
+    pushAddress: checked('PUSH_ADDRESS', present(env, 'PUSH_ADDRESS'), pushAddressSchema),
+    sourceOrigins: env['SOURCE_ORIGINS'] ? parsed(env, 'SOURCE_ORIGINS', originsSchema) : {},
   };
 }
 

@@ -2,6 +2,7 @@ import type { Merchant, Merchants } from '../_ports';
 
 export function configuredMerchants(merchants: readonly Merchant[]): Merchants {
   return {
+    all: () => merchants,
     byId: (merchantId) => merchants.find(({ id }) => id === merchantId),
     byAccount: (provider, accountId) => {
       for (const merchant of merchants) {

@@ -27,6 +27,12 @@ export function cloudParcels(): Parcels {
       parcels.find({ merchantId }, (query) => query.orderBy('shippedAt', 'desc').limit(limit).field(SUMMARY)),
     withNoticesDue: (now, limit) =>
       parcels.find({ nextNoticeAt: command().lte(now) }, (query) => query.orderBy('nextNoticeAt', 'asc').limit(limit)),
+    withFollowsDue: (merchantId, now, limit) =>
+      parcels.find({ merchantId, followAt: command().lte(now) }, (query) =>
+        query.orderBy('followAt', 'asc').limit(limit),
+      ),
+    withAsksDue: (merchantId, now, limit) =>
+      parcels.find({ merchantId, askAt: command().lte(now) }, (query) => query.orderBy('askAt', 'asc').limit(limit)),
     add: (parcel) => parcels.add(parcel),
     replace: (before, after) => parcels.replace(before, after),
   };

@@ -1,5 +1,6 @@
 import type { HttpAnswer } from '../_core/http-answer';
 import type { Ports, RawPush } from '../_ports';
+import { isUtf8 } from 'node:buffer';
 import * as v from 'valibot';
 import { AppError } from '../_core/app-error';
 
@@ -20,7 +21,7 @@ export function servePushes({ log }: Pick<Ports, 'log'>, receive: (push: RawPush
     const { path, httpMethod, headers, body, isBase64Encoded } = parsed.output;
     if (httpMethod !== 'POST') return plain(405, 'bad_input');
     const [provider = '', accountId = '', parcelId] = segmentsOf(path);
-    const text = String(isBase64Encoded) === 'true' ? Buffer.from(body, 'base64').toString('utf8') : body;
+    const text = String(isBase64Encoded) === 'true' ? textOf(Buffer.from(body, 'base64')) : body;
     try {
       return await receive({
         provider,
@@ -35,6 +36,16 @@ export function servePushes({ log }: Pick<Ports, 'log'>, receive: (push: RawPush
       return plain(500, 'internal');
     }
   };
+}
+
+/** No provider takes in a body that is longer. */
+const MOST_BYTES = 2_097_152;
+
+/** Bytes that are no UTF-8 can only be a form's: they stand percent-encoded, as in a form they may, and none is lost. */
+function textOf(bytes: Buffer): string {
+  if (isUtf8(bytes)) return bytes.toString('utf8');
+  const text = bytes.subarray(0, MOST_BYTES).toString('latin1');
+  return text.replace(/[\u0080-\u00ff]/g, (byte) => `%${byte.charCodeAt(0).toString(16)}`);
 }
 
 const lowerCase = (headers: Record<string, unknown>): Record<string, string> =>

@@ -16,11 +16,11 @@ export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** A field of the object's own as trimmed text: providers send some values as text or as number; empty for anything else. */
+/** A field of the object's own as trimmed text: providers send some values as text or as number; empty for anything else, 1e999 included. */
 export function textIn(object: JsonObject, key: string): string {
   const value = Object.hasOwn(object, key) ? object[key] : undefined;
   if (typeof value === 'string') return value.trim();
-  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
+  return Number.isFinite(value) || typeof value === 'boolean' ? String(value) : '';
 }
 
 /** A field that is an object; undefined for anything else. */

@@ -1,6 +1,7 @@
 import type { HttpAnswer } from '../_core/http-answer';
 import type { HttpRequest } from '../_core/http-request';
 import type { ProviderCode, Snapshot } from '../_core/tracking/types';
+import type { LimitChanges, SourceLimits } from '../_core/following/limits';
 import type { Locale } from '../../typings/vocabulary';
 
 /** A push as HTTP hands it over. */
@@ -13,8 +14,10 @@ export interface PushRequest {
 
 /** A push as it came in, opened far enough to check its signature. Nothing in it is to be believed before that. */
 export interface ReceivedPush {
-  /** What the signature covers, exactly as received. */
+  /** What the signature covers, as text. */
   signedText: string;
+  /** What it covers byte for byte, where that is not `signedText` in UTF-8: it came in GB18030, or behind a byte order mark. */
+  signedBytes?: Uint8Array;
   signature: string;
 }
 
@@ -38,6 +41,8 @@ export interface Account {
   pushKey?: string;
   /** What the account may ask; `free` when absent. */
   plan?: 'free' | 'paid';
+  /** Where its contract differs from the provider's usual limits. */
+  limits?: LimitChanges;
 }
 
 /** A push's account, and which parcel its path named, where a provider's path does. */
@@ -66,6 +71,10 @@ export interface Provider {
   code: ProviderCode;
   /** What people know it as. */
   name: Record<Locale, string>;
+  /** Whose parcels it is for: those that are at home in China, or those that cross a border. */
+  reach: 'china' | 'world';
+  /** What it allows an account by its plan. Source: docs/sources.md. */
+  limits: Record<'free' | 'paid', SourceLimits>;
   /**
    * Opens a push.
    *

@@ -10,6 +10,7 @@ import { cityNow } from '../_core/tracking/sentences/city-now';
 import { carrierName } from '../_core/views/parcel-row';
 import { changeParcel } from './change-parcel';
 import { localeSchema } from './input-schemas';
+import { carrierNow } from '../_core/following/carrier-now';
 
 type Input = ShopperCalls['claimOrder']['input'];
 type Deps = Pick<Ports, 'parcels' | 'merchants' | 'clock' | 'log'>;
@@ -59,7 +60,7 @@ function claimView({ merchants }: Deps, parcel: Parcel, locale: Locale): Omit<Cl
   return {
     shopName: merchants.byId(parcel.merchantId)?.shopName ?? '',
     goods: goodsOf(parcel.items),
-    carrierName: carrierName(parcel.carrier, locale),
+    carrierName: carrierName(carrierNow(parcel), locale),
     stage: parcel.stage,
     ...(city && { city }),
   };

@@ -1,5 +1,4 @@
 import type { ShopperCalls, Timeline } from '../../typings/shopper';
-import type { Parcel } from '../_core/tracking/parcel';
 import type { Caller, Ports } from '../_ports';
 import * as v from 'valibot';
 import { AppError } from '../_core/app-error';
@@ -7,7 +6,7 @@ import { timelineView } from '../_core/views/timeline';
 import { providerByCode } from '../_providers';
 import { acceptsLeft } from './accepts-left';
 import { localeSchema, parcelIdSchema } from './input-schemas';
-import { staffOf } from './staff-with';
+import { viewerOf } from './viewer-of';
 
 type Input = ShopperCalls['getTimeline']['input'];
 type Deps = Pick<Ports, 'parcels' | 'shoppers' | 'staff' | 'merchants' | 'templates' | 'clock'>;
@@ -40,10 +39,4 @@ export async function getTimeline(deps: Deps, caller: Caller, input: Input): Pro
   };
   const visible = order.filter((sibling) => viewer === 'staff' || sibling.buyer === caller.openid);
   return timelineView(parcel, visible, context, { locale: input.locale, now: deps.clock.now(), viewer });
-}
-
-async function viewerOf(deps: Deps, caller: Caller, parcel: Parcel): Promise<'buyer' | 'staff' | undefined> {
-  if (parcel.buyer === caller.openid) return 'buyer';
-  const record = await staffOf(deps, caller);
-  return record?.merchantId === parcel.merchantId ? 'staff' : undefined;
 }

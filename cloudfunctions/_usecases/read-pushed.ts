@@ -1,13 +1,15 @@
 import type { KnownRecipient } from '../_core/access/mask';
 import type { HeardPush } from '../_core/tracking/merging/heard-push';
+import type { Correction } from '../_core/tracking/merging/corrections';
 import type { Arrived } from '../_core/tracking/merging/merge-arrived';
-import type { Parcel, SaidPlace } from '../_core/tracking/parcel';
+import type { Parcel, SaidName } from '../_core/tracking/parcel';
 import type { ProviderCode, Snapshot } from '../_core/tracking/types';
 import type { PushedTrack } from '../_providers/provider';
 import { toEvents } from '../_core/tracking/merging/events';
 import { printOf } from '../_core/tracking/merging/heard-push';
 import { toldBy } from '../_core/tracking/merging/heard-tracks';
 import { parcelKey } from '../_core/tracking/parcel-key';
+import { withoutUndefined } from '../_core/without-undefined';
 import { withoutFuture } from '../_core/tracking/merging/without-future';
 
 /** A track of a push whose signature was checked. */
@@ -45,11 +47,12 @@ export function isKnownAgain({ heard }: Parcel, provider: ProviderCode, { signat
 export const heardPush = ({ signature = '', track }: Pushed): HeardPush => ({ signature, print: printOf(track.said) });
 
 /** @throws AppError `too_large` or `unsupported_format` */
-export function readPushed(
-  track: PushedTrack,
-  about: Pick<ReadTrack, 'merchantId' | 'provider' | 'receivedAt'>,
-): ReadTrack {
-  const read = track.read();
+export const readPushed = (track: PushedTrack, about: About): ReadTrack => readSnapshot(track.read(), about);
+
+type About = Pick<ReadTrack, 'merchantId' | 'provider' | 'receivedAt'>;
+
+/** What a source said, without what lies in the future. */
+export function readSnapshot(read: Snapshot, about: About): ReadTrack {
   const snapshot = withoutFuture(read, about.receivedAt);
   return { ...about, snapshot, isWhole: snapshot === read && snapshot.unreadable === 0 };
 }
@@ -58,22 +61,35 @@ export function readPushed(
 export function arrivedFrom(read: ReadTrack, { carrier, waybillNo, recipient }: Addressee): Arrived {
   const { merchantId, provider, receivedAt, snapshot } = read;
   const isForwarded = waybillNo !== undefined && waybillNo !== snapshot.waybillNo;
-  const source = { carrier: snapshot.carrier ?? carrier, provider, receivedAt };
+  const via = isForwarded ? snapshot.waybillNo : undefined;
   const events = toEvents(snapshot.scans, {
-    ...source,
-    ...(recipient && { recipient }),
-    ...(isForwarded && { via: snapshot.waybillNo }),
+    carrier: waybillNo === undefined ? '' : carrier,
+    trackOf: snapshot.carrier,
+    provider,
+    receivedAt,
+    recipient,
+    via,
   });
-  const { from, to } = snapshot.correction ?? {};
   return {
     ...toldBy(events, provider, snapshot.ended === 'given_up' && !isForwarded),
     saidEta: snapshot.eta && { ...snapshot.eta, saidAt: newestScan(snapshot) },
     destination: saidPlace(snapshot.destination, snapshot),
-    saidKeys: [from, to].flatMap((code) => (code === undefined ? [] : parcelKey(merchantId, code, snapshot.waybillNo))),
+    corrections: correctionOf(snapshot, via),
+    saidKeys: saidKeys(snapshot, merchantId),
   };
 }
 
-const saidPlace = (name: string | undefined, snapshot: Snapshot): SaidPlace | undefined =>
+function saidKeys({ correction: { from, to } = {}, waybillNo }: Snapshot, merchantId: string): string[] {
+  return [from, to].flatMap((code) => (code === undefined ? [] : parcelKey(merchantId, code, waybillNo)));
+}
+
+function correctionOf(snapshot: Snapshot, via: string | undefined): Correction[] {
+  const { from, to } = snapshot.correction ?? {};
+  if (to === undefined) return [];
+  return [withoutUndefined({ from, to, via, saidAt: newestScan(snapshot) })];
+}
+
+const saidPlace = (name: string | undefined, snapshot: Snapshot): SaidName | undefined =>
   name === undefined ? undefined : { name, saidAt: newestScan(snapshot) };
 
 /** What a snapshot says besides its scans is as old as its newest scan. */

@@ -3,13 +3,18 @@ import type { HttpAnswer } from '../_core/http-answer';
 import type { Snapshot } from '../_core/tracking/types';
 import type { Merchant, Ports, ProviderAccount, RawPush } from '../_ports';
 import type { Provider, PushedTrack } from '../_providers/provider';
+import type { SourceLimits } from '../_core/following/limits';
 import { AppError } from '../_core/app-error';
 import { absorb, remember } from '../_core/tracking/merging/absorb';
+import { heardFrom } from '../_core/following/heard-from';
+import { schedule } from '../_core/following/schedule';
 import { underKey } from '../_core/tracking/merging/merge-arrived';
 import { parcelKey } from '../_core/tracking/parcel-key';
 import { providerByCode } from '../_providers';
 import { changeParcel } from './change-parcel';
 import { deliverNotices } from './deliver-notices';
+import { newFollowing } from './new-following';
+import { limitsOf } from './limits-of';
 import { quarantineArrival } from './quarantine-arrival';
 import { arrivedFrom, heardPush, isKnownAgain, readPushed, type ReadTrack } from './read-pushed';
 import { recipientOf } from './recipient-of';
@@ -44,7 +49,8 @@ export async function receivePush(deps: Deps, push: RawPush): Promise<HttpAnswer
     const receivedAt = deps.clock.now();
     const { signature, tracks } = openVerified(provider, account.account, push);
     const { parcelId } = push;
-    await takeIn(deps, { merchant: account.merchant, provider, signature, tracks, parcelId, receivedAt });
+    const limits = limitsOf(account.account);
+    await takeIn(deps, { merchant: account.merchant, provider, limits, signature, tracks, parcelId, receivedAt });
     return provider.acknowledge(account.account, deps.clock.now());
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
@@ -68,6 +74,7 @@ function openVerified(
 interface Delivery {
   merchant: Merchant;
   provider: Provider;
+  limits: SourceLimits;
   /** Checked. */
   signature: string;
   tracks: PushedTrack[];
@@ -155,10 +162,26 @@ async function takeInOne(deps: Deps, delivery: Delivery, item: Pending): Promise
   const heard = read.isWhole ? heardPush(pushed) : undefined;
   const after = await changeParcel(deps, shipped, (before) => {
     const merged = absorb(before, underKey(arrived, keys[0], before._id), receivedAt);
-    return heard ? remember(before, merged, provider.code, heard) : merged;
+    const after = withTeller(before, merged, delivery, read.snapshot);
+    return heard ? remember(before, after, provider.code, heard) : after;
   });
   const fresh = after.keys.filter((key) => !shipped.keys.includes(key));
   return fresh.length === 0 ? after : takeWaiting(deps, after, fresh);
+}
+
+/** The parcel with what the push says about its being followed, and with the moments at which to ask anew; the very same when nothing is new. */
+function withTeller(
+  before: Parcel,
+  merged: Parcel,
+  { merchant, provider, limits, receivedAt }: Delivery,
+  snapshot: Snapshot,
+): Parcel {
+  const known = merged.following ?? newFollowing(merchant);
+  if (!known) return merged;
+  const isNews = merged !== before;
+  const teller = { provider: provider.code, restAfterGivingUpMs: limits.restAfterGivingUpMs, now: receivedAt };
+  const following = heardFrom(known, teller, { ...snapshot, isNews });
+  return isNews || following !== known ? schedule({ ...merged, following }, receivedAt) : before;
 }
 
 /** @returns the parcel, if it was shipped while we were at it */

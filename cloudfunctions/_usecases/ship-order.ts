@@ -7,11 +7,19 @@ import { maskName, maskPhone } from '../_core/access/mask';
 import { AppError } from '../_core/app-error';
 import { carrierByCode, hasOddCheckDigit, normalizeWaybillNo } from '../_core/carriers/carriers';
 import { deriveState } from '../_core/tracking/state/derive-state';
+import { followState } from '../_core/following/follow-state';
+import { nextFollowAt } from '../_core/following/next-follow-at';
+import { schedule } from '../_core/following/schedule';
 import { claimHashOf } from '../_core/access/claim-hash';
 import { shortGoods } from '../_core/tracking/goods-of';
 import { orderKey, parcelKey } from '../_core/tracking/parcel-key';
+import type { AskDeps } from './ask-in-turn';
 import { changeParcel } from './change-parcel';
+import { closeSources } from './close-sources';
+import { newFollowing } from './new-following';
+import { openSources } from './open-sources';
 import { staffWith } from './staff-with';
+import { subscribeParcel } from './subscribe-parcel';
 import { takeWaiting } from './take-waiting';
 
 const text = (most: number) => v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(most));
@@ -37,7 +45,10 @@ export const shipOrderInput: v.GenericSchema<ShipInput> = v.strictObject({
   requestKey: text(64),
 });
 
-type Deps = Pick<Ports, 'clock' | 'log' | 'parcels' | 'quarantine' | 'staff' | 'merchants' | 'vault'>;
+type Deps = AskDeps & Pick<Ports, 'quarantine' | 'staff' | 'merchants' | 'vault' | 'pushAddress'>;
+
+/** How long shipping may spend on having the parcel followed, ms: the function has 10 s (cloudbaserc.json). `syncTracks` takes the rest. */
+const FOLLOW_BUDGET_MS = 5_000;
 
 /** A claim card is good for this long, ms. */
 const CLAIM_KEPT_MS = 30 * 24 * 3_600_000;
@@ -62,9 +73,25 @@ export async function shipOrder(deps: Deps, caller: Caller, input: ShipInput): P
   const parcel = newParcel(deps, input, { merchantId, order });
   if (!(await deps.parcels.add(parcel))) return shippedBefore(deps, parcel, input);
   await agreeOnOrderTime(deps, parcel);
-  await takeWaiting(deps, parcel, parcel.keys);
+  const known = await takeWaiting(deps, parcel, parcel.keys);
   deps.log.info('shipped', { merchantId, parcelId: parcel._id, carrier: parcel.carrier });
-  return shipped(deps, parcel);
+  return shipped(deps, await follow(deps, known));
+}
+
+/** Shipped is shipped, whatever becomes of having it followed: the timer comes back to it. */
+async function follow(deps: Deps, parcel: Parcel): Promise<Parcel> {
+  const merchant = deps.merchants.byId(parcel.merchantId);
+  if (!merchant || nextFollowAt(parcel, deps.clock.now()) === undefined) return parcel;
+  const sources = await openSources(deps, merchant);
+  const manner = { count: 1, spare: 0, until: deps.clock.now() + FOLLOW_BUDGET_MS };
+  try {
+    return (await subscribeParcel(deps, parcel, { sources, manner })).parcel;
+  } catch (error) {
+    deps.log.error('a shipped parcel is not followed yet', error, { parcelId: parcel._id });
+    return parcel;
+  } finally {
+    await closeSources(deps, sources);
+  }
 }
 
 interface OrderSoFar {
@@ -79,7 +106,8 @@ function newParcel(deps: Deps, input: ShipInput, { merchantId, order }: OrderSoF
   if (shippedAt > now + AHEAD_MS) throw new AppError('bad_input', 'shippedAt lies in the future');
   const id = parcelKey(merchantId, input.carrier, input.waybillNo);
   const buyer = input.buyerOpenid ?? order.find((sibling) => sibling.buyer !== undefined)?.buyer;
-  return {
+  const following = newFollowing(deps.merchants.byId(merchantId));
+  const parcel: Parcel = {
     _id: id,
     keys: [id],
     merchantId,
@@ -97,8 +125,10 @@ function newParcel(deps: Deps, input: ShipInput, { merchantId, order }: OrderSoF
     version: 1,
     events: [],
     ...deriveState([], shippedAt),
+    ...(following && { following }),
     notices: [],
   };
+  return schedule(parcel, now);
 }
 
 function sealRecipient({ vault }: Deps, { name, phone }: ShipInput['recipient']): Recipient {
@@ -123,18 +153,20 @@ async function shippedBefore(deps: Deps, { _id }: Parcel, { requestKey }: ShipIn
   const parcel = await deps.parcels.byId(_id);
   if (!parcel) throw new AppError('busy', 'the parcel has just gone');
   await agreeOnOrderTime(deps, parcel);
-  await takeWaiting(deps, parcel, parcel.keys);
-  return parcel.requestKey === requestKey ? shipped(deps, parcel) : { outcome: 'duplicate', parcelId: _id };
+  const known = await takeWaiting(deps, parcel, parcel.keys);
+  return parcel.requestKey === requestKey ? shipped(deps, known) : { outcome: 'duplicate', parcelId: _id };
 }
 
 function shipped({ vault }: Deps, parcel: Parcel): ShipResult {
   const { _id: parcelId, claimExpiresAt, requestKey } = parcel;
-  if (parcel.buyer !== undefined || claimExpiresAt === undefined) return { outcome: 'shipped', parcelId };
+  const following = followState(parcel) ?? 'subscribed';
+  if (parcel.buyer !== undefined || claimExpiresAt === undefined) return { outcome: 'shipped', parcelId, following };
   const token = vault.claimToken(parcelId, requestKey);
   const path = `pages/claim/index?token=${token}`;
   return {
     outcome: 'shipped',
     parcelId,
+    following,
     claim: { token, path, title: `${shortGoods(parcel.items)} 发货了，点开看到哪了`, expiresAt: claimExpiresAt },
   };
 }

@@ -1,6 +1,7 @@
 import type { Arrived } from '../_core/tracking/merging/merge-arrived';
 import type { Parcel } from '../_core/tracking/parcel';
 import type { Ports } from '../_ports';
+import { schedule } from '../_core/following/schedule';
 import { absorb, maskArrived } from '../_core/tracking/merging/absorb';
 import { underKey } from '../_core/tracking/merging/merge-arrived';
 import { changeParcel } from './change-parcel';
@@ -37,13 +38,17 @@ async function takeOne(deps: Deps, parcel: Parcel, key: string): Promise<Parcel>
   if (!waiting) return parcel;
   const own = waiting.waybillNo === waybillNo ? waiting : asForwarded(waiting);
   const arrived = maskArrived(own, { carrier, recipient: recipientOf(deps.vault, parcel) });
-  const after = await changeParcel(deps, parcel, (before) => absorb(before, underKey(arrived, key, before._id), now));
+  const after = await changeParcel(deps, parcel, (before) => {
+    const merged = absorb(before, underKey(arrived, key, before._id), now);
+    return merged === before ? before : schedule(merged, now);
+  });
   await deps.quarantine.remove(key);
   return after;
 }
 
 /** A track under another number than the parcel's: nothing is missed in it. */
-const asForwarded = ({ events, tracks: _tracks, waybillNo: via, ...said }: Waiting): Arrived => ({
+const asForwarded = ({ events, tracks: _tracks, waybillNo: via, corrections, ...said }: Waiting): Arrived => ({
   ...said,
   events: events.map((event) => ({ ...event, via })),
+  corrections: corrections?.map((correction) => ({ ...correction, via })),
 });

@@ -5,6 +5,7 @@ import { guessCarriers, guessCarriersInput } from '../_usecases/guess-carriers';
 import { listParcels, listParcelsInput } from '../_usecases/list-parcels';
 import { saveStaff, saveStaffInput } from '../_usecases/save-staff';
 import { shipOrder, shipOrderInput } from '../_usecases/ship-order';
+import { sourceHealth, sourceHealthInput } from '../_usecases/source-health';
 import { whoAmI, whoAmIInput } from '../_usecases/who-am-i';
 
 /** Cloud function `merchant`: what a shop's staff ask for. */
@@ -13,5 +14,6 @@ export const main = serveCalls<MerchantCalls>(cloudPorts('merchant'), {
   listParcels: [listParcelsInput, listParcels],
   shipOrder: [shipOrderInput, shipOrder],
   guessCarriers: [guessCarriersInput, guessCarriers],
+  sourceHealth: [sourceHealthInput, sourceHealth],
   saveStaff: [saveStaffInput, saveStaff],
 });

@@ -1,5 +1,8 @@
 import type { Parcel, ParcelSummary } from '../../cloudfunctions/_core/tracking/parcel';
+import type { HttpRequest } from '../../cloudfunctions/_core/http-request';
+import type { SourceRecord } from '../../cloudfunctions/_core/following/source-record';
 import type {
+  HttpReply,
   Merchant,
   OutgoingMessage,
   Parcels,
@@ -9,10 +12,12 @@ import type {
   SendOutcome,
   ShopperRecord,
   Shoppers,
+  Sources,
   StaffList,
   StaffRecord,
   Templates,
 } from '../../cloudfunctions/_ports';
+import { storedBreaker } from '../../cloudfunctions/_adapters/circuit-breaker';
 import { environmentVault } from '../../cloudfunctions/_adapters/vault';
 import { configuredMerchants } from '../../cloudfunctions/_adapters/configured-merchants';
 
@@ -27,6 +32,11 @@ export interface MemoryPorts extends Ports {
   stored: Map<string, Parcel>;
   tracks: Map<string, QuarantinedTrack>;
   shopperRecords: Map<string, ShopperRecord>;
+  sourceRecords: Map<string, SourceRecord>;
+  /** What was asked of sources. */
+  requests: HttpRequest[];
+  /** What they answer; a test puts its own here. Nobody is reachable when absent. */
+  web: { replies?: (request: HttpRequest) => HttpReply | Promise<HttpReply> };
   /** Runs before every conditional write: where a test lets somebody else in. */
   hooks: { beforeReplace?: (() => Promise<void>) | undefined };
 }
@@ -35,7 +45,11 @@ const SHOP: Merchant = {
   id: 'shop',
   shopName: '测试小铺',
   firstOwner: { openid: 'oOwner', name: '店主' },
-  accounts: [{ provider: 'kdniao', accountId: 'acc-1', key: 'app-key-1' }],
+  accounts: [
+    { provider: 'kdniao', accountId: 'acc-1', key: 'app-key-1' },
+    { provider: 'kuaidi100', accountId: 'cust-1', key: 'kd100-key-1' },
+    { provider: '17track', accountId: 'acc-17', key: '17-key' },
+  ],
 };
 const OTHER_SHOP: Merchant = {
   id: 'other',
@@ -61,6 +75,10 @@ export function memoryPorts(now = Date.UTC(2026, 10, 21, 6)): MemoryPorts {
   const sent: OutgoingMessage[] = [];
   const answers: (SendOutcome | Error)[] = [];
   const hooks: MemoryPorts['hooks'] = {};
+  const sourceRecords = new Map<string, SourceRecord>();
+  const requests: HttpRequest[] = [];
+  const web: MemoryPorts['web'] = {};
+  const clock = { now: () => time.now, pause: () => Promise.resolve() };
   const zeros = (letter: string) => Buffer.alloc(32, letter).toString('base64');
   return {
     time,
@@ -70,8 +88,11 @@ export function memoryPorts(now = Date.UTC(2026, 10, 21, 6)): MemoryPorts {
     stored,
     tracks,
     shopperRecords,
+    sourceRecords,
+    requests,
+    web,
     hooks,
-    clock: { now: () => time.now, pause: () => Promise.resolve() },
+    clock,
     log: { info: () => undefined, warn: () => undefined, error: () => undefined },
     parcels: memoryParcels(stored, count, hooks),
     quarantine: memoryQuarantine(tracks, count),
@@ -85,13 +106,28 @@ export function memoryPorts(now = Date.UTC(2026, 10, 21, 6)): MemoryPorts {
         return Promise.resolve(answer);
       },
     },
+    sources: memorySources(sourceRecords, count),
+    http: {
+      async send(request) {
+        requests.push(request);
+        return (await web.replies?.(request)) ?? { outcome: 'lost', why: 'unreachable' };
+      },
+    },
+    breaker: storedBreaker(clock),
     vault: environmentVault({ current: 'k', keys: { k: zeros('s') }, lookupKey: zeros('l') }),
     merchants: configuredMerchants([SHOP, OTHER_SHOP]),
     templates: TEMPLATES,
+    pushAddress: 'https://cloud.example/carrierPush',
   };
 }
 
 type Count = MemoryPorts['count'];
+
+/** Those whose moment has come, the longest waiting first. */
+function due(parcels: Parcel[], field: 'nextNoticeAt' | 'followAt' | 'askAt', now: number): Parcel[] {
+  const at = (parcel: Parcel): number => parcel[field] ?? Infinity;
+  return parcels.filter((parcel) => at(parcel) <= now).sort((a, b) => at(a) - at(b));
+}
 
 function memoryParcels(stored: Map<string, Parcel>, count: Count, hooks: MemoryPorts['hooks']): Parcels {
   const read = <T>(value: T): Promise<T> => {
@@ -99,6 +135,7 @@ function memoryParcels(stored: Map<string, Parcel>, count: Count, hooks: MemoryP
     return Promise.resolve(copy(value));
   };
   const all = () => [...stored.values()];
+  const ofMerchant = (id: string) => all().filter(({ merchantId }) => merchantId === id);
   return {
     byId: (id) => read(stored.get(id)),
     byKeys: (keys) => read(all().filter((parcel) => parcel.keys.some((key) => keys.includes(key)))),
@@ -123,19 +160,14 @@ function memoryParcels(stored: Map<string, Parcel>, count: Count, hooks: MemoryP
       ),
     recentOfMerchant: (merchantId, limit) =>
       read(
-        all()
-          .filter((parcel) => parcel.merchantId === merchantId)
+        ofMerchant(merchantId)
           .sort((a, b) => b.shippedAt - a.shippedAt)
           .slice(0, limit)
           .map(summary),
       ),
-    withNoticesDue: (now, limit) =>
-      read(
-        all()
-          .filter(({ nextNoticeAt }) => nextNoticeAt !== undefined && nextNoticeAt <= now)
-          .sort((a, b) => (a.nextNoticeAt ?? 0) - (b.nextNoticeAt ?? 0))
-          .slice(0, limit),
-      ),
+    withNoticesDue: (now, limit) => read(due(all(), 'nextNoticeAt', now).slice(0, limit)),
+    withFollowsDue: (merchantId, now, limit) => read(due(ofMerchant(merchantId), 'followAt', now).slice(0, limit)),
+    withAsksDue: (merchantId, now, limit) => read(due(ofMerchant(merchantId), 'askAt', now).slice(0, limit)),
     add(parcel) {
       count.writes += 1;
       if (stored.has(parcel._id)) return Promise.resolve(false);
@@ -185,6 +217,27 @@ function memoryQuarantine(tracks: Map<string, QuarantinedTrack>, count: Count): 
       count.writes += 1;
       tracks.delete(key);
       return Promise.resolve();
+    },
+  };
+}
+
+function memorySources(records: Map<string, SourceRecord>, count: Count): Sources {
+  return {
+    byIds(ids) {
+      count.reads += 1;
+      return Promise.resolve(ids.flatMap((id) => copy(records.get(id)) ?? []));
+    },
+    add(record) {
+      count.writes += 1;
+      if (records.has(record._id)) return Promise.resolve(false);
+      records.set(record._id, copy(record));
+      return Promise.resolve(true);
+    },
+    replace(before, after) {
+      count.writes += 1;
+      if (records.get(before._id)?.version !== before.version) return Promise.resolve(false);
+      records.set(before._id, { ...copy(after), version: before.version + 1 });
+      return Promise.resolve(true);
     },
   };
 }

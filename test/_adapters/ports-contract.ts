@@ -1,8 +1,9 @@
 import type { Parcel } from '../../cloudfunctions/_core/tracking/parcel';
+import type { SourceRecord } from '../../cloudfunctions/_core/following/source-record';
 import type { Ports } from '../../cloudfunctions/_ports';
 import { DEFAULT_SETTINGS } from '../../cloudfunctions/_core/access/settings';
 
-type Stores = Pick<Ports, 'parcels' | 'quarantine' | 'shoppers' | 'staff'>;
+type Stores = Pick<Ports, 'parcels' | 'quarantine' | 'shoppers' | 'sources' | 'staff'>;
 
 let serial = 0;
 
@@ -120,6 +121,25 @@ export function describePorts(name: string, open: () => Promise<Stores>): void {
       const due = await stores.parcels.withNoticesDue(900_050, 10);
       expect(due.map(({ _id }) => _id)).toEqual([early._id, late._id]);
     });
+
+    it.each([
+      { what: 'to be followed', field: 'followAt', method: 'withFollowsDue' },
+      { what: 'to be asked about', field: 'askAt', method: 'withAsksDue' },
+    ] as const)("hands out one merchant's parcels that are due $what, the longest waiting first", async (asked) => {
+      const { field, method } = asked;
+      const merchantId = `m-${field}`;
+      const last = await add({ merchantId, [field]: 50 });
+      const first = await add({ merchantId, [field]: 10 });
+      const second = await add({ merchantId, [field]: 20 });
+      await add({ merchantId, [field]: 51 });
+      await add({ merchantId });
+      await add({ merchantId: 'm-somebody-else', [field]: 5 });
+      const due = await stores.parcels[method](merchantId, 50, 10);
+      expect(due).toEqual([first, second, last]);
+      expect(await stores.parcels[method](merchantId, 50, 2)).toHaveLength(2);
+      await stores.parcels.replace(first, { ...first, [field]: 60 });
+      expect((await stores.parcels[method](merchantId, 50, 10)).map(({ _id }) => _id)).toEqual([second._id, last._id]);
+    });
   });
 
   describe(`${name}: the rest`, () => {
@@ -150,6 +170,23 @@ export function describePorts(name: string, open: () => Promise<Stores>): void {
       await quarantine.removeExpired(20);
       const left = await Promise.all(['q-old', 'q-now', 'q-new'].map((key) => quarantine.byKey(key)));
       expect(left.map((track) => track?._id)).toEqual([undefined, 'q-now', 'q-new']);
+    });
+
+    it('keeps what is known of a source, and takes one writer of two', async () => {
+      const { sources } = stores;
+      const record: SourceRecord = { _id: 'kdniao|a', version: 1, buckets: { calls: 5 }, health: { hours: [] } };
+      const other: SourceRecord = { ...record, _id: 'kuaidi100|b', pausedUntil: 9, breaker: '{}' };
+      expect(await sources.add(record)).toBe(true);
+      expect(await sources.add(record)).toBe(false);
+      expect(await sources.add(other)).toBe(true);
+      const hour = { at: 0, answered: 1, failed: 0 };
+      const { breaker: _well, pausedUntil: _open, ...rest } = other;
+      const after = { ...rest, buckets: { queries: 7 }, health: { hours: [hour], answeredAt: 3 } };
+      expect(await sources.replace(other, after)).toBe(true);
+      expect(await sources.replace(other, { ...other, buckets: {} })).toBe(false);
+      const found = await sources.byIds(['kuaidi100|b', 'kdniao|a', 'kdniao|none']);
+      const inOrder = found.sort((a, b) => (a._id < b._id ? -1 : 1));
+      expect(inOrder).toEqual([record, { ...after, version: 2 }]);
     });
 
     it('counts accepts up and down, never below none', async () => {

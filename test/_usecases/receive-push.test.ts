@@ -311,6 +311,13 @@ describe('a push whose path names a parcel', () => {
     await shipOrder(ports, OWNER, shipForm());
     expect(ports.stored.get(parcelId)?.events).toHaveLength(0);
   });
+
+  it('gives nothing to another merchant’s', async () => {
+    const { ports, id, parcel } = await shipped();
+    const before = structuredClone(parcel());
+    await receivePush(ports, { ...push([{ waybillNo: NO, nodes }], 'acc-2', 'app-key-2'), parcelId: id });
+    expect(parcel()).toEqual(before);
+  });
 });
 
 describe('a push that is not to be believed', () => {

@@ -1,4 +1,5 @@
 import { cleanWords } from '../text/clean-words';
+import { isGarbled } from '../text/is-garbled';
 import { readScanTime } from './time/scan-time';
 import type { CodeReading, Scan } from './types';
 import type { DateOrder } from './time/written-date';
@@ -30,7 +31,7 @@ export function codeToKeep(code: string): string {
   return code === '' || CODE.test(code) ? code : 'malformed';
 }
 
-/** The scan that a provider's node tells of; undefined when its time cannot be read. */
+/** The scan that a provider's node tells of; undefined when its time or its words cannot be read. */
 export function makeScan({
   time,
   words,
@@ -42,12 +43,13 @@ export function makeScan({
   isLocal = false,
   dateOrder,
 }: ProviderNode): Scan | undefined {
+  if (isGarbled(words)) return undefined;
   const rawText = cleanWords(words);
   const when = readScanTime(time, { carrier: wordsOf ?? carrier, rawText, place, isLocal, dateOrder });
   if (when === undefined) return undefined;
   // Written out, nothing spread: this runs for every node of every push, and a spread takes a hundred times as long.
   const scan: Scan = { at: when.at, zone: when.zone, zoneIs: when.zoneIs, rawText };
-  const keptPlace = cleanWords(place);
+  const keptPlace = isGarbled(place) ? '' : cleanWords(place);
   if (keptPlace !== '') scan.place = keptPlace;
   if (code !== '' && CODE.test(code)) scan.providerCode = code;
   if (wordsOf !== undefined && wordsOf !== carrier) scan.carrier = wordsOf;

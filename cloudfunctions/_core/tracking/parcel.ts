@@ -1,7 +1,9 @@
 import type { Eta, Pickup } from '../../../typings/shopper';
 import type { Item } from '../../../typings/merchant';
 import type { Stage } from '../../../typings/vocabulary';
+import type { Following } from '../following/following';
 import type { Notice } from '../notices/types';
+import type { Correction } from './merging/corrections';
 import type { HeardPushes } from './merging/heard-push';
 import type { HeardTracks } from './merging/heard-tracks';
 import type { Issue, Reading, TrackingEvent } from './types';
@@ -11,8 +13,8 @@ export interface SaidEta extends Eta {
   saidAt: number;
 }
 
-/** A place's name, and how new the scan was beside which it was said, epoch ms: the newest word counts. */
-export interface SaidPlace {
+/** A name, and how new the scan was beside which it was said, epoch ms: the newest word counts. */
+export interface SaidName {
   name: string;
   saidAt: number;
 }
@@ -82,13 +84,21 @@ export interface Parcel {
   /** The provider's own arrival time, as said. */
   saidEta?: SaidEta;
   /** Where it goes, as a provider says. */
-  destination?: SaidPlace;
+  destination?: SaidName;
   /** How each provider's newest whole track compares with what it told of before. */
   tracks?: HeardTracks;
   /** What each provider's last push was that brought something new: to know it again without reading it. */
   heard?: HeardPushes;
+  /** Other carriers that sources took for the right one; what was said at shipping stays in `carrier`. See `carrierNow`. */
+  corrections?: Correction[];
   /** When a source last told us something new, epoch ms. */
   heardAt?: number;
+  /** How its tracks are got; absent until its merchant's sources were first asked. */
+  following?: Following;
+  /** When a source is next to be asked to follow it, epoch ms; absent while it is followed wherever it should be. */
+  followAt?: number;
+  /** When a source is next to be asked where it is, epoch ms; absent at an end. */
+  askAt?: number;
   notices: Notice[];
   /** Smallest `nextAt` of the notices. */
   nextNoticeAt?: number;
@@ -110,5 +120,5 @@ export type ParcelSummary = Omit<Parcel, 'events' | 'notices'>;
 /** What of a parcel its words are made of. */
 export type WordedParcel = Pick<
   ParcelSummary,
-  'carrier' | 'shippedAt' | 'stage' | 'issues' | 'newest' | 'facts' | 'eta'
+  'carrier' | 'corrections' | 'shippedAt' | 'stage' | 'issues' | 'newest' | 'facts' | 'eta'
 >;

@@ -5,6 +5,7 @@ import { carrierByCode } from '../carriers/carriers';
 import { describeParcel, type FaceReader } from '../tracking/describe-parcel';
 import { goodsOf } from '../tracking/goods-of';
 import { shownPickup } from './shown-pickup';
+import { carrierNow } from '../following/carrier-now';
 
 /** A carrier's name in the reader's language; its code when the table has dropped it. */
 export function carrierName(code: string, locale: Locale): string {
@@ -29,7 +30,7 @@ export function parcelRow(parcel: ParcelSummary, index: number, reader: FaceRead
     parcelId: parcel._id,
     index,
     goods: goodsOf(parcel.items),
-    carrierName: carrierName(parcel.carrier, reader.locale),
+    carrierName: carrierName(carrierNow(parcel), reader.locale),
     ...(eta && { eta }),
     ...(pickup && parcel.stage === 'awaiting_pickup' && { pickup: shownPickup(pickup) }),
     ...(parcel.newest && { lastEventAt: parcel.newest.at }),

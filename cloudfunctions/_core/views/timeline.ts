@@ -5,6 +5,7 @@ import type { TrackingEvent } from '../tracking/types';
 import type { FaceReader } from '../tracking/describe-parcel';
 import { maskPhone, maskPhonesInWords } from '../access/mask';
 import { carrierByCode } from '../carriers/carriers';
+import { sourceState } from '../following/follow-state';
 import { describeEvent } from '../tracking/describe-event';
 import { compareEvents } from '../tracking/merging/event-order';
 import { foldedCount } from '../tracking/merging/heard-tracks';
@@ -19,6 +20,7 @@ import { withdrawnEvents } from '../tracking/merging/own-events';
 import { byShipping } from './order-cards';
 import { carrierName, openEta } from './parcel-row';
 import { shownPickup } from './shown-pickup';
+import { carrierNow } from '../following/carrier-now';
 
 /** Events sent with the first page: enough to draw (the page folds after 8), small enough for one setData. */
 const FIRST_EVENTS = 20;
@@ -79,17 +81,20 @@ function siblingOf(parcel: ParcelSummary, index: number): Timeline['siblings'][n
 }
 
 function carrierOf(parcel: Parcel, { locale }: FaceReader): Timeline['carrier'] {
-  const phone = carrierByCode(parcel.carrier)?.phone;
-  return { code: parcel.carrier, name: carrierName(parcel.carrier, locale), ...(phone && { phone }) };
+  const code = carrierNow(parcel);
+  const phone = carrierByCode(code)?.phone;
+  return { code, name: carrierName(code, locale), ...(phone && { phone }) };
 }
 
-/** What is there only when it is known: arrival, courier, pick-up, signature, age. */
+/** What is there only when it is known: arrival, courier, pick-up, signature, age, source. */
 function whatIsKnown(parcel: Parcel, { locale, now }: FaceReader): Partial<Timeline> {
   const eta = openEta(parcel, now);
+  const source = sourceState(parcel, now);
   return {
     ...(eta && { eta }),
     ...whatTheStageShows(parcel, locale),
     ...(parcel.heardAt !== undefined && { heardAt: parcel.heardAt }),
+    ...(source && { source }),
   };
 }
 

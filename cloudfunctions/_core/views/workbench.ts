@@ -3,10 +3,12 @@ import type { Stage } from '../../../typings/vocabulary';
 import type { ParcelSummary } from '../tracking/parcel';
 import type { FaceReader } from '../tracking/describe-parcel';
 import { describeParcel } from '../tracking/describe-parcel';
+import { followState } from '../following/follow-state';
 import { goodsOf } from '../tracking/goods-of';
 import { CHINA_OFFSET_MS } from '../tracking/time/local-time';
 import { cityNow } from '../tracking/sentences/city-now';
 import { carrierName } from './parcel-row';
+import { carrierNow } from '../following/carrier-now';
 
 const MS_PER_HOUR = 3_600_000;
 /** A merchant answers an issue within this time: two hours. */
@@ -44,18 +46,20 @@ const startOfBusinessDay = (now: number): number => now - ((now + CHINA_OFFSET_M
 function taskOf(parcel: ParcelSummary, reader: FaceReader): ParcelTask {
   const issue = parcel.issues.find(({ closedAt }) => closedAt === undefined);
   const place = cityNow(parcel, reader.locale);
+  const following = followState(parcel);
   return {
     ...describeParcel(parcel, reader),
     parcelId: parcel._id,
     orderNo: parcel.orderNo,
     goods: goodsOf(parcel.items),
-    carrierName: carrierName(parcel.carrier, reader.locale),
+    carrierName: carrierName(carrierNow(parcel), reader.locale),
     waybillNo: parcel.waybillNo,
     ...(place && { place }),
     kind: issue ? 'issue' : isNotPickedUp(parcel, reader.now) ? 'not_picked_up' : 'moving',
     ...(issue && { issueSince: issue.since, deadlineAt: issue.since + ANSWER_WITHIN_MS }),
     claimed: parcel.buyer !== undefined,
     shippedAt: parcel.shippedAt,
+    ...(following && { following }),
   };
 }
 

@@ -9,7 +9,7 @@ const EVENTS: ReadonlySet<string> = new Set(['tracking_update', 'edd_revise', 't
 
 /** @throws AppError `too_large`; `unsupported_format` for an empty body */
 export function openPush(request: PushRequest): ReceivedPush {
-  return { signedText: openBody(request, 'aftership'), signature: request.headers['aftership-hmac-sha256'] ?? '' };
+  return { ...openBody(request, 'aftership'), signature: request.headers['aftership-hmac-sha256'] ?? '' };
 }
 
 /** @throws AppError `unsupported_format` for events and shapes that AfterShip does not document */

@@ -1,5 +1,6 @@
 import type { Provider } from '../provider';
 import { buildQuery, buildSubscription } from './build-requests';
+import { LIMITS } from './limits';
 import { checkSubscription, readAnswer } from './read-answer';
 import { openPush, tracksIn } from './read-push';
 import { acknowledge, refuse } from './reply';
@@ -9,8 +10,10 @@ import { isSignedBy } from './sign';
 export const kdniao: Provider = {
   code: 'kdniao',
   name: { 'zh-CN': '快递鸟', en: 'Kdniao' },
+  reach: 'china',
+  limits: LIMITS,
   openPush,
-  verifyPush: (push, { key }) => isSignedBy(push.signedText, push.signature, key),
+  verifyPush: ({ signedText, signedBytes = signedText, signature }, { key }) => isSignedBy(signedBytes, signature, key),
   tracksIn,
   acknowledge: ({ accountId }, at) => acknowledge(accountId, at),
   refuse: ({ accountId }, at, reason) => refuse(accountId, at, reason),

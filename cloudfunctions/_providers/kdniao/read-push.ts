@@ -12,12 +12,13 @@ const KINDS: ReadonlySet<string> = new Set(['101', '102']);
 
 /** @throws AppError `too_large`; `unsupported_format` for what is no form of kdniao's */
 export function openPush(request: PushRequest): ReceivedPush {
-  const [kind, signedText, signature] = ['RequestType', 'RequestData', 'DataSign'].map(openForm(request, 'kdniao'));
-  if (kind === undefined || signedText === undefined || signature === undefined) {
+  const form = openForm(request, 'kdniao');
+  const [kind, signed, signature] = [form.text('RequestType'), form.signed('RequestData'), form.text('DataSign')];
+  if (kind === undefined || signed === undefined || signature === undefined) {
     throw new AppError('unsupported_format', 'kdniao: RequestData, RequestType or DataSign missing');
   }
   if (!KINDS.has(kind)) throw new AppError('unsupported_format', 'kdniao: RequestType is neither 101 nor 102');
-  return { signedText, signature };
+  return { ...signed, signature };
 }
 
 /** A track that does not say whose it is stays, as one of a carrier that nobody knows. @throws AppError `too_large`; `unsupported_format` for keys or shapes that kdniao does not document */

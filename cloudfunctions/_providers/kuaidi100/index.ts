@@ -1,4 +1,5 @@
 import type { Provider } from '../provider';
+import { LIMITS } from './limits';
 import { buildQuery, readAnswer } from './query';
 import { openPush, tracksIn } from './read-push';
 import { acknowledge, refuse } from './reply';
@@ -9,9 +10,11 @@ import { buildSubscription, checkSubscription } from './subscribe';
 export const kuaidi100: Provider = {
   code: 'kuaidi100',
   name: { 'zh-CN': '快递100', en: 'Kuaidi100' },
+  reach: 'china',
+  limits: LIMITS,
   openPush,
-  verifyPush: ({ signedText, signature }, { key, parcelId }) =>
-    parcelId !== undefined && isSignedWith(signedText, signature, saltOf(key, parcelId)),
+  verifyPush: ({ signedText, signedBytes = signedText, signature }, { key, parcelId }) =>
+    parcelId !== undefined && isSignedWith(signedBytes, signature, saltOf(key, parcelId)),
   tracksIn,
   acknowledge: () => acknowledge(),
   refuse: (_account, _at, reason) => refuse(reason),

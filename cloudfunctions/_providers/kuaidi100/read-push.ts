@@ -13,9 +13,10 @@ import { headOf, readTrack, withAbroad } from './read-track';
  * @throws AppError `too_large`; `unsupported_format` for what is no form of kuaidi100's
  */
 export function openPush(request: PushRequest): ReceivedPush {
-  const [signedText, signature = ''] = ['param', 'sign'].map(openForm(request, 'kuaidi100'));
-  if (signedText === undefined) throw new AppError('unsupported_format', 'kuaidi100: param missing');
-  return { signedText, signature };
+  const form = openForm(request, 'kuaidi100');
+  const [signed, signature = ''] = [form.signed('param'), form.text('sign')];
+  if (signed === undefined) throw new AppError('unsupported_format', 'kuaidi100: param missing');
+  return { ...signed, signature };
 }
 
 /** @throws AppError `unsupported_format` for keys or shapes that kuaidi100 does not document */

@@ -3,7 +3,8 @@ import { isSameSignature } from '../is-same-signature';
 
 const SALT_LENGTH = 32;
 
-const md5Upper = (text: string): string => createHash('md5').update(text, 'utf8').digest('hex').toUpperCase();
+const md5Upper = (text: string | Uint8Array, key: string): string =>
+  createHash('md5').update(text).update(key).digest('hex').toUpperCase();
 
 /**
  * The `sign` of a question.
@@ -11,16 +12,16 @@ const md5Upper = (text: string): string => createHash('md5').update(text, 'utf8'
  * @param param the JSON text exactly as sent, not encoded
  */
 export function signQuery(param: string, key: string, customer: string): string {
-  return md5Upper(param + key + customer);
+  return md5Upper(param, key + customer);
 }
 
 /**
  * The `sign` of a push.
  *
- * @param param the JSON text exactly as received, decoded from its form
+ * @param param the JSON exactly as received, its form's encoding undone; a text stands for its UTF-8
  */
-export function signPush(param: string, salt: string): string {
-  return md5Upper(param + salt);
+export function signPush(param: string | Uint8Array, salt: string): string {
+  return md5Upper(param, salt);
 }
 
 /**
@@ -32,6 +33,6 @@ export function saltOf(key: string, parcelId: string): string {
 }
 
 /** Whether `signature` fits, in either case of letters: documents and demo differ. Takes the same time wherever the two differ. */
-export function isSignedWith(param: string, signature: string, salt: string): boolean {
+export function isSignedWith(param: string | Uint8Array, signature: string, salt: string): boolean {
   return isSameSignature(signPush(param, salt), signature.toUpperCase());
 }

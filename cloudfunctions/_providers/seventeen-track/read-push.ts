@@ -8,7 +8,7 @@ import { headOf, readTrack } from './read-track';
 
 /** @throws AppError `too_large`; `unsupported_format` for an empty body */
 export function openPush(request: PushRequest): ReceivedPush {
-  return { signedText: openBody(request, '17track'), signature: request.headers['sign'] ?? '' };
+  return { ...openBody(request, '17track'), signature: request.headers['sign'] ?? '' };
 }
 
 /** What each event makes of the parcel that it brings. */

@@ -2,7 +2,10 @@ import fc from 'fast-check';
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
+import { isCrossBorder } from '../../../cloudfunctions/_core/following/is-cross-border';
+import { waybillNow } from '../../../cloudfunctions/_core/following/waybill-now';
 import { absorb } from '../../../cloudfunctions/_core/tracking/merging/absorb';
+import type { Correction } from '../../../cloudfunctions/_core/tracking/merging/corrections';
 import { toEvents } from '../../../cloudfunctions/_core/tracking/merging/events';
 import { toldBy, withdrawnIds } from '../../../cloudfunctions/_core/tracking/merging/heard-tracks';
 import { mergeArrived, type Arrived } from '../../../cloudfunctions/_core/tracking/merging/merge-arrived';
@@ -121,6 +124,15 @@ const ETAS: readonly (Omit<SaidEta, 'saidAt'> | undefined)[] = [
   { ...ETA, source: 'history' },
 ];
 
+/** Chains, a circle, one of another number. */
+const CORRECTIONS: readonly Omit<Correction, 'saidAt'>[] = [
+  { from: 'zto-express', to: 'yunda-express' },
+  { from: 'yunda-express', to: 'sto-express' },
+  { from: 'sto-express', to: 'zto-express' },
+  { to: 'ems' },
+  { from: 'zto-express', to: 'jd-logistics', via: '76999999999999' },
+];
+
 /** One whole track of one of these providers. */
 const trackOf = (...providers: readonly ProviderCode[]): fc.Arbitrary<Arrived> =>
   fc
@@ -130,21 +142,24 @@ const trackOf = (...providers: readonly ProviderCode[]): fc.Arbitrary<Arrived> =
       fc.constantFrom(false, false, false, true),
       fc.constantFrom(undefined, '杭州', '佛山'),
       fc.constantFrom(...ETAS),
+      fc.subarray([...CORRECTIONS], { maxLength: 2 }),
     )
-    .map(([provider, events, hasGivenUp, city, eta]) => {
+    .map(([provider, events, hasGivenUp, city, eta, corrected]) => {
       const own = events.map((event) => ({ ...event, provider }));
       const saidAt = own.reduce((newest, { at }) => Math.max(newest, at), 0);
       const destination = city === undefined ? undefined : { name: city, saidAt };
       const saidEta = eta && { ...eta, saidAt };
       const saidKeys = city === undefined ? undefined : [city, 'p1'];
-      return { ...toldBy(own, provider, hasGivenUp), destination, saidEta, saidKeys };
+      const corrections = corrected.map((correction) => ({ ...correction, saidAt }));
+      return { ...toldBy(own, provider, hasGivenUp), destination, saidEta, saidKeys, corrections };
     });
 const someTrack = trackOf('kdniao', 'kuaidi100');
 
 const shipped: Parcel = { ...parcel(), events: [], notices: [] };
 const stateAfter = (tracks: readonly Arrived[]) => {
-  const { heardAt: _heardAt, ...state } = tracks.reduce<Parcel>((before, track) => absorb(before, track, T0), shipped);
-  return state;
+  const after = tracks.reduce<Parcel>((before, track) => absorb(before, track, T0), shipped);
+  const { heardAt: _heardAt, ...state } = after;
+  return { ...state, followed: waybillNow(after), isCrossBorder: isCrossBorder(after) };
 };
 const both = (a: Arrived, b: Arrived): Arrived => mergeArrived(mergeArrived({ events: [] }, a), b);
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { readScan } from '../../../cloudfunctions/_core/tracking/read-scan';
 import type { CodeReading, Scan } from '../../../cloudfunctions/_core/tracking/types';
 import { MADE_SENTENCES } from './sentences.made';
+import { SEEMING_FACTS } from './sentences/often-misread.made';
 
 const scanOf = (rawText: string, more: Partial<Scan> = {}): Scan => ({
   at: 1_763_700_000_000,
@@ -31,6 +32,10 @@ describe('readScan', () => {
   it('leaves a team’s name out of the courier’s slot', () => {
     const { facts } = readScan(scanOf('【苏州园区网点】的城南片区（13800001234）正在派件'), 'zto-express');
     expect(facts.courierName).toBeUndefined();
+  });
+
+  it.each(SEEMING_FACTS)('$text: $fact is $is', ({ text, fact, is }) => {
+    expect(readScan(scanOf(text), 'zto-express').facts[fact]).toBe(is);
   });
 
   const delivered: CodeReading = { status: 'delivered', subStatus: 'self' };

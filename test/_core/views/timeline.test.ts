@@ -1,3 +1,4 @@
+import type { Following } from '../../../cloudfunctions/_core/following/following';
 import { deriveState } from '../../../cloudfunctions/_core/tracking/state/derive-state';
 import { toEvents } from '../../../cloudfunctions/_core/tracking/merging/events';
 import type { Parcel } from '../../../cloudfunctions/_core/tracking/parcel';
@@ -89,5 +90,34 @@ describe('to an English reader', () => {
     const of = { ...parcel({ stage: 'in_transit' }), facts: { city } };
     const { tasks } = workbenchView([of], { locale: 'en', now: NOW, viewer: 'staff' });
     expect(tasks[0]?.place).toBe(shown);
+  });
+});
+
+describe('how it is followed', () => {
+  const asked = (outcome: 'subscribed' | 'later', failures = 0): Following => {
+    const waybill = { carrier: 'zto-express', waybillNo: '76123456789012' };
+    const kdniao = { ...waybill, outcome, at: T0, failures: 0, reach: 'china' as const, rhythmMs: HOUR };
+    return { hasWorld: false, subscriptions: { kdniao }, buckets: {}, failures };
+  };
+  const onItsWay = (following: Following): Parcel => {
+    const { heardAt: _heardAt, ...of } = parcelOf(scan(1, '快件已到达【长沙转运中心】'));
+    return { ...of, createdAt: T0, following };
+  };
+
+  it.each([
+    { name: 'a source tells of it', following: { ...asked('subscribed'), answeredAt: NOW }, checkedAt: NOW },
+    { name: 'no source answers', following: asked('subscribed', 3), silentSince: T0 },
+  ])('stands on the timeline: $name', ({ following, name: _name, ...want }) => {
+    expect(view(onItsWay(following)).source).toEqual({ state: 'subscribed', ...want });
+  });
+
+  it('stands on the workbench', () => {
+    const { tasks } = workbenchView([onItsWay(asked('later'))], { locale: 'zh-CN', now: NOW, viewer: 'staff' });
+    expect(tasks[0]?.following).toBe('later');
+  });
+
+  it('is nobody’s business at an end', () => {
+    const of = { ...onItsWay(asked('later')), stage: 'delivered' as const };
+    expect(view(of)).not.toHaveProperty('source');
   });
 });

@@ -26,19 +26,33 @@ export function maskArrived(arrived: Arrived, addressee: { carrier: string; reci
 export function absorb(parcel: Parcel, arrived: Arrived, now: number): Parcel {
   const merged = mergeArrived(parcel, arrived);
   if (merged === parcel) return parcel;
-  const after: Parcel = { ...withArrived(parcel, merged), heardAt: now };
-  return withNotices(after, queueNotices(parcel, after, now));
+  return withQueued(parcel, { ...withArrived(parcel, merged), heardAt: now }, now);
 }
 
-function withArrived(parcel: Parcel, { events, tracks, saidEta, destination, saidKeys }: Merged): Parcel {
+/**
+ * The parcel given up beside its newest standing event, as a source would give it up; the very same object when it was already. Nobody
+ * told of anything, so `heardAt` stays.
+ *
+ * @param now epoch ms
+ */
+export function giveUp(parcel: Parcel, now: number): Parcel {
+  const merged = mergeArrived(parcel, { events: [], tracks: { gaveUpAt: parcel.newest?.at ?? 0 } });
+  return merged === parcel ? parcel : withQueued(parcel, withArrived(parcel, merged), now);
+}
+
+const withQueued = (before: Parcel, after: Parcel, now: number): Parcel =>
+  withNotices(after, queueNotices(before, after, now));
+
+function withArrived(parcel: Parcel, { events, tracks, saidEta, destination, saidKeys, corrections }: Merged): Parcel {
   const { eta: _eta, newest: _newest, ...rest } = parcel;
   const said = {
     ...(tracks && { tracks }),
     ...(saidEta && { saidEta }),
     ...(destination && { destination }),
     ...(saidKeys && { saidKeys }),
+    ...(corrections && { corrections }),
   };
-  const keys = linkedKeys(parcel, standingEvents({ ...parcel, ...said, events }), saidKeys);
+  const keys = linkedKeys({ ...parcel, ...said }, standingEvents({ ...parcel, ...said, events }));
   return { ...rest, ...said, events, keys, ...deriveState(events, parcel.shippedAt, said) };
 }
 

@@ -8,15 +8,17 @@ import type { ProviderCode, Scan, TrackingEvent } from '../types';
 import { offsetAt } from '../time/zone-offset';
 
 export interface EventSource {
-  /** Our carrier code. */
+  /** The parcel's carrier as shipped, our code; empty before that. */
   carrier: string;
+  /** The carrier whose track it is, where that may be another: its words are read as its own. */
+  trackOf?: string | undefined;
   provider: ProviderCode;
   /** When the snapshot reached us, epoch ms. */
   receivedAt: number;
   /** Whose name and phone must not be kept in the words; unknown before the parcel is shipped. */
-  recipient?: KnownRecipient;
+  recipient?: KnownRecipient | undefined;
   /** The number under which they came, when that is not the parcel's own. */
-  via?: string;
+  via?: string | undefined;
 }
 
 /** Longest place that is kept, in code points. */
@@ -61,12 +63,15 @@ function keeperOf(recipient: KnownRecipient | undefined): Keep {
 
 function toEvent(
   scan: Scan,
-  { carrier, provider, receivedAt, via }: Omit<EventSource, 'recipient'>,
+  { carrier, trackOf, provider, receivedAt, via }: Omit<EventSource, 'recipient'>,
   keep: Keep,
 ): TrackingEvent {
   const { at, zone, zoneIs } = scan;
-  const kept = withOptional({ at, zone, zoneIs, rawText: keep(scan.rawText) }, scan, keep);
-  const reading = readingToKeep(readScan(kept, scan.carrier ?? carrier));
+  const kept = withOptional<Scan>({ at, zone, zoneIs, rawText: keep(scan.rawText) }, scan, keep);
+  const wordsOf = scan.carrier ?? trackOf ?? carrier;
+  if (wordsOf !== carrier) kept.carrier = wordsOf;
+  else if (kept.carrier !== undefined) delete kept.carrier;
+  const reading = readingToKeep(readScan(kept, wordsOf));
   const bare = { at, zone, zoneIs, rawText: kept.rawText, id: eventId(kept), provider, receivedAt, reading };
   const event = withOptional<TrackingEvent>(bare, kept);
   if (via !== undefined) event.via = via;

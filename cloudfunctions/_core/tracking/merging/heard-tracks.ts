@@ -16,7 +16,7 @@ export interface HeardTrack {
 
 export interface HeardTracks {
   whole?: Partial<Record<ProviderCode, HeardTrack>>;
-  /** The newest scan beside which a provider gave up following the parcel, epoch ms; 0 when it never had one. */
+  /** The newest scan beside which a provider, or we, gave up following the parcel, epoch ms; 0: we did, and it never had one. */
   gaveUpAt?: number;
 }
 
@@ -29,7 +29,10 @@ export interface Told {
 /** All providers that told of an event. */
 export const sourcesOf = ({ provider, alsoFrom = [] }: TrackingEvent): ProviderCode[] => [provider, ...alsoFrom];
 
-/** What a single whole track tells. A track under another number is none of the parcel's own: nothing is missed in it. */
+/**
+ * What a single whole track tells. A track under another number is none of the parcel's own: nothing is missed in it. A provider that
+ * gives up a number of which it never told a scan does not know it; that says nothing about the parcel.
+ */
 export function toldBy(events: readonly TrackingEvent[], provider: ProviderCode, hasGivenUp = false): Told {
   const own = events.filter(({ via }) => via === undefined);
   const times = own.map(({ at }) => at);
@@ -38,7 +41,7 @@ export function toldBy(events: readonly TrackingEvent[], provider: ProviderCode,
   const count = new Set(own.map(({ id }) => id)).size;
   const tracks: HeardTracks = {
     ...(count > 0 && { whole: { [provider]: { oldest, newest, count, lacks: [] } } }),
-    ...(hasGivenUp && { gaveUpAt: newest }),
+    ...(hasGivenUp && count > 0 && { gaveUpAt: newest }),
   };
   return { events, tracks };
 }

@@ -1,4 +1,6 @@
 import { guessCarriers } from '../../carriers/carriers';
+import { carrierNow } from '../../following/carrier-now';
+import { waybillAfter } from '../../following/waybill-now';
 import { parcelKey } from '../parcel-key';
 import type { Parcel } from '../parcel';
 import type { TrackingEvent } from '../types';
@@ -6,25 +8,27 @@ import type { TrackingEvent } from '../types';
 /** Most keys of a parcel: its own, and those of corrections and of numbers under which it went on. */
 export const MOST_KEYS = 12;
 
+type Linked = Pick<Parcel, 'merchantId' | 'carrier' | 'waybillNo' | 'shippedAt' | 'keys' | 'saidKeys' | 'corrections'>;
+
 /**
- * All that a parcel is known by: its own key first, then further ones, sorted. A number under which it goes on is known with the
- * parcel's carrier and with the one whose numbers look most like it.
+ * All that a parcel is known by: its own key first, then the one under which it is followed now, if that is another, then further ones,
+ * sorted. A number under which it goes on is known with the parcel's carrier, as shipped and as corrected, and with the one whose numbers
+ * look most like it.
  *
  * @param standing its own events that still stand
- * @param said keys that pushes brought
  * @returns `parcel.keys` itself when they are the same
  */
-export function linkedKeys(
-  { merchantId, carrier, keys }: Pick<Parcel, 'merchantId' | 'carrier' | 'keys'>,
-  standing: readonly TrackingEvent[],
-  said: readonly string[] = [],
-): string[] {
+export function linkedKeys(parcel: Linked, standing: readonly TrackingEvent[]): string[] {
+  const { merchantId, keys, saidKeys = [] } = parcel;
   const numbers = new Set(standing.flatMap(({ reading }) => reading.facts.newWaybillNo ?? []));
+  const carriers = [parcel.carrier, carrierNow(parcel)];
   const linked = [...numbers].flatMap((waybillNo) =>
-    [carrier, ...guessCarriers(waybillNo).slice(0, 1)].map((guess) => parcelKey(merchantId, guess, waybillNo)),
+    [...carriers, ...guessCarriers(waybillNo).slice(0, 1)].map((guess) => parcelKey(merchantId, guess, waybillNo)),
   );
   const [own = ''] = keys;
-  const others = new Set([...said, ...linked].filter((key) => key !== own));
-  const all = [own, ...[...others].sort().slice(0, MOST_KEYS - 1)];
+  const now = waybillAfter(parcel, standing);
+  const isAsShipped = now.carrier === parcel.carrier && now.waybillNo === parcel.waybillNo;
+  const followed = isAsShipped ? [] : [parcelKey(merchantId, now.carrier, now.waybillNo)];
+  const all = [...new Set([own, ...followed, ...[...saidKeys, ...linked].sort()])].slice(0, MOST_KEYS);
   return all.join() === keys.join() ? keys : all;
 }

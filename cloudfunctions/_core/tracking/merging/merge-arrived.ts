@@ -1,16 +1,18 @@
+import { mergeCorrections, type Correction } from './corrections';
 import { mergeTracks, type Told } from './heard-tracks';
 import { MOST_KEYS } from './linked-keys';
 import { mergeEvents } from './merge-events';
 import { newerEta } from './newer-eta';
-import type { SaidEta, SaidPlace } from '../parcel';
+import type { SaidEta, SaidName } from '../parcel';
 import type { TrackingEvent } from '../types';
 
 /** What a push (or what waited for its parcel) brings. */
 export interface Arrived extends Told {
   saidEta?: SaidEta | undefined;
-  destination?: SaidPlace | undefined;
+  destination?: SaidName | undefined;
   /** Further keys of the parcel: its number with the carrier that the provider takes for the right one. */
   saidKeys?: readonly string[] | undefined;
+  corrections?: readonly Correction[] | undefined;
 }
 
 /** What has arrived so far, merged: in a parcel, or waiting for one. */
@@ -18,6 +20,7 @@ export interface Merged extends Arrived {
   /** Empty, or an earlier result of the merge. */
   events: TrackingEvent[];
   saidKeys?: string[] | undefined;
+  corrections?: Correction[] | undefined;
 }
 
 /**
@@ -31,13 +34,15 @@ export function mergeArrived(known: Merged, other: Arrived): Merged {
   const saidEta = newerEta(known.saidEta, other.saidEta);
   const destination = newerPlace(known.destination, other.destination);
   const saidKeys = mergeKeys(known.saidKeys, other.saidKeys);
+  const corrections = mergeCorrections(known.corrections, other.corrections);
   const isSame =
     events === known.events &&
     tracks === known.tracks &&
     saidEta === known.saidEta &&
     destination === known.destination &&
-    saidKeys === known.saidKeys;
-  return isSame ? known : { events, tracks, saidEta, destination, saidKeys };
+    saidKeys === known.saidKeys &&
+    corrections === known.corrections;
+  return isSame ? known : { events, tracks, saidEta, destination, saidKeys, corrections };
 }
 
 /**
@@ -57,7 +62,7 @@ function mergeKeys(known: string[] | undefined, more: readonly string[] = []): s
 }
 
 /** Which of two names counts: the one said beside the newer scan. The same whichever came first. */
-function newerPlace(a: SaidPlace | undefined, b: SaidPlace | undefined): SaidPlace | undefined {
+function newerPlace(a: SaidName | undefined, b: SaidName | undefined): SaidName | undefined {
   if (!a || !b) return a ?? b;
   return a.saidAt > b.saidAt || (a.saidAt === b.saidAt && a.name >= b.name) ? a : b;
 }

@@ -1,5 +1,6 @@
 import { withoutAdvice } from './en-asides';
 import { worthTrying } from './key-index';
+import { withoutPlaceWords } from './place-words';
 import type { Words } from './words';
 
 /** What a carrier adds to every sentence: thanks, whom to ask, what to do if. None of it has happened. */
@@ -32,8 +33,9 @@ function asOne(patterns: readonly RegExp[]): RegExp {
 
 const CHINESE = /[\u4e00-\u9fff]/;
 
-/** The same words, place for place, with `;` instead of what is said beside the matter. */
-export function withoutAsides({ raw, plain }: Words): Words {
+/** The same words, place for place, with `;` instead of what is said beside the matter, and names of places that say nothing. */
+export function withoutAsides({ raw, plain: said }: Words): Words {
+  const plain = withoutPlaceWords(said);
   const asides = asidesIn(plain);
   const certain = asides.length > 0 ? plain.replace(asOne(asides), (aside) => ';'.repeat(aside.length)) : plain;
   return { raw, plain: CHINESE.test(plain) ? certain : withoutAdvice(certain) };

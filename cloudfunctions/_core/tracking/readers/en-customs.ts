@@ -7,6 +7,12 @@ const AUTHORITY =
 const DUTY =
   '(?:dut(?:y|ies)|tax(?:es)?|vat|gst|import (?:charges?|fees?|c\\.o\\.d\\.?(?: charges)?)|customs (?:fees?|charges?|costs?|payment))';
 
+/** What the parcel is held for is money, not an inspection. */
+const UNPAID = pattern(
+  String.raw`\b${DUTY}\b.{0,48}\b(?:due(?! to)|owed|payable|outstanding|unpaid|(?:be|not|not yet|not been|not yet been) paid)\b`,
+  String.raw`\bpay(?:s|ing)?\b.{0,24}\b${DUTY}\b|\buntil\b.{0,40}\bpaid\b`,
+);
+
 /** At the border. */
 export const englishCustoms: readonly Reader[] = [
   {
@@ -38,7 +44,7 @@ export const englishCustoms: readonly Reader[] = [
     subStatus: 'duty_due',
     strength: STRENGTH.customsProblem + 1,
     words: pattern(
-      String.raw`\b${DUTY}\b.{0,48}\b(?:due|owed|payable|payment|pay|paid|outstanding|unpaid|required|assessed|apply)\b|\b(?:awaiting|pending|await|requires?|required|pay|payment|collect)\b.{0,24}\b(?:${DUTY}|payment)\b|\b(?:held|hold) for (?:\w+ )?(?:payment|dut(?:y|ies)|charges)|\bpayment (?:is )?(?:required|due)`,
+      String.raw`\b${DUTY}\b.{0,48}\b(?:due|owed|payable|payment|pay|paid|outstanding|unpaid|required|assessed|apply)\b|\b(?:awaiting|pending|await|requires?|required|pay|payment|collect)\b.{0,24}\b(?:${DUTY}|payment)\b|\b(?:held|hold) for (?:\w+ )?(?:payment|dut(?:y|ies)|charges)|\bpayment (?:is )?(?:required|due)|\buntil\b.{0,40}\bpaid\b`,
     ),
     beside: pattern(String.raw`\b${DUTY}\b|\bcustoms?\b|\bimport\b`),
   },
@@ -51,7 +57,10 @@ export const englishCustoms: readonly Reader[] = [
       String.raw`\b(?:held|detained|seized|retained|retention|detention|on hold|stopped|delay(?:ed)?|hold|rejected|refused)\b.{0,30}\b${AUTHORITY}\b|\b${AUTHORITY}\b.{0,24}\b(?:held|hold|detained|seized|delay(?:ed)?|exception|retention|retained|failed|failure|rejected|problem|issue)\b`,
       String.raw`\bclearance\b.{0,14}\b(?:delay(?:ed)?|exception|fail(?:ed|ure)|problem|issue|abnormal|unsuccessful|on hold)|\b(?:delay(?:ed)?|problem|issue) (?:in|with|during) (?:\w+ )?(?:clearance|clearing)`,
     ),
-    unless: /\bno longer\b|\breleased\b|\b(?:pending|awaiting|until|for)(?: \w+){0,2} (?:payment|paid)\b/i,
+    unless: pattern(
+      String.raw`\bno longer\b|\breleased\b|\b(?:pending|awaiting|until|for)(?: \w+){0,2} (?:payment|paid)\b`,
+      UNPAID.source,
+    ),
   },
   {
     rule: 'en.customs-cleared',

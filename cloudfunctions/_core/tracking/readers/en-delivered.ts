@@ -44,7 +44,7 @@ export const englishDelivered: readonly Reader[] = [
     status: 'delivered',
     strength: STRENGTH.signed + 1,
     words: pattern(
-      String.raw`\bdelivered\b|\bdeliver item\b|\b(?:partial|final) delivery$|^(?:\(?\w+\)? )?final delivery\b|\bdelivery (?:is |has been |was |successfully )*(?:completed?|successful|confirmed|made|done)\b|\bsuccessful(?:ly)? deliver|\bpartial delivery\b|\bdelivery completed\b`,
+      String.raw`\bdelivered\b|\bdeliver item\b|(?<!\b(?:for|to|before|until|towards|awaiting|pending|attempt\w*|scheduled) (?:the |its |your )?)\b(?:partial|final) delivery$|^(?:\(?(?!for\b|to\b|before\b|until\b|awaiting\b|pending\b)\w+\)? )?final delivery\b|\bdelivery (?:is |has been |was |successfully )*(?:completed?|successful|confirmed|made|done)\b|\bsuccessful(?:ly)? deliver|\bpartial delivery\b|\bdelivery completed\b`,
       String.raw`\bsigned (?:for )?by\b|\bhas signed\b|\b(?:been|was|is) signed\b|^signed\b|\bsignature (?:image )?(?:recorded|captured|obtained|available)|\bproof of delivery\b|\bpod (?:received|available|image|captured|scanned)|^completed?\.?$|^pod$|\bdelivery success\b|^(?:destination )?delivery$`,
       String.raw`\b(?:picked[ -]?up|collected|received|retrieved|claimed|taken|accepted)\b.{0,40}\bby (?:the |your |a )?${RECIPIENT}\b|\b${RECIPIENT} (?:has )?(?:picked[ -]?up|collected|received|retrieved)\b|\bhanded (?:over )?(?:directly )?to (?:the |a |your )?${RECIPIENT}\b|\bhanded (?:directly )?to you\b`,
       String.raw`(?<!be )\b(?:collected|picked[ -]?up) (?:by \w+ )?(?:from|at) (?:the |our |your |a )?(?:[\w.'-]+ ){0,3}${PICKUP_POINT}\b|\bleft with\b|\bleft as (?:instructed|requested)\b|\bindividual picked up\b`,

@@ -6,14 +6,14 @@ const VEHICLE = '(?:vehicle|van|truck|bike|car)';
 
 const ON_ITS_WAY = pattern(
   String.raw`\bout[- ](?:for|of|on|with)[- ](?:\w+ ){0,2}?(?:delivery|${COURIER})\b|\bout for (?:\w+ ){0,3}delivery\b`,
-  String.raw`\b(?:on ?board|on (?:\w+ )?${VEHICLE}|in (?:\w+ )?${VEHICLE}|with|loaded|dispatched|despatched|assigned|transferred|ready|released|(?<!being )prepared|handed over)\b.{0,28}\bfor delivery\b`,
+  String.raw`\b(?:on ?board|on (?:\w+ )?${VEHICLE}|in (?:\w+ )?${VEHICLE}|with|loaded|dispatched|despatched|assigned|transferred|ready|released|(?<!being )prepared|handed over)\b.{0,28}\bfor (?:final )?delivery\b`,
   String.raw`\bwith (?:the |our |your |a |an? )?(?:\w+ ){0,2}${COURIER}\b(?! depot)|\b(?:on|in) (?:the |our |a |delivery )+${VEHICLE}\b|\bload(?:ed|ing) (?:on|onto|into|in|to).{0,20}(?:delivery|van|vehicle|truck)`,
   String.raw`^(?:(?!delay|problem|error|except|failed)\w+ )?(?:in|on|under) delivery\b|\bis (?:now )?(?:in|on|under) delivery\b|\b(?:item|parcel|package|shipment|consignment) (?:in|on|under) delivery\b|\b(?:delivery|distribution) (?:is )?in progress\b|\bstart(?:ed)? (?:of )?(?:the )?delivery\b|\bdelivery (?:has )?started\b`,
   String.raw`\b(?:is |are |now )?being delivered\b|^delivering\b|\bofd\b|\bon the road for delivery|\bon (?:its|the) way for delivery\b|\bcourier out\b|\bassigned to (?:a |the )?(?:delivery )?${COURIER}|\bis delivering\b|\bdelivering (?:today|now|your|the)|\bdelivery (?:today|in process)\b|\bwill deliver it today|\bwill be delivered by (?:the |our |your )?${COURIER}|\bphysical delivery scheduled|\barriving today\b|\bawaiting delivery scan`,
   String.raw`\b${COURIER}\b.{0,40}(?:\bon (?:the|its|his|her|their|your)? ?(?:way|route)|\ben[- ]?route)\b|\bon (?:the|its) way to (?:deliver|you\b|your (?:address|door|home)|(?:the )?${RECIPIENT}\b)`,
 );
 const NOT_ON_ITS_WAY = pattern(
-  String.raw`\bto (?:pick[ -]?up|collect)\b|^pick[ -]?up\b|\bnot (?:yet )?(?:out|being)|\bposte? ?office for delivery|\bto be (?:loaded|assigned)|\bunlikely\b|\bdelivery partner|\bpick[ -]?up (?:point|shop|location)\b|\b(?:transferred|handed over|forwarded|released) to (?!courier|driver|rider).{0,40}for delivery`,
+  String.raw`\bto (?:pick[ -]?up|collect)\b|^pick[ -]?up\b|\bnot (?:yet )?(?:out|being)|\bposte? ?office for delivery|\bto be (?:loaded|assigned)|\bunlikely\b|\bdelivery partner|\bpick[ -]?up (?:point|shop|location)\b|\b(?:transferred|handed over|forwarded|released) to (?!courier|(?:\w+ )?(?:driver|rider)\b).{0,40}for (?:final )?delivery`,
 );
 
 /** On the way to the door. */

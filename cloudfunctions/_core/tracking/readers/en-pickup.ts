@@ -1,9 +1,11 @@
+import { handedToThisCarrier } from './en-carriers';
 import { ITEM, PARTNER, pattern, SENDER } from './en-words';
 import type { Reader } from './reader';
 import { STRENGTH } from './strength';
 
 /** The carrier has the parcel. */
 export const englishPickup: readonly Reader[] = [
+  ...handedToThisCarrier,
   {
     rule: 'en.picked-up',
     status: 'picked_up',

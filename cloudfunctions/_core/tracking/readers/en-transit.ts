@@ -1,4 +1,5 @@
-import { DEPOT, PARTNER, pattern } from './en-words';
+import { CARRIER_NAME, HANDS } from './en-carriers';
+import { COURIER, DEPOT, PARTNER, pattern, RECIPIENT } from './en-words';
 import type { Reader } from './reader';
 import { STRENGTH } from './strength';
 
@@ -12,6 +13,7 @@ export const englishTransit: readonly Reader[] = [
     words: pattern(
       String.raw`\bdelivered (?:over )?(?:to |at )?(?:the |a |an |our )?(?:destination airport|airport|transport|transit|airline|air carrier|hub\b|sort|depot\b|carrier|terminal|local (?:carrier|courier|post)|post office(?! box)|agent for final|(?:delivery|final[- ]mile|last[- ]mile) (?:partner|carrier)|line-?haul|warehouse|usps(?! mail ?box))`,
       String.raw`\b(?:tendered|delivered|transferred) to (?:\w+ )?agent for final delivery|\btendered to (?:military )?agent`,
+      String.raw`(?:${HANDS}|\bdelivered to (?:the |a |an |our )?)(?!(?:${COURIER}|${RECIPIENT})\b)[^.;]{2,40} for (?:\w+ )?(?:final|last[- ]mile|onward|further|local) (?:delivery|distribution)\b`,
     ),
     unless: pattern(String.raw`\b(?:picked up|collected|individual)\b`),
   },
@@ -21,7 +23,7 @@ export const englishTransit: readonly Reader[] = [
     subStatus: 'handed_over',
     strength: STRENGTH.pickedUp + 1,
     words: pattern(
-      String.raw`\b(?:hand(?:ed|ing)?[ -]?(?:over )?|handover |transfer(?:red)? |tendered |given |forwarded |released |passed )(?:\w+ ){0,2}?to (?:the |a |an |our )?(?!carriers?\b)${PARTNER}\b`,
+      String.raw`${HANDS}(?!carriers?\b)(?:${PARTNER}\b|${CARRIER_NAME})`,
       String.raw`\b(?:received|accepted|collected|processed|acceptance|uplifted|lifted) by (?:the |a |an |our )?(?!carriers?\b|agent\b|line-?haul|delivery agent)${PARTNER}\b|\bairline (?:acceptance|received|uplift)|\b(?:delivery |final mile |last mile )?partner (?:carrier )?(?:has )?(?:received|accepted|collected)|\blocal collection\b|^handed over\b(?! (?:by|to|in)\b)`,
     ),
     unless: pattern(String.raw`\binformation|\bwaiting|\bawaiting|\bnot yet|\bsender\b`),
@@ -68,7 +70,7 @@ export const englishTransit: readonly Reader[] = [
     status: 'in_transit',
     strength: STRENGTH.onTheWay,
     words: pattern(
-      String.raw`\bprocess(?:ed|ing)?\b|\btransit\b|\bsort(?:ed|ing)?\b|\btransfer\w*|\bhanded\b|\bhand ?over\b|\bdistribut\w+|\bhub\b|\btransport\w*|\bready for (?:dispatch|despatch|transport)|\brequest(?:ed)?\b|\baccepted by\b|\bload(?:ed|ing)\b|\bline[- ]?haul\b|\bonforwarded\b|\bon board\b|\bunloaded\b|\bunloading\b|\bflight\b|\bairport\b|\bbagged\b|\bbag\b|\bcontainer\b|\bmeasured\b|\bweighed\b|\bhandl(?:ed|ing)\b|\bpassed through\b|\bdelivery arranged\b|\bconsolidat\w+|\bon[- ]time\b|\bon schedule\b|\bin network\b|\badopted\b|\bsecurity (?:check|screening)\b|\bship date\b|\btrip\b|\bvehicle\b|\bdestination post\b|\b(?:stored|storage)\b|\bdate updated\b|\bwarehouse\b|\bmoving\b|\bvessel\b|\bpart of (?:a )?(?:multiple|shipment)|\bnetwork\b|\bairway\b|\bupdated?\b|\bdelivery (?:date|time|is|has been|estimated|expected|scheduled)\b|\b(?:scheduled|estimated|expected) (?:for )?(?:to be )?deliver\w*|\bwill be delivered\b`,
+      String.raw`\bprocess(?:ed|ing)?\b|\btransit\b|\bsort(?:ed|ing)?\b|\btransfer\w*|\bhanded\b|\bhand ?over\b|\bdistribut\w+|\bhub\b|\btransport\w*|\bready for (?:dispatch|despatch|transport)|\brequest(?:ed)?\b|\baccepted by\b|\bload(?:ed|ing)\b|\bline[- ]?haul\b|\bonforwarded\b|\bon board\b|\bunloaded\b|\bunloading\b|\bflight\b|\bairport\b|\bbagged\b|\bbag\b|\bcontainer\b|\bmeasured\b|\bweighed\b|\bhandl(?:ed|ing)\b|\bpassed through\b|\bdelivery arranged\b|\bawaiting final delivery\b|\bconsolidat\w+|\bon[- ]time\b|\bon schedule\b|\bin network\b|\badopted\b|\bsecurity (?:check|screening)\b|\bship date\b|\btrip\b|\bvehicle\b|\bdestination post\b|\b(?:stored|storage)\b|\bdate updated\b|\bwarehouse\b|\bmoving\b|\bvessel\b|\bpart of (?:a )?(?:multiple|shipment)|\bnetwork\b|\bairway\b|\bupdated?\b|\bdelivery (?:date|time|is|has been|estimated|expected|scheduled)\b|\b(?:scheduled|estimated|expected) (?:for )?(?:to be )?deliver\w*|\bwill be delivered\b`,
     ),
   },
 ];

@@ -17,7 +17,9 @@ export const zhWaiting: readonly Reader[] = [
     strength: STRENGTH.stillWaiting,
     words: /取[件货]码\s*[:是为]?\s*[\dA-Z]|(?:请凭|请及时|请尽快|凭)[^,.;]{0,16}(?:取件|领取|自提|取货)/,
     beside: /签收|代收|妥投/,
-    unless: COLLECTED,
+    unless: new RegExp(
+      `${COLLECTED.source}|(?:超时|逾期|超期|过期)[^,.;]{0,4}未[^,.;]{0,2}[取领提]|[点柜站]\\]?已滞留`,
+    ),
   },
   {
     rule: 'zh.in-locker',

@@ -1,3 +1,4 @@
+import { carrierNow } from '../../following/carrier-now';
 import type { Locale, Sentence, TimeSlot } from '../../../../typings/vocabulary';
 import { carrierByCode } from '../../carriers/carriers';
 import { withoutUndefined } from '../../without-undefined';
@@ -75,7 +76,7 @@ export function aboutParcel(
     isBuyer: reader.viewer !== 'staff',
     event,
     subStatus: newest?.reading.subStatus,
-    carrierName: carrierByCode(parcel.carrier)?.names[reader.locale] ?? parcel.carrier,
+    carrierName: carrierByCode(carrierNow(parcel))?.names[reader.locale] ?? parcel.carrier,
     backReason: event.reason ?? reasonBefore(parcel, reader.locale),
     ...listFacts(parcel, reader),
     ...moments(parcel, reader.now),

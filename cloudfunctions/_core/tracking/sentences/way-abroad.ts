@@ -1,4 +1,4 @@
-import type { ParcelSummary, WordedParcel } from '../parcel';
+import type { ParcelSummary } from '../parcel';
 import { isInChina, isOnMainland, isZoneAbroad } from './place-words';
 
 /** Where a parcel is on an international way. */
@@ -10,10 +10,7 @@ export interface WayAbroad {
 }
 
 /** As its newest scan's places tell it, else its zone; whither, by its next stop or its destination. */
-export function wayAbroad({
-  newest,
-  destination,
-}: WordedParcel & Partial<Pick<ParcelSummary, 'destination'>>): WayAbroad {
+export function wayAbroad({ newest, destination }: Pick<ParcelSummary, 'newest' | 'destination'>): WayAbroad {
   if (!newest) return { isAbroad: false, isBoundForChina: false };
   const { next } = newest.reading.facts;
   const goesTo = next ?? destination?.name;
@@ -24,7 +21,7 @@ export function wayAbroad({
   };
 }
 
-function isOutsideChina({ reading: { facts }, place, zone }: NonNullable<WordedParcel['newest']>): boolean {
+function isOutsideChina({ reading: { facts }, place, zone }: NonNullable<ParcelSummary['newest']>): boolean {
   for (const name of [facts.facility, facts.city, place]) {
     const isHere = name === undefined ? undefined : isInChina(name);
     if (isHere !== undefined) return !isHere;

@@ -11,7 +11,8 @@ const ENDS: ReadonlySet<Stage> = new Set<Stage>(['delivered', 'returned', 'cance
  * signature, a new attempt leads out of `delivered`, and only a way back out of `returned` and `cancelled`.
  *
  * @param ordered refined events, oldest first
- * @param gaveUpAt the newest scan beside which a provider gave up, epoch ms: `expired`, until a later event re-opens it
+ * @param gaveUpAt the newest scan beside which a provider or we gave up, epoch ms: `expired`, until an event dated later re-opens it; one
+ *   that only arrives later does not, since the parcel was as long without news all the same
  */
 export function deriveStage(ordered: readonly TrackingEvent[], gaveUpAt?: number): Stage {
   const stage = leadingReadings(ordered).at(-1)?.status ?? 'created';

@@ -16,7 +16,6 @@ export const EN_PARCELS: SentencesByCarrier = {
       'Received by DPD',
       'The parcel was collected from the sender',
       'DPD has received your parcel',
-      'Parcel handed to DPD',
       'We have received your parcel',
       'Parcel handed in at Pickup parcelshop by consignor',
       'The parcel was dropped off at the ParcelShop by the sender',

@@ -602,7 +602,6 @@ export const EN_POSTS: SentencesByCarrier = {
     ],
     picked_up: [
       'Shipment received by PostNL',
-      'The shipment has been handed over to PostNL',
       'Item accepted by An Post',
       'Time of mailing',
       'Mailing',

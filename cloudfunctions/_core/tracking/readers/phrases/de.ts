@@ -24,6 +24,10 @@ export const german: PhraseTable = {
   ],
   'in_transit.handed_over': [
     '(übergeben|übergabe) an (den |einen |die )?(zustellpartner|transportpartner|partner|fluggesellschaft|luftfracht*|transporteur)',
+    '(übergeben|übergabe) an … zur (zustellung|auslieferung|weiterbeförderung)',
+    'an … zur (zustellung|auslieferung|weiterbeförderung) übergeben',
+    '!an … (zusteller|zustellerin|boten|kurier|fahrer|empfänger)',
+    '!nicht übergeben',
   ],
   'exception.pickup_failed': [
     'abholung … (nicht möglich|fehlgeschlagen|erfolglos|nicht erfolgreich|gescheitert)',

@@ -60,6 +60,11 @@ export const spanish: PhraseTable = {
     '!en tránsito',
     '!pendiente de recogida$',
   ],
+  'in_transit.handed_over': [
+    '(entregad|transferid|cedid)(o|a) (al|a) … para (su |la )?(entrega|reparto|distribución)',
+    '!(repartidor|cartero|mensajero|destinatari(o|a)|cliente|vecin(o|a))',
+    '!no (ha sido |fue )?entregad(o|a)',
+  ],
   delivered: [
     'entregad(o|a)',
     'entrega (realizada|efectuada|exitosa|completada|con éxito)',
@@ -70,6 +75,7 @@ export const spanish: PhraseTable = {
     '!(no|ser|será|sea|para ser|pendiente de ser) (ha sido |fue )?entregad(o|a)',
     '!remitente',
     '!entregado (al|a) (la )?(transportista|aduana|línea aérea|aerolínea)',
+    '!entregado al (repartidor|cartero|mensajero)',
   ],
   'delivered.proxy': ['entregad(o|a) … (vecin(o|a)|porter(o|ía)|conserje|recepción|familiar)', '!no'],
   'delivered.door': ['(entregad|depositad)(o|a) … (buzón|puerta)', '!(no|aviso)'],
@@ -94,6 +100,7 @@ export const spanish: PhraseTable = {
   ],
   customs: ['aduan(a|as|era|ero|eros|al)', 'despacho aduanero', 'inspección fiscal'],
   out_for_delivery: [
+    'entregado al (repartidor|cartero|mensajero)',
     'en (reparto|proceso de entrega|ruta de entrega|distribución|entrega)',
     'en ruta (para|hacia) (la entrega|su domicilio|el destinatario)',
     'salió (a|para) (reparto|entrega)',

@@ -18,6 +18,9 @@ export const french: PhraseTable = {
   ],
   'in_transit.handed_over': [
     '(remis|confié|transmis|livré) (à|au) (un |notre )?(transporteur|partenaire|prestataire|la compagnie aérienne)',
+    '(remis|confié|transmis|livré)(e)? (à|au) … pour (la )?(livraison|distribution)',
+    '!(facteur|livreur|chauffeur|destinataire|client|voisin)',
+    '!(n.a pas|pas pu|pas encore|non) (été |être )?(livré|remis)(e)?',
   ],
   'exception.pickup_failed': ['(enlèvement|ramassage|collecte) … (impossible|échoué|non effectué|manqué)'],
   'exception.delivery_failed': [

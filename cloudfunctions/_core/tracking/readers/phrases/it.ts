@@ -41,12 +41,18 @@ export const italian: PhraseTable = {
     '!sarà',
     '!mittente',
   ],
+  'in_transit.handed_over': [
+    '(consegnat|affidat|trasferit)(o|a) (a|ad|al|alla|alle) … per la (consegna|distribuzione)',
+    '!(postino|portalettere|fattorino|autista|destinatari(o|a)|cliente|vicin(o|a))',
+    '!non (stat(o|a) )?consegnat(o|a)',
+  ],
   delivered: [
     'consegnat(o|a)',
     'consegna (effettuata|avvenuta|completata|riuscita)',
     'ritirat(o|a) (dal|presso|da) (destinatario|cliente|ufficio|punto)',
     'recapitat(o|a)',
     '!(non|essere|sarà|da) (stat(o|a) )?consegnat(o|a)',
+    '!consegnato al (postino|portalettere|fattorino)',
     '!mittente',
     '!al (corriere|vettore)',
   ],
@@ -59,6 +65,7 @@ export const italian: PhraseTable = {
   'customs.held': ['(trattenut|fermat|bloccat)(o|a) … dogan*'],
   customs: ['dogan(a|ale|ali)', 'sdoganamento'],
   out_for_delivery: [
+    'consegnato al (postino|portalettere|fattorino)',
     'in consegna',
     'in fase di consegna',
     'con il (corriere|postino|portalettere)',

@@ -77,6 +77,11 @@ export const portuguese: PhraseTable = {
     '!encaminhad(o|a)',
     '!em trânsito',
   ],
+  'in_transit.handed_over': [
+    '(entregue|transferid(o|a)|repassad(o|a)) (a|à|ao|aos|às) … para (a )?(entrega|distribuição)',
+    '!(carteiro|entregador|estafeta|motorista|destinatári(o|a)|cliente|vizinh(o|a))',
+    '!(não|nao) (foi )?entregue',
+  ],
   delivered: [
     'entregue',
     'entrega (efetuada|realizada|concluída|conseguida|efectuada|com sucesso)',
@@ -87,6 +92,7 @@ export const portuguese: PhraseTable = {
     '!(não|nao|ser|será|a ser|para ser|ainda) (foi )?entregue',
     '!remetente',
     '!entregue à transportadora',
+    '!entregue ao (carteiro|entregador|estafeta|motorista)',
   ],
   'delivered.proxy': ['entregue … (vizinho|porteiro|portaria|terceiro*|recepção)', '!não'],
   'delivered.door': ['entregue … (caixa de correio|caixa postal|receptáculo|porta)', '!não'],
@@ -122,6 +128,7 @@ export const portuguese: PhraseTable = {
     'órgãos anuentes',
   ],
   out_for_delivery: [
+    'entregue ao (carteiro|entregador|estafeta|motorista)',
     'saiu para (a )?entrega',
     'em (processo de )?(entrega|distribuição)',
     'em rota (de|para)',

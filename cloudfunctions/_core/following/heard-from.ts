@@ -1,0 +1,55 @@
+import type { ProviderCode, Snapshot } from '../tracking/types';
+import type { Following, Subscription } from './following';
+
+/** Which source told, how long it wants to be left alone after giving up, ms, and when, epoch ms. */
+export interface Teller {
+  provider: ProviderCode;
+  restAfterGivingUpMs: number;
+  now: number;
+}
+
+/** What of a push is about the subscription itself. */
+export interface AboutSubscription extends Pick<Snapshot, 'ended' | 'correction'> {
+  /** It brought something new about the parcel: then it is no replay. */
+  isNews: boolean;
+}
+
+/** No source gives up sooner than this after it was asked to follow, ms: such a push is an old one that came again. */
+const SOONEST_GIVEN_UP_MS = 24 * 3_600_000;
+
+/**
+ * What a source's push says about the subscription itself: that it follows the parcel, whatever became of our question; that it gave
+ * up; that it goes on under the carrier that it takes for the right one.
+ *
+ * @returns the same object when that is known, and for a push that came before
+ */
+export function heardFrom(following: Following, teller: Teller, about: AboutSubscription): Following {
+  const { provider } = teller;
+  const before = following.subscriptions[provider];
+  if (!before) return following;
+  const after = withEnd(withCarrier(before, about), teller, about);
+  return after === before
+    ? following
+    : { ...following, subscriptions: { ...following.subscriptions, [provider]: after } };
+}
+
+function withCarrier(subscription: Subscription, { correction }: AboutSubscription): Subscription {
+  const { from, to } = correction ?? {};
+  const isMoved = to !== undefined && to !== subscription.carrier && from === subscription.carrier;
+  return isMoved ? { ...subscription, carrier: to } : subscription;
+}
+
+function withEnd(
+  subscription: Subscription,
+  { now, restAfterGivingUpMs }: Teller,
+  { ended, isNews }: AboutSubscription,
+): Subscription {
+  const isFollowing = subscription.outcome === 'subscribed';
+  if (ended === 'given_up') {
+    const isOld = !isFollowing || now - subscription.at < SOONEST_GIVEN_UP_MS;
+    return isOld ? subscription : { ...subscription, outcome: 'given_up', at: now, retryAt: now + restAfterGivingUpMs };
+  }
+  if (isFollowing || !isNews) return subscription;
+  const { code: _code, retryAt: _retryAt, ...rest } = subscription;
+  return { ...rest, outcome: 'subscribed', at: now, failures: 0 };
+}

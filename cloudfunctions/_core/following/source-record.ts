@@ -1,0 +1,34 @@
+import type { ErrorCode } from '../../../typings/reply';
+
+/** Calls to a source in one hour. */
+export interface HealthHour {
+  /** Beginning of the hour, epoch ms. */
+  at: number;
+  answered: number;
+  failed: number;
+}
+
+/** How a source was of late. */
+export interface SourceHealth {
+  /** Newest last, ≤ 24. */
+  hours: HealthHour[];
+  /** When it last answered, epoch ms. */
+  answeredAt?: number;
+  /** When it last failed, epoch ms, and how. */
+  failedAt?: number;
+  failure?: ErrorCode;
+}
+
+/** One account with a provider, as all functions share it. */
+export interface SourceRecord {
+  /** `provider|accountId` */
+  _id: string;
+  version: number;
+  /** What is left of the account's limits, each as the moment at which it is full again, epoch ms. */
+  buckets: Partial<Record<'calls' | 'queries' | 'subscriptions', number>>;
+  /** Not to be asked before, epoch ms: it said so, or its allowance is used up. */
+  pausedUntil?: number;
+  /** What its circuit breaker knows, as JSON. */
+  breaker?: string;
+  health: SourceHealth;
+}

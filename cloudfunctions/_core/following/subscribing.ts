@@ -1,0 +1,69 @@
+import type { ErrorCode } from '../../../typings/reply';
+import type { ProviderCode } from '../tracking/types';
+import { backoffAfter } from './backoff';
+import type { FollowedWaybill, Following, Subscription } from './following';
+
+const HOUR = 3_600_000;
+
+/** A question that nobody answered for so long was lost with the function that asked, ms. */
+export const ASK_LEASE_MS = 2 * 60_000;
+
+/** How long a refusal stands, ms: a number may be typed anew, an account set right. */
+const REFUSAL_STANDS_MS: Partial<Record<ErrorCode, number>> = {
+  bad_waybill: 24 * HOUR,
+  unknown_carrier: 24 * HOUR,
+  quota_used_up: 24 * HOUR,
+};
+const ANY_REFUSAL_STANDS_MS = HOUR;
+
+/** Until when a refusal stands, epoch ms. */
+export const refusedUntil = (code: ErrorCode, now: number): number =>
+  now + (REFUSAL_STANDS_MS[code] ?? ANY_REFUSAL_STANDS_MS);
+
+/** Whom a subscription is asked of, for what. */
+export type Asking = Pick<Subscription, 'reach' | 'rhythmMs'> &
+  FollowedWaybill & { provider: ProviderCode; parcelId: string };
+
+/** What a source made of being asked to follow a parcel; without a code and not taken it could not be asked. */
+export interface Told {
+  isTaken: boolean;
+  code?: ErrorCode;
+}
+
+/** The following with a subscription begun: written down before the call. `now`: epoch ms. */
+export function withBegun(following: Following, asking: Asking, now: number): Following {
+  return withSubscription(following, asking, {
+    outcome: 'later',
+    at: now,
+    retryAt: now + ASK_LEASE_MS,
+    failures: failuresSoFar(following, asking),
+  });
+}
+
+/** The following with what became of it. `now`: epoch ms. */
+export function withTold(following: Following, asking: Asking, { isTaken, code }: Told, now: number): Following {
+  if (isTaken) return withSubscription(following, asking, { outcome: 'subscribed', at: now, failures: 0 });
+  const failures = failuresSoFar(following, asking) + 1;
+  const isRefused = code !== undefined && code !== 'provider_busy' && code !== 'quota_used_up';
+  return withSubscription(following, asking, {
+    outcome: isRefused ? 'refused' : 'later',
+    ...(code && { code }),
+    at: now,
+    retryAt: isRefused ? refusedUntil(code, now) : now + backoffAfter(failures, asking.parcelId),
+    failures,
+  });
+}
+
+type What = Omit<Subscription, 'carrier' | 'waybillNo' | 'reach' | 'rhythmMs'>;
+
+function withSubscription(following: Following, asking: Asking, what: What): Following {
+  const { provider, carrier, waybillNo, reach, rhythmMs } = asking;
+  const subscription: Subscription = { carrier, waybillNo, reach, rhythmMs, ...what };
+  return { ...following, subscriptions: { ...following.subscriptions, [provider]: subscription } };
+}
+
+/** Tries under another number or carrier do not count. */
+function failuresSoFar({ subscriptions }: Following, { provider, carrier, waybillNo }: Asking): number {
+  const before = subscriptions[provider];
+  return before?.carrier === carrier && before.waybillNo === waybillNo ? before.failures : 0;
+}

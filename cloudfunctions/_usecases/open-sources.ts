@@ -1,0 +1,64 @@
+import type { AskedFor, SourceLimits } from '../_core/following/limits';
+import type { Call } from '../_core/following/source-health';
+import type { SourceRecord } from '../_core/following/source-record';
+import type { BreakerState, Merchant, Ports, ProviderAccount } from '../_ports';
+import type { Provider } from '../_providers/provider';
+import { PROVIDERS } from '../_providers';
+import { limitsOf } from './limits-of';
+
+/** One of a merchant's accounts while somebody asks it: what was taken of its budget and what was learned, until it is written back. */
+export interface Source {
+  account: ProviderAccount;
+  provider: Provider;
+  limits: SourceLimits;
+  /** As last read or written. */
+  record: SourceRecord;
+  /** Taken of the budget and not used yet. */
+  inHand: Record<AskedFor, number>;
+  /** Not to be asked before, epoch ms: it said so, or its allowance is used up. */
+  pausedUntil: number;
+  /** Not to be asked for this by us before, epoch ms: paused, out of order, or nothing of its budget is left. */
+  closedUntil: Record<AskedFor, number>;
+  breaker: BreakerState;
+  /** Calls since the record was last written. */
+  calls: Call[];
+}
+
+/** A merchant's sources in its own order, first the one that is asked first: one read, and one write for each that is new. */
+export async function openSources(
+  { sources, breaker }: Pick<Ports, 'sources' | 'breaker'>,
+  { accounts }: Merchant,
+): Promise<Source[]> {
+  const ids = accounts.map(sourceId);
+  if (ids.length === 0) return [];
+  const known = new Map((await sources.byIds(ids)).map((record) => [record._id, record]));
+  for (const id of ids) {
+    if (known.has(id)) continue;
+    const fresh: SourceRecord = { _id: id, version: 1, buckets: {}, health: { hours: [] } };
+    await sources.add(fresh);
+    known.set(id, fresh);
+  }
+  return accounts.flatMap((account) => {
+    const record = known.get(sourceId(account));
+    return record ? opened(account, record, breaker.closedUntil(record.breaker)) : [];
+  });
+}
+
+const sourceId = ({ provider, accountId }: ProviderAccount): string => `${provider}|${accountId}`;
+
+function opened(account: ProviderAccount, record: SourceRecord, brokenUntil: number): Source {
+  const { pausedUntil = 0 } = record;
+  const closed = Math.max(pausedUntil, brokenUntil);
+  const provider = PROVIDERS[account.provider];
+  return {
+    account,
+    provider,
+    limits: limitsOf(account),
+    record,
+    inHand: { queries: 0, subscriptions: 0 },
+    pausedUntil,
+    closedUntil: { queries: closed, subscriptions: closed },
+    breaker: record.breaker,
+    calls: [],
+  };
+}

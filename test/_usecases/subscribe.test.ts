@@ -1,0 +1,190 @@
+import type { HttpReply } from '../../cloudfunctions/_ports';
+import { receivePush } from '../../cloudfunctions/_usecases/receive-push';
+import { shipOrder } from '../../cloudfunctions/_usecases/ship-order';
+import { syncTracks } from '../../cloudfunctions/_usecases/sync-tracks';
+import { memoryPorts, type MemoryPorts } from '../_adapters/memory-ports';
+import { PLAIN_DAY, push, shipForm } from './kdniao-track';
+import { answered, askedOf, kdniaoRefusal, TAKEN, timedOut, unreachable } from './source-answers';
+
+const OWNER = { openid: 'oOwner' };
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+
+let ports: MemoryPorts;
+beforeEach(() => {
+  ports = memoryPorts();
+});
+
+const asked = () => ports.requests.map(askedOf);
+/** What each source answers a subscription; the same each time. */
+function sources(replies: Record<string, HttpReply>): void {
+  ports.web.replies = (request) => replies[askedOf(request)] ?? unreachable;
+}
+async function ship(changes = {}) {
+  const result = await shipOrder(ports, OWNER, shipForm(changes));
+  if (result.outcome !== 'shipped') throw new Error(result.outcome);
+  return result;
+}
+const parcel = () => [...ports.stored.values()][0];
+const later = async (ms: number) => {
+  ports.time.now += ms;
+  return syncTracks(ports);
+};
+
+describe('on shipping', () => {
+  it.each<{ name: string; replies: Record<string, HttpReply>; asks: string[]; following: string }>([
+    {
+      name: 'the first source takes it: the others are not asked',
+      replies: { 'kdniao subscription': TAKEN.kdniao },
+      asks: ['kdniao subscription'],
+      following: 'subscribed',
+    },
+    {
+      name: 'the first does not answer: the second takes it',
+      replies: { 'kuaidi100 subscription': TAKEN.kuaidi100 },
+      asks: ['kdniao subscription', 'kuaidi100 subscription'],
+      following: 'subscribed',
+    },
+    {
+      name: 'the first answers in HTML: the second takes it',
+      replies: { 'kdniao subscription': answered('<html>502</html>'), 'kuaidi100 subscription': TAKEN.kuaidi100 },
+      asks: ['kdniao subscription', 'kuaidi100 subscription'],
+      following: 'subscribed',
+    },
+    {
+      name: 'none answers: it is tried again by itself',
+      replies: {},
+      asks: ['kdniao subscription', 'kuaidi100 subscription', '17track subscription'],
+      following: 'later',
+    },
+    {
+      name: 'none takes the number',
+      replies: {
+        'kdniao subscription': kdniaoRefusal('运单号格式不正确'),
+        'kuaidi100 subscription': answered({ result: false, returnCode: '700', message: '订阅的数据错误' }),
+        '17track subscription': answered({
+          code: 0,
+          data: { accepted: [], rejected: [{ number: 'X', error: { code: -18010012 } }] },
+        }),
+      },
+      asks: ['kdniao subscription', 'kuaidi100 subscription', '17track subscription'],
+      following: 'bad_waybill',
+    },
+  ])('$name', async ({ replies, asks, following }) => {
+    sources(replies);
+    expect(await ship()).toMatchObject({ following });
+    expect(asked()).toEqual(asks);
+  });
+
+  it('kuaidi100 is told where to push this parcel, with a salt of its own, and the phone where the carrier wants it', async () => {
+    sources({ 'kuaidi100 subscription': TAKEN.kuaidi100 });
+    const { parcelId } = await ship({ carrier: 'sf-express', waybillNo: 'SF1234567890123' });
+    const form = new URLSearchParams(ports.requests[1]?.body);
+    expect(JSON.parse(form.get('param') ?? '')).toMatchObject({
+      company: 'shunfeng',
+      parameters: {
+        callbackurl: `https://cloud.example/carrierPush/kuaidi100/cust-1/${parcelId}`,
+        salt: expect.stringMatching(/^[0-9a-f]{32}$/) as string,
+        phone: '5678',
+      },
+    });
+  });
+
+  it('shipped is shipped, whatever becomes of it: a fault of ours is logged and the timer comes back', async () => {
+    ports.web.replies = () => {
+      throw new Error('a bug');
+    };
+    expect(await ship()).toMatchObject({ outcome: 'shipped', following: 'later' });
+    sources({ 'kdniao subscription': TAKEN.kdniao });
+    await later(3 * MINUTE);
+    expect(parcel()?.following?.subscriptions.kdniao?.outcome).toBe('subscribed');
+  });
+
+  it('the same tap twice asks once', async () => {
+    sources({ 'kdniao subscription': TAKEN.kdniao });
+    const first = await ship();
+    expect(await ship()).toEqual(first);
+    expect(asked()).toEqual(['kdniao subscription']);
+  });
+});
+
+describe('a parcel of which nobody has told anything', () => {
+  const HEARD = answered({
+    EBusinessID: 'acc-1',
+    Success: true,
+    State: '0',
+    StateEx: '0',
+    Traces: [],
+    LogisticCode: '76123456789012',
+    ShipperCode: 'ZTO',
+  });
+  beforeEach(() => {
+    sources({ 'kdniao subscription': TAKEN.kdniao, 'kuaidi100 subscription': TAKEN.kuaidi100, 'kdniao query': HEARD });
+  });
+  const subscriptions = () => asked().filter((what) => what.endsWith('subscription'));
+
+  it('is followed at a second source after a day: not every source finds out that it is another carrier’s', async () => {
+    await ship();
+    await later(23 * HOUR);
+    expect(subscriptions()).toEqual(['kdniao subscription']);
+    await later(HOUR);
+    expect(subscriptions()).toEqual(['kdniao subscription', 'kuaidi100 subscription']);
+    for (let day = 0; day < 5; day += 1) await later(24 * HOUR);
+    expect(subscriptions()).toHaveLength(2);
+  });
+
+  it('of which one has told is not', async () => {
+    await ship({ shippedAt: Date.UTC(2026, 10, 20, 7) });
+    await receivePush(ports, push([{ waybillNo: '76123456789012', nodes: PLAIN_DAY.slice(0, 1) }]));
+    for (let day = 0; day < 3; day += 1) await later(24 * HOUR);
+    expect(subscriptions()).toEqual(['kdniao subscription']);
+  });
+
+  it('a second source that does not take it is asked again, ever less often', async () => {
+    sources({ 'kdniao subscription': TAKEN.kdniao, 'kdniao query': HEARD });
+    await ship();
+    await later(24 * HOUR);
+    expect(subscriptions()).toEqual(['kdniao subscription', 'kuaidi100 subscription']);
+    await later(MINUTE);
+    expect(subscriptions()).toHaveLength(2);
+    await later(10 * MINUTE);
+    expect(subscriptions()).toHaveLength(3);
+  });
+});
+
+describe('later', () => {
+  it('what nobody took is tried again, ever less often, until somebody does', async () => {
+    await ship();
+    const moments: number[] = [];
+    for (let minute = 0; minute < 24 * 60; minute += 1) {
+      const before = ports.requests.length;
+      await later(MINUTE);
+      if (ports.requests.length > before) moments.push(minute);
+    }
+    expect(moments.length).toBeGreaterThan(4);
+    expect(ports.requests.length).toBeLessThan(60);
+    sources({ 'kuaidi100 subscription': TAKEN.kuaidi100 });
+    for (let hour = 0; hour < 40 && !parcel()?.following?.subscriptions.kuaidi100?.outcome.startsWith('sub'); hour += 1)
+      await later(HOUR);
+    expect(parcel()?.following?.subscriptions.kuaidi100?.outcome).toBe('subscribed');
+    expect(parcel()?.followAt ?? Infinity).toBeGreaterThan(ports.time.now);
+  });
+
+  it('a source that may have heard is not asked about one number more than four times in a month', async () => {
+    ports.web.replies = () => timedOut;
+    await ship();
+    for (let hour = 0; hour < 30 * 24; hour += 1) await later(HOUR);
+    const count = (source: string) => asked().filter((ask) => ask === `${source} subscription`).length;
+    expect(count('kdniao')).toBeLessThanOrEqual(4);
+    expect(count('kuaidi100')).toBeLessThanOrEqual(4);
+  });
+
+  it('a function that died while it asked has not asked for free, and does not ask twice at once', async () => {
+    await ship();
+    const { following } = parcel() ?? {};
+    expect(Object.keys(following?.buckets ?? {})).toHaveLength(3);
+    const before = ports.requests.length;
+    await syncTracks(ports);
+    expect(ports.requests).toHaveLength(before);
+  });
+});
