@@ -12,6 +12,7 @@ export function merchantCloud(transport: Transport): MerchantCloud {
     listParcels: (input) => transport.call('merchant', 'listParcels', input),
     shipOrder: (input) => transport.call('merchant', 'shipOrder', input),
     guessCarriers: (input) => transport.call('merchant', 'guessCarriers', input),
+    sourceHealth: (input) => transport.call('merchant', 'sourceHealth', input),
     saveStaff: (input) => transport.call('merchant', 'saveStaff', input),
   };
 }

@@ -45,19 +45,26 @@ export function arrivalCard(
   const reached = dots.filter((dot) => dot.state !== 'ahead').pop();
   return {
     ...(settled ? noArrival(parcel, hero.line, wording) : arrival(parcel, wording)),
-    old: !settled && parcel.heardAt !== undefined && reader.now - parcel.heardAt > OLD_MS,
+    old: !settled && reader.now - (answeredAt(parcel) ?? reader.now) > OLD_MS,
     family: hero.family === 'unknown' ? 'ink-3' : hero.family,
     dots,
     progressLabel: reached === undefined ? timeline.progressNone : timeline.progressLabel(reached.text),
   };
 }
 
+/** When a source last answered about it, with news or without. */
+function answeredAt({ heardAt, source }: Timeline): number | undefined {
+  const told = [heardAt, source?.checkedAt].filter((at) => at !== undefined);
+  return told.length === 0 ? undefined : Math.max(...told);
+}
+
 type ArrivalText = Pick<ArrivalView, 'caption' | 'time' | 'spoken' | 'known' | 'source' | 'how'>;
 
 function arrival(parcel: Timeline, wording: TimelineWording): ArrivalText {
   const { timeline, reader, states } = wording;
-  const { eta, carrier, heardAt } = parcel;
-  const age = heardAt === undefined ? [] : [spaced(states.updated(ageText(heardAt, reader)))];
+  const { eta, carrier } = parcel;
+  const at = answeredAt(parcel);
+  const age = at === undefined ? [] : [spaced(states.updated(ageText(at, reader)))];
   if (eta === undefined && isBeingDelivered(parcel, reader)) {
     // The headline says which day; 还不知道 under it would take that back.
     return { caption: '', time: '', spoken: '', known: true, source: age.join(''), how: [] };

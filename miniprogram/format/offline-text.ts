@@ -2,8 +2,7 @@ import type { ErrorCode } from '../../typings/reply';
 import type { StateWords } from '../i18n/words/states';
 import type { Reader } from './reader';
 import { spaced } from './sentence-text';
-import { clockText, momentText } from './times';
-import { wallClock } from './wall-clock';
+import { nearText } from './times';
 
 /** What stands on the page, and why it is not newer. */
 interface Kept {
@@ -16,8 +15,7 @@ interface Kept {
 /** What the strip says over an answer that could not be read again: 没有网络。下面是 10:32 存下的内容. Empty without need. */
 export function stripText({ readAt, trouble }: Kept, reader: Reader, states: StateWords): string {
   if (readAt === undefined || trouble === undefined) return '';
-  const today = wallClock(readAt, reader.zone).isSame(wallClock(reader.now, reader.zone), 'day');
-  const time = today ? clockText(readAt, reader) : momentText(readAt, reader);
+  const time = nearText(readAt, reader);
   return spaced(trouble === 'offline' ? states.offline(time) : states.cannotConnect(time));
 }
 

@@ -13,6 +13,8 @@ import { isBeingDelivered } from './is-being-delivered';
 import { joined } from './joined';
 import { pickupCard } from './pickup-view';
 import type { PickupView } from './pickup-view';
+import { quietCard } from './quiet-view';
+import type { QuietView } from './quiet-view';
 import { sentenceText } from './sentence-text';
 import { spelled, waybillText } from './spoken';
 import type { TimelineWording } from './timeline-wording';
@@ -71,6 +73,8 @@ export interface TimelineView {
   courier: CourierView | null;
   carrier: CarrierView;
   route: RouteView | null;
+  /** No source answers, or none follows it; stands above the events. */
+  quiet: QuietView | null;
   events: EventDaysView;
   /** What stands under each opened event, by its id: apart from the rows, so that a tap sends no row again. */
   details: Record<string, EventDetailView>;
@@ -86,6 +90,8 @@ export interface TimelineChoice {
   largeText: boolean;
   /** The reader can still be asked for messages. */
   mayAsk: boolean;
+  /** The reader asked in vain: when it is worth asking again, epoch ms. */
+  silentUntil: number | undefined;
 }
 
 /** What a native title bar holds beside the capsule: 8 Chinese or 16 Latin characters. */
@@ -103,6 +109,7 @@ export function timelineView(parcel: Timeline, choice: TimelineChoice, wording: 
     courier: courierView(parcel, wording),
     carrier: carrierView(parcel, wording),
     route: routeView(parcel, hero, wording),
+    quiet: quietCard(parcel, choice.silentUntil, wording),
     events: eventDays(parcel, choice, wording),
     details: eventDetails(parcel, choice.open, wording),
     bar: barView(parcel, choice.mayAsk, wording),

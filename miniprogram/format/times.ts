@@ -76,6 +76,18 @@ export function durationText(ms: number, reader: Pick<Reader, 'locale'>): string
   return rest === 0 ? dayWords : `${dayWords} ${hourWords}`;
 }
 
+/** How long to wait, never shorter than it is: 8 分钟, 2 小时, 1 天 1 小时. At least a minute. */
+export function waitText(ms: number, reader: Pick<Reader, 'locale'>): string {
+  const unit = ms > 59 * MINUTE ? HOUR : MINUTE;
+  return durationText(Math.max(1, Math.ceil(ms / unit)) * unit, reader);
+}
+
+/** 20:00 when it is today, else 昨天 18:20. */
+export function nearText(at: number, reader: Reader): string {
+  const today = wallClock(at, reader.zone).isSame(wallClock(reader.now, reader.zone), 'day');
+  return today ? clockText(at, reader) : momentText(at, reader);
+}
+
 /**
  * A window: 今天 14:00–16:00 · 11 月 25–28 日 · 11 月 30 日–12 月 2 日.
  * From midnight to a day's end it is the day alone; without an end it is the moment, at midnight the day.

@@ -156,6 +156,12 @@ export class ShipStore {
     }
   }
 
+  /** The same form once more, for a number or a carrier that was wrong: the next parcel is one of its own. */
+  correct(): void {
+    this.requestKey = this.newKey();
+    this.shipped = undefined;
+  }
+
   /** A fresh form. */
   startAgain(): void {
     this.stopGuessing();

@@ -1,6 +1,6 @@
 import { makeAutoObservable } from 'mobx-miniprogram';
 import type { ErrorCode } from '../../typings/reply';
-import type { ShopperCalls, Timeline } from '../../typings/shopper';
+import type { RefreshResult, ShopperCalls, Timeline } from '../../typings/shopper';
 import type { Locale } from '../../typings/vocabulary';
 import { errorCode } from '../cloud/cloud-error';
 import type { ShopperCloud } from '../cloud/shopper';
@@ -24,9 +24,12 @@ interface KeptTimeline {
 
 type TimelineInput = ShopperCalls['getTimeline']['input'];
 
+/** Where no source answers, asking again is worth nothing for this long at least, ms: ten minutes. */
+const ASK_AGAIN_MS = 10 * 60_000;
+
 /** What the timeline needs from the world. */
 export interface TimelineDeps {
-  shopper: Pick<ShopperCloud, 'getTimeline'>;
+  shopper: Pick<ShopperCloud, 'getTimeline' | 'refreshParcel'>;
   cache: Cache;
   /** Epoch ms. */
   now: () => number;
@@ -50,10 +53,14 @@ export class TimelineStore {
   /** The moment that the page is worded for, epoch ms. */
   clock: number;
   private pending: KeptTimeline | undefined = undefined;
+  private asking: Promise<RefreshResult | undefined> | undefined = undefined;
+  private worthAskingAt = 0;
+  /** The cloud's clock minus the phone's, ms. */
+  private ahead = 0;
 
   constructor(private readonly deps: TimelineDeps) {
     this.clock = deps.now();
-    makeAutoObservable<this, 'deps'>(this, { deps: false }, { autoBind: true });
+    makeAutoObservable<this, 'deps' | 'asking'>(this, { deps: false, asking: false }, { autoBind: true });
   }
 
   get phase(): 'idle' | 'loading' | 'ready' | 'stale' | 'failed' | 'not_found' {
@@ -68,6 +75,11 @@ export class TimelineStore {
     return this.pending !== undefined;
   }
 
+  /** The reader asked and no source answered: when it is worth asking again, epoch ms; undefined once that has come. */
+  get silentUntil(): number | undefined {
+    return this.worthAskingAt > this.clock ? this.worthAskingAt : undefined;
+  }
+
   /** Whether asking again may bring something. */
   get moves(): boolean {
     return this.timeline === undefined || !isSettled(this.timeline);
@@ -77,7 +89,14 @@ export class TimelineStore {
   turnTo(parcelId: string, locale: Locale): void {
     if (parcelId === this.parcelId) return;
     Object.assign(this, { parcelId, timeline: undefined, readAt: undefined, trouble: undefined, pending: undefined });
-    Object.assign(this, { scrolled: false, showOlder: false, open: [], busy: false });
+    Object.assign(this, {
+      scrolled: false,
+      showOlder: false,
+      open: [],
+      busy: false,
+      asking: undefined,
+      worthAskingAt: 0,
+    });
     const kept = this.kept().find((one) => one.timeline.parcelId === parcelId && one.locale === locale);
     if (kept !== undefined) this.show(kept);
   }
@@ -87,10 +106,19 @@ export class TimelineStore {
     if (!this.busy) await this.ask({ locale, parcelId: this.parcelId });
   }
 
-  /** The reader asks again: where nothing is shown, the failure makes way for the wait. */
-  retry(locale: Locale): Promise<void> {
-    if (this.timeline === undefined) this.trouble = undefined;
-    return this.refresh(locale);
+  /**
+   * The reader asks: has a source asked first, then reads what the cloud knows. Where nothing is shown, the failure makes
+   * way for the wait, and what the cloud knows comes first. A second call while one runs waits with it.
+   *
+   * @returns what became of the question to the source, its moments by this phone's clock; undefined when it was not put
+   */
+  askAnew(locale: Locale): Promise<RefreshResult | undefined> {
+    if (this.asking !== undefined) return this.asking;
+    const mine = this.putAnew(locale).finally(() => {
+      if (this.asking === mine) this.asking = undefined;
+    });
+    this.asking = mine;
+    return mine;
   }
 
   /** Shows the events behind the fold, and asks for those that the first answer left out. */
@@ -123,6 +151,36 @@ export class TimelineStore {
     this.clock = this.deps.now();
   }
 
+  private async putAnew(locale: Locale): Promise<RefreshResult | undefined> {
+    if (this.timeline === undefined) {
+      this.trouble = undefined;
+      await this.refresh(locale);
+      return undefined;
+    }
+    const { parcelId } = this;
+    // A source that could not be asked is no reason not to read what the cloud knows.
+    const said = await this.deps.shopper.refreshParcel({ parcelId }).catch(errorCode);
+    if (parcelId !== this.parcelId) return undefined;
+    if (said === 'offline') this.cutOff();
+    else await this.ask({ locale, parcelId });
+    return typeof said === 'string' || parcelId !== this.parcelId ? undefined : this.note(said);
+  }
+
+  private cutOff(): void {
+    this.fail('offline');
+    this.tick();
+  }
+
+  private note(said: RefreshResult): RefreshResult {
+    if (said.outcome === 'asked' || said.outcome === 'settled') {
+      this.worthAskingAt = 0;
+      return said;
+    }
+    const nextAt = said.nextAt - this.ahead;
+    if (said.outcome === 'silent') this.worthAskingAt = Math.max(nextAt, this.clock + ASK_AGAIN_MS);
+    return { ...said, nextAt };
+  }
+
   private async ask(input: TimelineInput): Promise<void> {
     const { parcelId, locale } = input;
     this.busy = true;
@@ -137,6 +195,7 @@ export class TimelineStore {
 
   private take(said: KeptTimeline): void {
     this.trouble = undefined;
+    this.ahead = said.timeline.asOf - said.at;
     this.keep(said);
     const answer = { ...said, timeline: withOlder(said.timeline, this.timeline) };
     const news = this.timeline !== undefined && newestId(this.timeline) !== newestId(answer.timeline);

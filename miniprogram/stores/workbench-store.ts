@@ -7,7 +7,7 @@ import type { MerchantCloud } from '../cloud/merchant';
 import type { Cache } from './cache';
 import type { Session } from './session';
 
-export type TaskFilter = 'all' | ParcelTask['kind'];
+export type TaskFilter = 'all' | 'not_followed' | ParcelTask['kind'];
 
 /** How many cards are drawn at first, and how many more each time the foot is reached. */
 const PORTION = 20;
@@ -47,13 +47,11 @@ export class WorkbenchStore {
 
   /** Tasks under the chosen pill. */
   get tasks(): ParcelTask[] {
-    const all = this.bench?.tasks ?? [];
-    return this.filter === 'all' ? all : all.filter((task) => task.kind === this.filter);
+    return this.tasksOf(this.filter);
   }
 
   countOf(filter: TaskFilter): number {
-    const all = this.bench?.tasks ?? [];
-    return filter === 'all' ? all.length : all.filter((task) => task.kind === filter).length;
+    return this.tasksOf(filter).length;
   }
 
   /** Shows what was kept, then what the cloud says. */
@@ -81,6 +79,13 @@ export class WorkbenchStore {
   /** Moves the clock on. */
   tick(): void {
     this.now = this.deps.phoneClock() + this.ahead;
+  }
+
+  private tasksOf(filter: TaskFilter): ParcelTask[] {
+    const all = this.bench?.tasks ?? [];
+    if (filter === 'all') return all;
+    if (filter === 'not_followed') return all.filter(({ following = 'subscribed' }) => following !== 'subscribed');
+    return all.filter((task) => task.kind === filter);
   }
 
   /** What was kept, when its sentences are in this person's language. */

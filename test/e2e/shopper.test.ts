@@ -6,6 +6,7 @@ import { Shop } from './shop';
 
 const CHEN = 'oBuyerChen';
 const LIN = 'oBuyerLin';
+const WEN = 'oBuyerWen';
 const TIMELINE = 'pages/timeline/index';
 const OUT_FOR_DELIVERY = PLAIN_DAY.slice(0, 4);
 const DIALOG = '预览里的授权框';
@@ -49,6 +50,22 @@ describe('looking', () => {
     await phone.tap('打给王师傅');
     await phone.sheet('呼叫 13900002231').waitFor();
     expect(await phone.callsOf('makePhoneCall')).toEqual([{ phoneNumber: '13900002231' }]);
+  });
+
+  it('a pull right after news says when it may ask again', async () => {
+    phone = await openLamp();
+    await phone.sees('今天会送到你手上');
+    await phone.page.evaluate(() => window.__preview.pullDown());
+    await phone.hears('刚查过，1 分钟后可以再查');
+  });
+
+  it('a pull that no source answers says so quietly, and the page stays', async () => {
+    const { parcelId } = await shop.ship({ buyerOpenid: WEN, items: [{ name: '花瓶', quantity: 1 }] });
+    phone = await product.open(WEN, { path: TIMELINE, query: { parcelId } });
+    await phone.sees('还没有轨迹。快递员取走后会出现在这里');
+    await phone.page.evaluate(() => window.__preview.pullDown());
+    await phone.hears('暂时查不到新消息');
+    await phone.sees('当前物流信息暂未更新，建议 10 分钟后查看', '还没有轨迹。快递员取走后会出现在这里');
   });
 
   it('shows somebody else’s parcel as if there were none', async () => {

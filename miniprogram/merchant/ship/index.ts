@@ -134,6 +134,10 @@ Page({
   see() {
     if (this.store?.shipped !== undefined) open(this.store.shipped.parcelId);
   },
+  correct() {
+    this.store?.correct();
+    this.setData({ focus: 'waybillNo' });
+  },
   startAgain() {
     this.store?.startAgain();
     void wx.pageScrollTo({ scrollTop: 0, duration: 0 });

@@ -1,5 +1,8 @@
+import type { FollowState } from '../../../typings/vocabulary';
+import { joined } from '../../format/joined';
 import type { Reader } from '../../format/reader';
 import { spaced } from '../../format/sentence-text';
+import { waybillText } from '../../format/spoken';
 import { dayText, momentText } from '../../format/times';
 import { BEIJING } from '../../format/wall-clock';
 import { labelsOf } from '../../i18n/index';
@@ -9,6 +12,7 @@ import { MAX_ITEMS } from '../../stores/ship-draft';
 import type { ShipField } from '../../stores/ship-draft';
 import type { ShipStore } from '../../stores/ship-store';
 import type { FieldBinding } from '../../stores/store-binding';
+import type { Mark } from '../../theme/marks';
 
 /** What the ship form draws, field by field. */
 export function shipFields(store: ShipStore, session: Session, phoneClock: () => number): FieldBinding {
@@ -89,12 +93,40 @@ function failureText({ failure }: ShipStore, { ship, errors }: Words): string {
   return failure === 'offline' || failure === 'internal' ? ship.failed : errors[failure];
 }
 
-function result({ shipped }: ShipStore, reader: Reader, words: Words['ship']) {
+interface FollowingLook extends Mark {
+  /** What was typed may be wrong. */
+  mayCorrect: boolean;
+  /** Mending it comes before sending the card. */
+  first: boolean;
+}
+
+const FOLLOWING: Readonly<Record<FollowState, FollowingLook>> = {
+  subscribed: { family: 'done', icon: 'check', mayCorrect: false, first: false },
+  later: { family: 'unknown', icon: 'clock', mayCorrect: false, first: false },
+  bad_waybill: { family: 'needs', icon: 'bang', mayCorrect: true, first: true },
+  no_source: { family: 'unknown', icon: 'ask', mayCorrect: true, first: false },
+};
+
+/** Whether its tracks come by themselves; where they may not, what was sent, to compare it with the label. */
+function followingView({ draft }: ShipStore, state: FollowState, words: Words['ship']) {
+  const look = FOLLOWING[state];
+  return {
+    ...look,
+    text: words.following[state],
+    next: words.followingNext[state],
+    sent: look.mayCorrect ? joined([draft.carrier?.name ?? '', waybillText(draft.waybillNo)]) : '',
+  };
+}
+
+function result(store: ShipStore, reader: Reader, words: Words['ship']) {
+  const { shipped } = store;
   if (shipped === undefined) return null;
   const { claim } = shipped;
-  if (claim === undefined) return { card: null, hint: words.buyerKnown };
+  const following = followingView(store, shipped.following, words);
+  if (claim === undefined) return { card: null, hint: words.buyerKnown, following };
   return {
+    following,
     card: { title: claim.title, until: words.cardUntil(dayText(claim.expiresAt, reader)) },
-    hint: words.cardHint,
+    hint: following.first ? words.checkFirst : words.cardHint,
   };
 }

@@ -46,7 +46,7 @@ Page({
     this.room?.watch();
     this.stopListening();
     this.stopListening = onReconnect(() => {
-      if (this.room?.trouble !== undefined) void this.reload();
+      if (this.room?.trouble !== undefined) this.room.watch();
     });
   },
   onHide() {
@@ -68,11 +68,13 @@ Page({
     this.room?.store.setScrolled(scrollTop > SCROLLED_PX);
   },
   async onPullDownRefresh() {
-    await this.reload();
+    await this.askAnew();
     void wx.stopPullDownRefresh();
   },
-  async reload() {
-    await this.room?.reload();
+  /** The reader's own question, by a pull or a button: the only one that goes through to a source. */
+  async askAnew() {
+    const said = (await this.room?.askAnew()) ?? '';
+    if (said !== '') void wx.showToast({ title: said, icon: 'none' });
   },
   turnTo({ detail }: Told<{ key: string }>) {
     this.room?.turnTo(detail.key);

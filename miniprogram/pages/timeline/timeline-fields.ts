@@ -19,6 +19,7 @@ export function timelineFields(room: TimelineRoom): FieldBinding {
       courier: () => part('courier'),
       carrier: () => part('carrier'),
       route: () => part('route'),
+      quiet: () => part('quiet'),
       events: () => part('events'),
       details: () => part('details') ?? {},
       bar: () => part('bar'),

@@ -1,9 +1,12 @@
 import { computed, reaction } from 'mobx-miniprogram';
 import type { ErrorCode } from '../../../typings/reply';
+import type { RefreshResult } from '../../../typings/shopper';
 import type { TemplateKind } from '../../../typings/vocabulary';
 import type { Reader } from '../../format/reader';
+import { spaced } from '../../format/sentence-text';
 import { timelineView } from '../../format/timeline-view';
 import type { TimelineView } from '../../format/timeline-view';
+import { waitText } from '../../format/times';
 import { BEIJING } from '../../format/wall-clock';
 import { ConsentStore } from '../../stores/consent-store';
 import type { ConsentDeps } from '../../stores/consent-store';
@@ -93,9 +96,15 @@ export class TimelineRoom {
     this.store.turnTo(parcelId, this.session.locale);
   }
 
-  /** The reader asks again. */
-  reload(): Promise<void> {
-    return this.store.retry(this.session.locale);
+  /** The reader asks. Returns what to say about it in passing, since its card may be out of sight; empty when there is nothing to say. */
+  askAnew(): Promise<string> {
+    return this.store.askAnew(this.session.locale).then((said) => this.sayOf(said));
+  }
+
+  private sayOf(said: RefreshResult | undefined): string {
+    if (said?.outcome === 'silent') return this.words.timeline.silent;
+    if (said?.outcome !== 'too_soon') return '';
+    return spaced(this.words.timeline.tooSoon(waitText(said.nextAt - this.store.clock, this.reader)));
   }
 
   unfold(): Promise<void> {
@@ -129,9 +138,9 @@ export class TimelineRoom {
   }
 
   private draw(): TimelineView | undefined {
-    const { timeline, open, showOlder } = this.store;
+    const { timeline, open, showOlder, silentUntil } = this.store;
     if (timeline === undefined) return undefined;
-    const choice = { open, showOlder, largeText: this.largeText, mayAsk: this.consent.mayAsk };
+    const choice = { open, showOlder, largeText: this.largeText, mayAsk: this.consent.mayAsk, silentUntil };
     const { words } = this.session;
     return timelineView(timeline, choice, {
       reader: this.reader,

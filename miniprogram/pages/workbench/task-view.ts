@@ -26,6 +26,9 @@ export interface TaskView extends Mark {
   chipFamily: 'trouble' | 'needs' | 'moving';
   /** The buyer cannot see this parcel yet. */
   unclaimed: string;
+  /** Why its tracks do not come by themselves; empty when they do. */
+  following: string;
+  followingFamily: 'needs' | 'plain';
   /** The card as one sentence, for a screen reader. */
   label: string;
 }
@@ -37,6 +40,7 @@ export function taskView(task: ParcelTask, wording: TaskWording): TaskView {
   const line = lineText(task, reader);
   const caption = joined([goodsText(task.goods), task.carrierName, task.place ?? '']);
   const chip = chipText(task, wording);
+  const following = words.workbench.following[task.following ?? 'subscribed'];
   const unclaimed = task.claimed ? '' : words.workbench.notClaimed;
   return {
     ...mark,
@@ -47,7 +51,11 @@ export function taskView(task: ParcelTask, wording: TaskWording): TaskView {
     chip,
     chipFamily: mark.family === 'trouble' || mark.family === 'needs' ? mark.family : 'moving',
     unclaimed,
-    label: [statusWord(task, mark.family, words.marks), title, line, chip, caption].filter(Boolean).join('，'),
+    following,
+    followingFamily: task.following === 'bad_waybill' ? 'needs' : 'plain',
+    label: [statusWord(task, mark.family, words.marks), title, line, chip, following, caption]
+      .filter(Boolean)
+      .join('，'),
   };
 }
 

@@ -60,8 +60,10 @@ function pills(store: WorkbenchStore, { words: { workbench } }: Session) {
     ['issue', workbench.issue],
     ['not_picked_up', workbench.notPickedUp],
     ['moving', workbench.moving],
+    ['not_followed', workbench.notFollowed],
   ];
-  return names.map(([key, name]) => {
+  const shown = names.filter(([key]) => key !== 'not_followed' || key === store.filter || store.countOf(key) > 0);
+  return shown.map(([key, name]) => {
     const n = store.countOf(key);
     return { key, text: n === 0 ? name : `${name} ${n}`, chosen: key === store.filter };
   });

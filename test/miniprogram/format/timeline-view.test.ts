@@ -12,7 +12,7 @@ function view(
   { locale = 'zh-CN', now = NOW }: { locale?: Locale; now?: number } = {},
 ): TimelineView {
   const { timeline, marks, states } = wordsFor(locale);
-  const chosen = { open: [], showOlder: false, largeText: false, mayAsk: false, ...choice };
+  const chosen = { open: [], showOlder: false, largeText: false, mayAsk: false, silentUntil: undefined, ...choice };
   return timelineView(parcel, chosen, { reader: { locale, now, zone: BEIJING }, timeline, marks, states });
 }
 
@@ -75,6 +75,21 @@ describe('arrival', () => {
     expect(view(someTimeline({ heardAt: NOW - 6 * HOUR })).arrival).toMatchObject({ old: false });
   });
 
+  it.each([
+    {
+      name: 'an answer without news',
+      heardAt: NOW - 9 * HOUR,
+      checkedAt: NOW - 5 * MINUTE,
+      age: '5 分钟前更新',
+      old: false,
+    },
+    { name: 'news after it', heardAt: NOW - MINUTE, checkedAt: NOW - 9 * HOUR, age: '1 分钟前更新', old: false },
+    { name: 'both long ago', heardAt: NOW - 9 * HOUR, checkedAt: NOW - 7 * HOUR, age: '7 小时前更新', old: true },
+  ])('is as old as the last answer of a source: $name', ({ heardAt, checkedAt, age, old }) => {
+    const { arrival } = view(someTimeline({ heardAt, source: { state: 'subscribed', checkedAt } }));
+    expect(arrival).toMatchObject({ source: `中通快递预计 · ${age}`, old });
+  });
+
   it('shows the progress alone once it has arrived or goes back', () => {
     const delivered = someTimeline({
       stage: 'delivered',
@@ -96,6 +111,70 @@ describe('arrival', () => {
       time: 'Today 14:00–16:00',
       source: 'By 中通快递 · Updated 3 min ago',
     });
+  });
+});
+
+describe('while nothing new comes', () => {
+  const SILENT = '当前物流信息暂未更新，建议 10 分钟后查看';
+  const silentFor = (source: Timeline['source'], silentUntil?: number, locale: Locale = 'zh-CN') =>
+    view(someTimeline(source && { source }), { silentUntil }, { locale }).quiet;
+
+  it('says nothing as long as a source answers', () => {
+    expect(silentFor({ state: 'subscribed', checkedAt: NOW })).toBeNull();
+    expect(silentFor(undefined)).toBeNull();
+  });
+
+  it.each([
+    { since: beijing(11, 21, 9, 5), zh: '数据源从 09:05 起没有回应', en: "The source hasn't answered since 09:05" },
+    {
+      since: beijing(11, 20, 23, 5),
+      zh: '数据源从昨天 23:05 起没有回应',
+      en: "The source hasn't answered since yesterday 23:05",
+    },
+  ])('says since when no source answers: $zh', ({ since, zh, en }) => {
+    const source = { state: 'subscribed' as const, silentSince: since };
+    expect(silentFor(source)).toEqual({ title: '暂时查不到新消息', line: SILENT, since: zh });
+    expect(silentFor(source, undefined, 'en')).toMatchObject({ title: 'No news right now', since: en });
+  });
+
+  it.each([
+    { name: 'ten minutes', until: NOW + 10 * MINUTE, zh: SILENT, en: 'Not updated yet. Try again in 10 minutes' },
+    {
+      name: 'an hour',
+      until: NOW + HOUR,
+      zh: '当前物流信息暂未更新，建议 15:02 后查看',
+      en: 'Not updated yet. Try again after 15:02',
+    },
+    {
+      name: 'until tomorrow',
+      until: beijing(11, 22, 9),
+      zh: '当前物流信息暂未更新，建议明天 09:00 后查看',
+      en: 'Not updated yet. Try again after tomorrow 09:00',
+    },
+  ])('answers a question put in vain with when to ask again: $name', ({ until, zh, en }) => {
+    expect(silentFor(undefined, until)).toEqual({ title: '暂时查不到新消息', line: zh, since: '' });
+    expect(silentFor(undefined, until, 'en')?.line).toBe(en);
+  });
+
+  it.each([
+    { viewer: 'buyer', state: 'later', known: false, title: undefined },
+    { viewer: 'buyer', state: 'no_source', known: false, title: undefined },
+    { viewer: 'buyer', state: 'bad_waybill', known: true, title: undefined },
+    { viewer: 'buyer', state: 'bad_waybill', known: false, title: '快递公司那边还查不到这个单号' },
+    { viewer: 'staff', state: 'subscribed', known: false, title: undefined },
+    { viewer: 'staff', state: 'later', known: true, title: '还没订上' },
+    { viewer: 'staff', state: 'bad_waybill', known: true, title: undefined },
+    { viewer: 'staff', state: 'bad_waybill', known: false, title: '单号不对：数据源不认这个号' },
+    { viewer: 'staff', state: 'no_source', known: true, title: undefined },
+    { viewer: 'staff', state: 'no_source', known: false, title: '没有数据源跟进这个包裹' },
+  ] as const)('$viewer, $state, events known $known: $title', ({ viewer, state, known, title }) => {
+    const parcel = someTimeline({ viewer, source: { state }, ...(!known && { events: [] }) });
+    expect(view(parcel).quiet?.title).toBe(title);
+  });
+
+  it('a shopper without any events is told that they come', () => {
+    const parcel = someTimeline({ events: [], source: { state: 'later' } });
+    expect(view(parcel)).toMatchObject({ quiet: null, events: { none: '还没有轨迹。快递员取走后会出现在这里' } });
   });
 });
 

@@ -6,6 +6,8 @@ import {
   durationText,
   fullText,
   momentText,
+  nearText,
+  waitText,
   weekdayText,
   windowPassed,
   windowText,
@@ -51,6 +53,22 @@ describe('a moment', () => {
   it('knows its day of the week', () => {
     expect([weekdayText(NOW, zh), weekdayText(NOW, en)]).toEqual(['周六', 'Sat']);
   });
+});
+
+it.each([
+  { ms: -MINUTE, zhWant: '1 分钟', enWant: '1 min' },
+  { ms: 1, zhWant: '1 分钟', enWant: '1 min' },
+  { ms: 7 * MINUTE + 1, zhWant: '8 分钟', enWant: '8 min' },
+  { ms: 59 * MINUTE, zhWant: '59 分钟', enWant: '59 min' },
+  { ms: 59 * MINUTE + 1, zhWant: '1 小时', enWant: '1 h' },
+  { ms: HOUR + 1, zhWant: '2 小时', enWant: '2 h' },
+  { ms: DAY + MINUTE, zhWant: '1 天 1 小时', enWant: '1 d 1 h' },
+])('waiting for $ms ms is said as $zhWant', ({ ms, zhWant, enWant }) => {
+  expect([waitText(ms, zh), waitText(ms, en)]).toEqual([zhWant, enWant]);
+});
+
+it('a moment of today needs no day', () => {
+  expect([nearText(beijing(11, 21, 9, 12), zh), nearText(beijing(11, 20, 9, 12), zh)]).toEqual(['09:12', '昨天 09:12']);
 });
 
 describe('a window', () => {

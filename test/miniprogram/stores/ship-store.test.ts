@@ -9,6 +9,7 @@ const SF: CarrierGuess = { code: 'sf-express', name: '顺丰速运' };
 const SHIPPED: ShipResult = {
   outcome: 'shipped',
   parcelId: 'p1',
+  following: 'subscribed',
   claim: { token: 't', path: 'pages/claim/index?token=t', title: '餐椅 2 把发货了，点开看到哪了', expiresAt: 9 },
 };
 

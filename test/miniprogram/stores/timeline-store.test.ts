@@ -1,13 +1,14 @@
 import { reaction } from 'mobx-miniprogram';
 import { CloudError } from '../../../miniprogram/cloud/cloud-error';
 import { TimelineStore } from '../../../miniprogram/stores/timeline-store';
-import type { Timeline } from '../../../typings/shopper';
+import type { RefreshResult, Timeline } from '../../../typings/shopper';
 import { HOUR, NOW, someEvent, someTimeline } from '../some-parcels';
 import { memoryCache } from './memory-cache';
 import { deferred } from './some-session';
 
 type Answer = Timeline | CloudError;
 
+/** @param answers to getTimeline, one after the other */
 function cloud(...answers: Answer[]) {
   const asked: unknown[] = [];
   return {
@@ -19,10 +20,14 @@ function cloud(...answers: Answer[]) {
         ? Promise.reject(next ?? new Error('no answer'))
         : Promise.resolve(next);
     },
+    refreshParcel: jest.fn((): Promise<RefreshResult> => Promise.resolve({ outcome: 'asked' })),
   };
 }
 
-function make(shopper: Pick<ReturnType<typeof cloud>, 'getTimeline'>, cache = memoryCache()): TimelineStore {
+function make(
+  shopper: Pick<ReturnType<typeof cloud>, 'getTimeline' | 'refreshParcel'>,
+  cache = memoryCache(),
+): TimelineStore {
   const store = new TimelineStore({ shopper, cache, now: () => NOW });
   store.turnTo('p1', 'zh-CN');
   return store;
@@ -62,7 +67,7 @@ describe('phases', () => {
     const asking = store.refresh('zh-CN');
     expect(store.phase).toBe('failed');
     await asking;
-    const trying = store.retry('zh-CN');
+    const trying = store.askAnew('zh-CN');
     expect(store.phase).toBe('loading');
     await trying;
     expect(store.phase).toBe('ready');
@@ -137,10 +142,102 @@ describe('news', () => {
   });
 });
 
+describe('the reader’s own question', () => {
+  const MINUTE = 60_000;
+  async function shown(...answers: Answer[]) {
+    const shopper = cloud(someTimeline(), ...answers);
+    const store = make(shopper);
+    await store.refresh('zh-CN');
+    return { shopper, store };
+  }
+
+  it.each<{ said: RefreshResult; silentUntil?: number }>([
+    { said: { outcome: 'asked' } },
+    { said: { outcome: 'settled' } },
+    { said: { outcome: 'too_soon', nextAt: NOW + 8 * MINUTE } },
+    { said: { outcome: 'silent', nextAt: NOW + MINUTE }, silentUntil: NOW + 10 * MINUTE },
+    { said: { outcome: 'silent', nextAt: NOW + HOUR }, silentUntil: NOW + HOUR },
+  ])('$said.outcome: a source first, then what the cloud knows', async ({ said, silentUntil }) => {
+    const { shopper, store } = await shown(newer());
+    shopper.refreshParcel.mockResolvedValue(said);
+    const asking = store.askAnew('zh-CN');
+    expect([store.phase, shopper.asked.length]).toEqual(['ready', 1]);
+    expect(await asking).toEqual(said);
+    expect(shopper.refreshParcel.mock.calls).toEqual([[{ parcelId: 'p1' }]]);
+    expect([store.timeline?.events[0]?.id, store.silentUntil]).toEqual(['new', silentUntil]);
+  });
+
+  it('goes by the phone’s clock, whatever the cloud’s says', async () => {
+    const ahead = 7 * MINUTE;
+    const { shopper, store } = await shown(someTimeline({ asOf: NOW + ahead }));
+    shopper.refreshParcel.mockResolvedValue({ outcome: 'silent', nextAt: NOW + ahead + HOUR });
+    expect(await store.askAnew('zh-CN')).toEqual({ outcome: 'silent', nextAt: NOW + HOUR });
+    expect(store.silentUntil).toBe(NOW + HOUR);
+  });
+
+  it('put twice is one question', async () => {
+    const { shopper, store } = await shown(newer(), newer());
+    const [first, second] = await Promise.all([store.askAnew('zh-CN'), store.askAnew('zh-CN')]);
+    expect([first, shopper.refreshParcel.mock.calls.length, shopper.asked.length]).toEqual([second, 1, 2]);
+    await store.askAnew('zh-CN');
+    expect(shopper.refreshParcel).toHaveBeenCalledTimes(2);
+  });
+
+  it('put in vain is forgotten once a source answers, and once it is worth asking again', async () => {
+    const now = { at: NOW };
+    const shopper = { ...cloud(), getTimeline: () => Promise.resolve(someTimeline()) };
+    const store = new TimelineStore({ shopper, cache: memoryCache(), now: () => now.at });
+    store.turnTo('p1', 'zh-CN');
+    await store.refresh('zh-CN');
+    const silent = { outcome: 'silent' as const, nextAt: NOW };
+    shopper.refreshParcel.mockResolvedValueOnce(silent).mockResolvedValueOnce({ outcome: 'asked' });
+    await store.askAnew('zh-CN');
+    await store.askAnew('zh-CN');
+    expect(store.silentUntil).toBeUndefined();
+    shopper.refreshParcel.mockResolvedValueOnce(silent);
+    await store.askAnew('zh-CN');
+    expect(store.silentUntil).toBe(NOW + 10 * MINUTE);
+    now.at += 10 * MINUTE;
+    await store.refresh('zh-CN');
+    expect(store.silentUntil).toBeUndefined();
+  });
+
+  it('without a network keeps what is shown, and asks nothing more', async () => {
+    const { shopper, store } = await shown();
+    shopper.refreshParcel.mockRejectedValue(new CloudError('offline', true));
+    expect(await store.askAnew('zh-CN')).toBeUndefined();
+    expect([store.phase, store.trouble, shopper.asked.length]).toEqual(['stale', 'offline', 1]);
+  });
+
+  it('that the cloud cannot take still reads what it knows', async () => {
+    const { shopper, store } = await shown(newer());
+    shopper.refreshParcel.mockRejectedValue(new CloudError('internal', false));
+    expect(await store.askAnew('zh-CN')).toBeUndefined();
+    expect([store.phase, store.timeline?.events[0]?.id]).toEqual(['ready', 'new']);
+  });
+
+  it('with nothing on the page reads what the cloud knows first', async () => {
+    const shopper = cloud(someTimeline());
+    await make(shopper).askAnew('zh-CN');
+    expect([shopper.refreshParcel.mock.calls.length, shopper.asked.length]).toEqual([0, 1]);
+  });
+
+  it('about one parcel says nothing of the next', async () => {
+    const { shopper, store } = await shown();
+    const said = deferred<RefreshResult>();
+    shopper.refreshParcel.mockReturnValueOnce(said.promise);
+    const asking = store.askAnew('zh-CN');
+    store.turnTo('p2', 'zh-CN');
+    said.resolve({ outcome: 'silent', nextAt: NOW + HOUR });
+    expect(await asking).toBeUndefined();
+    expect([store.silentUntil, shopper.asked.length]).toEqual([undefined, 1]);
+  });
+});
+
 describe('turning to another parcel', () => {
   it('drops an answer that comes too late', async () => {
     const answer = deferred<Timeline>();
-    const store = make({ getTimeline: () => answer.promise });
+    const store = make({ ...cloud(), getTimeline: () => answer.promise });
     const reading = store.refresh('zh-CN');
     store.turnTo('p2', 'zh-CN');
     answer.resolve(someTimeline());

@@ -51,6 +51,16 @@ it('shows one kind under its pill', async () => {
   expect(store.tasks.map(({ parcelId }) => parcelId)).toEqual(['c']);
 });
 
+it('shows apart what no source follows', async () => {
+  const { store, listParcels } = world();
+  const followed = { ...task('a', 'issue'), following: 'subscribed' as const };
+  const tasks = [followed, { ...task('b', 'moving'), following: 'later' as const }, task('c', 'moving')];
+  listParcels.mockResolvedValueOnce({ ...BENCH, tasks });
+  await store.load();
+  store.choose('not_followed');
+  expect([store.tasks.map(({ parcelId }) => parcelId), store.countOf('not_followed')]).toEqual([['b'], 1]);
+});
+
 it('draws a portion, then more', async () => {
   const { store, listParcels } = world();
   listParcels.mockResolvedValueOnce({

@@ -8,6 +8,7 @@ const ZTO = { code: 'zto-express', name: '中通快递' };
 const SHIPPED = {
   outcome: 'shipped',
   parcelId: 'p1',
+  following: 'subscribed',
   claim: { token: 't', path: 'pages/claim/index?token=t', title: '餐椅 2 把发货了，点开看到哪了', expiresAt: 0 },
 };
 
@@ -112,6 +113,36 @@ it('two taps ship once, and the result is the claim card', async () => {
     title: '餐椅 2 把发货了，点开看到哪了',
     path: '/pages/claim/index?token=t',
   });
+});
+
+it.each([
+  { following: 'subscribed', words: '已订阅，有消息会自动更新', mayCorrect: false },
+  { following: 'later', words: '稍后再试，我们会自动再订', mayCorrect: false },
+  { following: 'bad_waybill', words: '单号不对：数据源不认这个号', mayCorrect: true },
+  { following: 'no_source', words: '没有数据源认识这家快递', mayCorrect: true },
+])('says whether its tracks come by themselves: $following', async ({ following, words, mayCorrect }) => {
+  const { page } = open({ shipOrder: () => ({ ...SHIPPED, following }) });
+  await fillAll(page, '761234567890');
+  callPage(page, 'submit');
+  await until(() => textOf(page).includes(words), 'the outcome');
+  expect(page.querySelector('.correct') !== undefined).toBe(mayCorrect);
+  expect(textOf(page).includes('中通快递 ·\u00a07612 3456 7890'.replace('\u00a0', ' '))).toBe(mayCorrect);
+});
+
+it('a wrong number is mended in the same form, and ships as a parcel of its own', async () => {
+  const { page, cloud } = open({ shipOrder: () => ({ ...SHIPPED, following: 'bad_waybill' }) });
+  await fillAll(page, '761234567891');
+  callPage(page, 'submit');
+  await until(() => page.querySelector('.correct') !== undefined, 'the way out');
+  callPage(page, 'correct');
+  await until(() => page.data['phase'] === 'editing', 'the form');
+  expect(page.data).toMatchObject({ focus: 'waybillNo', waybillNo: { value: '761234567891' } });
+  callPage(page, 'setWaybill', { detail: { value: '761234567890' } });
+  callPage(page, 'submit');
+  await until(() => cloud.inputsOf('shipOrder').length === 2, 'the second parcel');
+  const [first, second] = cloud.inputsOf('shipOrder') as { requestKey: string; orderNo: string }[];
+  expect(second).toMatchObject({ orderNo: first?.orderNo, waybillNo: '761234567890' });
+  expect(second?.requestKey).not.toBe(first?.requestKey);
 });
 
 it('opens the picker at the carrier that is chosen', async () => {

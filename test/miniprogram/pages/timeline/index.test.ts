@@ -3,7 +3,7 @@ import { fakeCloud, refuse } from '../../fake-cloud';
 import type { Answers } from '../../fake-cloud';
 import { callPage, fire, mount, textOf, until } from '../../mount';
 import type { Mounted } from '../../mount';
-import { HOUR, someEvent, someTimeline } from '../../some-parcels';
+import { HOUR, MINUTE, someEvent, someTimeline } from '../../some-parcels';
 
 const IDS = { progress: 'tmpl-progress', pickup: 'tmpl-pickup', trouble: 'tmpl-trouble' };
 const VIEW = {
@@ -33,12 +33,20 @@ async function open(
   { parcelId = 'p1', ...stubs }: { parcelId?: string; getScreenBrightness?: unknown } = {},
 ) {
   const cloud = fakeCloud(
-    { getTimeline: () => someTimeline(parcel), getSettings: () => VIEW, recordAccepts: () => VIEW, ...answers },
+    {
+      getTimeline: () => someTimeline(parcel),
+      refreshParcel: () => ({ outcome: 'asked' }),
+      getSettings: () => VIEW,
+      recordAccepts: () => VIEW,
+      ...answers,
+    },
     {
       makePhoneCall: noted('makePhoneCall'),
       setClipboardData: noted('setClipboardData'),
       switchTab: noted('switchTab'),
       pageScrollTo: noted('pageScrollTo'),
+      showToast: noted('showToast'),
+      stopPullDownRefresh: noted('stopPullDownRefresh'),
       setNavigationBarColor: noted('setNavigationBarColor'),
       requestSubscribeMessage: noted('requestSubscribeMessage'),
       setScreenBrightness: noted('setScreenBrightness'),
@@ -174,6 +182,41 @@ it('news waits behind its pill while the page is scrolled', async () => {
   expect(textOf(page)).not.toContain('到你小区了');
   await fire(page.querySelector('.news'), 'tap');
   await until(() => textOf(page).includes('到你小区了'), 'news');
+});
+
+it('a pull has a source asked, and says in passing when it was too soon', async () => {
+  const nextAt = Date.now() + 7.5 * MINUTE;
+  const { page, cloud } = await open({ asOf: Date.now() }, { refreshParcel: () => ({ outcome: 'too_soon', nextAt }) });
+  await callPage(page, 'onPullDownRefresh');
+  expect(cloud.calls.map(({ action }) => action).filter((action) => action !== 'getSettings')).toEqual([
+    'getTimeline',
+    'refreshParcel',
+    'getTimeline',
+  ]);
+  expect(argumentsOf('showToast')).toEqual([{ title: '刚查过，8 分钟后可以再查', icon: 'none' }]);
+  expect(argumentsOf('stopPullDownRefresh')).toHaveLength(1);
+});
+
+it('a pull that no source answers leaves the page, with a quiet card above the events', async () => {
+  const { page } = await open({ asOf: Date.now() }, { refreshParcel: () => ({ outcome: 'silent', nextAt: 0 }) });
+  expect(page.querySelector('.quiet')).toBeUndefined();
+  await callPage(page, 'onPullDownRefresh');
+  await until(() => page.querySelector('.quiet') !== undefined, 'the card');
+  const text = textOf(page);
+  const places = ['今天会送到你手上', '暂时查不到新消息', '当前物流信息暂未更新，建议 10 分钟后查看', '最新在前'].map(
+    (words) => text.indexOf(words),
+  );
+  expect(places).toEqual([...places].sort((a, b) => a - b));
+  expect(places).not.toContain(-1);
+  expect(argumentsOf('showToast')).toEqual([{ title: '暂时查不到新消息', icon: 'none' }]);
+});
+
+it('a pull without a network says so above what stands there', async () => {
+  const { page, cloud } = await open({}, { refreshParcel: refuse('offline') });
+  await callPage(page, 'onPullDownRefresh');
+  await until(() => textOf(page).includes('没有网络'), 'the strip');
+  expect(textOf(page)).toContain('今天会送到你手上');
+  expect(cloud.inputsOf('getTimeline')).toHaveLength(1);
 });
 
 it('a link that was cut off inside an encoded letter reads like a parcel that is not there', async () => {

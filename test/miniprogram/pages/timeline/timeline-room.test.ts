@@ -1,5 +1,5 @@
 import { TimelineRoom } from '../../../../miniprogram/pages/timeline/timeline-room';
-import type { Timeline } from '../../../../typings/shopper';
+import type { RefreshResult, Timeline } from '../../../../typings/shopper';
 import { someTimeline } from '../../some-parcels';
 import { memoryCache } from '../../stores/memory-cache';
 import { someSession } from '../../stores/some-session';
@@ -14,20 +14,22 @@ afterEach(() => {
   jest.useRealTimers();
 });
 
-function makeRoom(changes: Partial<Timeline> = {}) {
+function makeRoom(changes: Partial<Timeline> = {}, said: RefreshResult = { outcome: 'asked' }) {
   let asked = 0;
+  const refreshParcel = jest.fn(() => Promise.resolve(said));
   const refuse = () => Promise.reject(new Error('not asked here'));
   const shopper = {
     getTimeline: () => {
       asked += 1;
-      return Promise.resolve(someTimeline(changes));
+      return Promise.resolve(someTimeline({ asOf: Date.now(), ...changes }));
     },
+    refreshParcel,
     getSettings: refuse,
     recordAccepts: refuse,
   };
   const room = new TimelineRoom({ shopper, cache: memoryCache(), session: someSession(), now: () => Date.now() });
   room.turnTo('p1');
-  return { room, asked: () => asked };
+  return { room, refreshParcel, asked: () => asked };
 }
 
 it('asks again every 20 s while it is in sight', async () => {
@@ -55,6 +57,32 @@ it('asks once for a parcel at which nothing changes any more', async () => {
   room.watch();
   await jest.advanceTimersByTimeAsync(3 * POLL_MS);
   expect(asked()).toBe(1);
+  room.close();
+});
+
+it('never has a source asked by itself', async () => {
+  const { room, refreshParcel } = makeRoom();
+  room.watch();
+  await jest.advanceTimersByTimeAsync(10 * POLL_MS);
+  room.rest();
+  room.watch();
+  await jest.advanceTimersByTimeAsync(POLL_MS);
+  expect(refreshParcel).not.toHaveBeenCalled();
+  room.close();
+});
+
+it.each([
+  { outcome: 'asked', said: '' },
+  { outcome: 'settled', said: '' },
+  { outcome: 'silent', said: '暂时查不到新消息' },
+  { outcome: 'too_soon', said: '刚查过，8 分钟后可以再查' },
+] as const)('a question of the reader that ends $outcome says “$said”', async ({ outcome, said }) => {
+  const nextAt = Date.now() + 7.5 * 60_000;
+  const { room, refreshParcel } = makeRoom({}, { outcome, nextAt });
+  room.watch();
+  await jest.advanceTimersByTimeAsync(0);
+  expect(await room.askAnew()).toBe(said);
+  expect(refreshParcel).toHaveBeenCalledTimes(1);
   room.close();
 });
 

@@ -74,6 +74,19 @@ it('a pill shows its kind only, and says so when there is none', async () => {
   await until(() => textOf(page).includes('这一类没有包裹'), 'the empty pill');
 });
 
+it('marks what no source follows, with a pill of its own as long as there is any', async () => {
+  const tasks = [
+    { ...task('a', 'moving', '正从长沙去杭州'), following: 'bad_waybill' },
+    task('b', 'moving', '到杭州了'),
+  ];
+  const { page } = await open({ listParcels: () => ({ ...BENCH, tasks }) });
+  expect(page.querySelectorAll('.task').map((card) => textOf(card).includes('单号不对'))).toEqual([true, false]);
+  expect(textOf(page)).toContain('没订上 1');
+  callPage(page, 'choose', { detail: { key: 'not_followed' } });
+  await until(() => page.querySelectorAll('.task').length === 1, 'one card');
+  expect(textOf((await open()).page)).not.toContain('没订上');
+});
+
 it('the owner ships from here', async () => {
   const { page } = await open();
   page.querySelector('.tool')?.dispatchEvent('tap');

@@ -47,6 +47,18 @@ it('says when the buyer cannot see the parcel yet', () => {
   expect(view({ claimed: false }).unclaimed).toBe('买家还没认领');
 });
 
+it.each([
+  { following: undefined, zh: '', en: '', family: 'plain' },
+  { following: 'subscribed', zh: '', en: '', family: 'plain' },
+  { following: 'later', zh: '还没订上', en: 'Not subscribed yet', family: 'plain' },
+  { following: 'bad_waybill', zh: '单号不对', en: 'Wrong number', family: 'needs' },
+  { following: 'no_source', zh: '没有数据源', en: 'No source', family: 'plain' },
+] as const)('how it is followed, $following: “$zh”', ({ following, zh, en, family }) => {
+  const changes = following === undefined ? {} : { following };
+  expect(view(changes)).toMatchObject({ following: zh, followingFamily: family });
+  expect(view(changes, 'en').following).toBe(en);
+});
+
 it('reads as one sentence', () => {
   expect(view().label).toBe(
     '等你处理，在武汉停了 31 小时，这条线路一般 9 小时内离开，剩 1 小时 10 分，咖啡豆 ·\u00a0圆通速递 ·\u00a0武汉',
