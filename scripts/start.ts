@@ -1,14 +1,18 @@
 import { join } from 'node:path';
 import { startLocalCloud, type HeldFolder, type LocalCloud } from '../local/cloud';
 import { startPreview } from '../local/preview';
-import { demoEnvironment, PEOPLE } from '../local/world/demo-shop';
+import { demoEnvironment, PEOPLE, type DemoEnvironmentOptions } from '../local/world/demo-shop';
+import { startDemoVendors } from '../local/world/demo-vendors';
 import { JOURNEYS } from '../local/world/journeys';
+import { createLedger } from '../local/world/vendors/ledger';
+import type { RunningVendors } from '../local/world/vendors/start-vendors';
 import { createWorld, type World } from '../local/world/world';
 import { packPhonePackages } from './build/phone-packages';
 import { buildProject } from './build/project';
 import { ROOT } from './build/root';
 import { holdDemoFolder, openRecord, resetDemo, saveRecord, type DemoRecord } from './start/demo-folder';
 import { keepMoving } from './start/keep-moving';
+import { openSubscriptions } from './start/open-subscriptions';
 import { readStartOptions, type StartOptions } from './start/start-options';
 import { refusalLine } from './start/start-refusal';
 
@@ -19,8 +23,23 @@ async function main(): Promise<void> {
   await buildProject(ROOT);
   if (options.reset) resetDemo(held);
   const record = openRecord(held);
-  const cloud = await startCloud(options, held, record);
-  const world = createWorld({ cloudUrl: cloud.url, journeys: JOURNEYS, beganAt: record.beganAt });
+  // The vendors push to the cloud and the cloud asks them: the cloud's address is known before it runs.
+  const cloudUrl = `http://127.0.0.1:${String(options.port + 1)}`;
+  const vendors: RunningVendors = await startDemoVendors({
+    cloudUrl,
+    journeys: JOURNEYS,
+    beganAt: record.beganAt,
+    ledger: createLedger(),
+    now: () => cloud.clock.now(),
+    allowedOrigins: pagesOf(options),
+    ...openSubscriptions(held),
+  });
+  const cloud = await startCloud(options, held, {
+    ...record,
+    pushAddress: `${cloudUrl}/http/carrierPush`,
+    sourceOrigins: vendors.origins,
+  });
+  const world = createWorld({ cloudUrl, journeys: JOURNEYS, beganAt: record.beganAt, vendors });
   await begin(world, held, record);
   await world.tick(cloud.clock.now());
   const { port } = options;
@@ -31,17 +50,26 @@ async function main(): Promise<void> {
   keepMoving(world, cloud);
 }
 
-function startCloud({ port, speed }: StartOptions, held: HeldFolder, record: DemoRecord): Promise<LocalCloud> {
+const pagesOf = ({ port }: StartOptions): string[] => [
+  `http://127.0.0.1:${String(port)}`,
+  `http://localhost:${String(port)}`,
+];
+
+function startCloud(
+  options: StartOptions,
+  held: HeldFolder,
+  demo: DemoRecord & DemoEnvironmentOptions,
+): Promise<LocalCloud> {
   return startLocalCloud({
     functionsDir: join(ROOT, 'dist/cloudfunctions'),
     databaseFile: join(ROOT, 'cloudfunctions/database.json'),
     baseFile: join(ROOT, 'cloudbaserc.json'),
     dataFolder: held.path,
     held,
-    port: port + 1,
-    environment: demoEnvironment(record),
-    allowedOrigins: [`http://127.0.0.1:${String(port)}`, `http://localhost:${String(port)}`],
-    clock: { startAt: record.beganAt, speed },
+    port: options.port + 1,
+    environment: demoEnvironment(demo),
+    allowedOrigins: pagesOf(options),
+    clock: { startAt: demo.beganAt, speed: options.speed },
   });
 }
 

@@ -1,4 +1,4 @@
-/** The demo: one shop, its people, its account with kdniao and its message templates. Nobody here is real. */
+/** The demo: one shop, its people, its accounts with kdniao and kuaidi100 and its message templates. Nobody here is real. */
 export const PEOPLE = [
   { openid: 'oBuyerChen', label: '买家 小陈' },
   { openid: 'oBuyerLin', label: '买家 小林' },
@@ -10,6 +10,16 @@ export const SHOP = { id: 'muzuo', name: '木作小铺', owner: { openid: 'oOwne
 export const SUPPORT = { openid: 'oSupportZhou', name: '小周', role: 'support' } as const;
 
 export const KDNIAO_ACCOUNT = { accountId: '1237100', key: 'demo-app-key-of-the-local-world' } as const;
+export const KUAIDI100_ACCOUNT = { accountId: 'DEMO7100', key: 'demo-key-of-the-local-world' } as const;
+
+/** Where nothing listens: nothing that the demo asks ever leaves this machine. */
+const NOWHERE = 'http://127.0.0.1:9';
+const NOWHERE_BY_ORIGIN = {
+  'https://api.kdniao.com': NOWHERE,
+  'https://poll.kuaidi100.com': NOWHERE,
+  'https://api.17track.net': NOWHERE,
+  'https://api.aftership.com': NOWHERE,
+};
 
 const TEMPLATES = {
   progress: { id: 'tmpl-progress', keywords: { goods: 'thing1', phrase: 'phrase2', time: 'date3', note: 'thing4' } },
@@ -28,14 +38,27 @@ export interface DemoKeys {
   lookupKey: string;
 }
 
+export interface DemoEnvironmentOptions extends DemoKeys {
+  /** Where the vendors push to; nowhere when absent. */
+  pushAddress?: string;
+  /** A vendor's origin → where it is on this machine; for one that is not named, nowhere. */
+  sourceOrigins?: Readonly<Record<string, string>>;
+}
+
 /** The functions' environment for the demo shop: the same variables that production sets (docs/configuration.md). */
-export function demoEnvironment({ sealKey, lookupKey }: DemoKeys): Record<string, string> {
-  const accounts = [{ provider: 'kdniao', ...KDNIAO_ACCOUNT }];
+export function demoEnvironment(options: DemoEnvironmentOptions): Record<string, string> {
+  const { sealKey, lookupKey, pushAddress = `${NOWHERE}/carrierPush`, sourceOrigins } = options;
+  const accounts = [
+    { provider: 'kdniao', ...KDNIAO_ACCOUNT },
+    { provider: 'kuaidi100', ...KUAIDI100_ACCOUNT },
+  ];
   return {
     MERCHANTS: JSON.stringify([{ id: SHOP.id, shopName: SHOP.name, firstOwner: SHOP.owner, accounts }]),
     TEMPLATES: JSON.stringify(TEMPLATES),
     SEAL_KEYS: JSON.stringify({ current: 'k1', keys: { k1: sealKey } }),
     LOOKUP_KEY: lookupKey,
     MESSAGE_STATE: 'developer',
+    PUSH_ADDRESS: pushAddress,
+    SOURCE_ORIGINS: JSON.stringify({ ...NOWHERE_BY_ORIGIN, ...sourceOrigins }),
   };
 }

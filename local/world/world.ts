@@ -1,7 +1,11 @@
-import type { Journey, JourneyParcel } from './journeys';
-import type { Track } from './kdniao-push';
 import { KDNIAO_ACCOUNT, SHOP, SUPPORT, TEMPLATE_IDS } from './demo-shop';
-import { kdniaoPush } from './kdniao-push';
+import type { Journey, JourneyParcel } from './journey';
+import { truthOf } from './truth';
+import { createKdniao } from './vendors/kdniao/kdniao';
+import { createLedger } from './vendors/ledger';
+import { postOverHttp } from './vendors/post-over-http';
+import type { RunningVendors } from './vendors/start-vendors';
+import { AT_ONCE } from './vendors/vendor';
 
 const MS_PER_HOUR = 3_600_000;
 /** What each buyer gives of each template before the demo begins. */
@@ -13,50 +17,47 @@ export interface WorldOptions {
   journeys: readonly Journey[];
   /** When the demo began on the cloud's clock, epoch ms. */
   beganAt: number;
+  /** The vendors at which the cloud subscribes. When absent, kdniao alone tells of every parcel, unasked and at once. */
+  vendors?: Pick<RunningVendors, 'tick'>;
 }
 
-/** Plays the shop, the buyers and kdniao against the product's own doors: calls as a phone makes them, signed pushes over HTTP. */
+/** Plays the shop, the buyers and the vendors against the product's own doors: calls as a phone makes them, signed pushes over HTTP. */
 export interface World {
   /** Lets support in, gives the buyers' accepts, ships what is to be shipped. Safe to repeat. */
   begin(): Promise<void>;
-  /** Pushes every track that has moved on by `now` (epoch ms); how many parcels were pushed. */
+  /** The vendors push what they know by `now` (epoch ms); how many pushes they tried. */
   tick(now: number): Promise<number>;
   /** When the next scan happens after `now`, epoch ms; undefined when all have arrived. */
   nextAfter(now: number): number | undefined;
 }
 
-export function createWorld({ cloudUrl, journeys, beganAt }: WorldOptions): World {
-  const shippedAt = ({ startedHoursAgo }: Journey) => beganAt - startedHoursAgo * MS_PER_HOUR;
-  const parcels = journeys.flatMap((journey) => journey.parcels.map((parcel) => ({ journey, parcel })));
-  const pushed = new Map<string, number>();
-
-  function moved(journey: Journey, parcel: JourneyParcel, now: number): Track[] {
-    const nodes = parcel.nodes.filter(({ hours }) => shippedAt(journey) + hours * MS_PER_HOUR <= now);
-    if (nodes.length <= (pushed.get(parcel.waybillNo) ?? 0)) return [];
-    return [{ parcel, nodes, shippedAt: shippedAt(journey) }];
-  }
-
+export function createWorld(options: WorldOptions): World {
+  const { cloudUrl, journeys, beganAt, vendors = unaskedKdniao(options) } = options;
+  const truth = truthOf(journeys, beganAt);
+  const moments = [...truth.waybillNos()].flatMap((waybillNo) => truth.momentsOf(waybillNo)).sort((a, b) => a - b);
   return {
     async begin() {
       await call(cloudUrl, SHOP.owner.openid, 'merchant', 'saveStaff', SUPPORT);
       for (const buyer of new Set(journeys.map((journey) => journey.buyer))) await giveAccepts(cloudUrl, buyer);
-      for (const { journey, parcel } of parcels) await ship(cloudUrl, journey, parcel, shippedAt(journey));
+      for (const journey of journeys) {
+        const shippedAt = beganAt - journey.startedHoursAgo * MS_PER_HOUR;
+        for (const parcel of journey.parcels) await ship(cloudUrl, journey, parcel, shippedAt);
+      }
     },
-    async tick(now) {
-      const tracks = parcels.flatMap(({ journey, parcel }) => moved(journey, parcel, now));
-      if (tracks.length === 0) return 0;
-      await postPush(cloudUrl, kdniaoPush(tracks, KDNIAO_ACCOUNT, now));
-      for (const { parcel, nodes } of tracks) pushed.set(parcel.waybillNo, nodes.length);
-      return tracks.length;
-    },
-    nextAfter(now) {
-      const moments = parcels.flatMap(({ journey, parcel }) =>
-        parcel.nodes.map(({ hours }) => shippedAt(journey) + hours * MS_PER_HOUR),
-      );
-      const coming = moments.filter((at) => at > now);
-      return coming.length === 0 ? undefined : Math.min(...coming);
-    },
+    tick: (now) => vendors.tick(now),
+    nextAfter: (now) => moments.find((at) => at > now),
   };
+}
+
+function unaskedKdniao({ cloudUrl, journeys, beganAt }: WorldOptions): Pick<RunningVendors, 'tick'> {
+  const truth = truthOf(journeys, beganAt);
+  const pushUrl = `${cloudUrl}/http/carrierPush/kdniao/${KDNIAO_ACCOUNT.accountId}`;
+  const accounts = [{ ...KDNIAO_ACCOUNT, pushUrl }];
+  const kdniao = createKdniao({ ...AT_ONCE, truth, accounts, ledger: createLedger() });
+  for (const { parcels, startedHoursAgo } of journeys)
+    for (const { carrier, waybillNo } of parcels)
+      kdniao.followUnasked(carrier, waybillNo, beganAt - startedHoursAgo * MS_PER_HOUR);
+  return { tick: (now) => kdniao.tick(now, postOverHttp) };
 }
 
 async function ship(cloudUrl: string, journey: Journey, parcel: JourneyParcel, shippedAt: number): Promise<void> {
@@ -64,7 +65,7 @@ async function ship(cloudUrl: string, journey: Journey, parcel: JourneyParcel, s
     orderNo: journey.orderNo,
     items: parcel.items,
     recipient: journey.recipient,
-    carrier: parcel.carrier,
+    carrier: parcel.shippedAs ?? parcel.carrier,
     waybillNo: parcel.waybillNo,
     shippedAt,
     buyerOpenid: journey.buyer,
@@ -87,16 +88,6 @@ async function call(cloudUrl: string, openid: string, name: string, action: stri
     ok?: boolean;
   };
   if (reply.ok !== true) throw new Error(`${name}.${action}: ${JSON.stringify(reply)}`);
-}
-
-async function postPush(cloudUrl: string, body: string): Promise<void> {
-  const response = await fetch(`${cloudUrl}/http/carrierPush/kdniao/${KDNIAO_ACCOUNT.accountId}`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/x-www-form-urlencoded;charset=utf-8' },
-    body,
-  });
-  const answer = await response.text();
-  if (!/"Success":true/.test(answer)) throw new Error(`kdniao push refused: ${String(response.status)} ${answer}`);
 }
 
 async function postJson(url: string, body: unknown, headers: Record<string, string> = {}): Promise<unknown> {

@@ -3,6 +3,7 @@ import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { DataFolderInUse, holdFolder, type HeldFolder } from '../../local/cloud';
 import type { DemoKeys } from '../../local/world/demo-shop';
+import { SUBSCRIPTIONS_FILE } from './open-subscriptions';
 import { StartRefusal } from './start-refusal';
 
 /** What the demo keeps beside the database. */
@@ -49,6 +50,7 @@ export function resetDemo(held: HeldFolder): void {
   if (!existsSync(file)) return;
   saveRecord(held, { ...openRecord(held), hasBegun: false });
   held.clear();
+  rmSync(join(held.path, SUBSCRIPTIONS_FILE), { force: true });
   rmSync(file);
 }
 

@@ -1,0 +1,133 @@
+import { once } from 'node:events';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
+import { actOut } from './act-out';
+import { jsonObject } from './question';
+import { postOverHttp } from './post-over-http';
+import { recording, type RecordedRequest } from './recorded-day';
+import type { Vendor } from './vendor';
+import type { WireRequest } from './wire';
+import { ANSWER_WEATHERS, PUSH_WEATHERS, type Weather } from './weather';
+
+export interface StartVendorsOptions {
+  vendors: readonly Vendor[];
+  /** The world's clock, epoch ms. */
+  now: () => number;
+  /** Is told every question and every push. */
+  record?: (entry: RecordedRequest) => void;
+  /** Web pages that may change the weather; none when absent. */
+  allowedOrigins?: readonly string[];
+}
+
+/** The vendors on real sockets of 127.0.0.1, each on a port of its own. */
+export interface RunningVendors {
+  /** A vendor's origin in the real world → where it is here: SOURCE_ORIGINS. */
+  origins: Record<string, string>;
+  /** Every vendor looks and pushes. @returns how many pushes were tried */
+  tick(now: number): Promise<number>;
+  close(): Promise<void>;
+}
+
+/**
+ * Serves each vendor's interface, and beside it `POST /__weather` with {vendor, weather} (Weather of weather.ts; {} for well): from then
+ * on that vendor is so. Another vendor than the port's may be named.
+ */
+export async function startVendors(options: StartVendorsOptions): Promise<RunningVendors> {
+  const { vendors, now, record } = options;
+  const servers = vendors.map((vendor) => serverOf(vendor, options));
+  const ports = await Promise.all(servers.map(listen));
+  return {
+    origins: Object.fromEntries(vendors.map(({ origin }, at) => [origin, `http://127.0.0.1:${String(ports[at])}`])),
+    async tick(at) {
+      let tried = 0;
+      for (const vendor of vendors) {
+        const write = (push: WireRequest) => record?.({ at: now(), vendor: vendor.code, kind: 'push', ...push });
+        tried += await vendor.tick(at, recording(postOverHttp, write));
+      }
+      return tried;
+    },
+    async close() {
+      await Promise.all(servers.map(close));
+    },
+  };
+}
+
+function serverOf(vendor: Vendor, options: StartVendorsOptions): Server {
+  return createServer((request, response) => {
+    const failed = (): void => {
+      response.destroy();
+    };
+    serve(vendor, options, { request, response }).catch(failed);
+  });
+}
+
+async function serve(
+  vendor: Vendor,
+  options: StartVendorsOptions,
+  { request, response }: { request: IncomingMessage; response: ServerResponse },
+): Promise<void> {
+  const { method = 'GET', url = '/' } = request;
+  if (url === '/__weather') {
+    await changeWeather(options, request, response);
+    return;
+  }
+  const body = await text(request);
+  const question = { method, url, headers: headersOf(request), body };
+  const at = options.now();
+  options.record?.({ at, vendor: vendor.code, kind: 'question', ...question });
+  actOut(vendor.answer(question, at), response);
+}
+
+async function changeWeather(
+  { vendors, now, allowedOrigins = [] }: StartVendorsOptions,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const { origin } = request.headers;
+  if (origin !== undefined && !allowedOrigins.includes(origin)) {
+    response.writeHead(403).end();
+    return;
+  }
+  if (origin !== undefined) response.setHeaders(openTo(origin));
+  if (request.method === 'OPTIONS') {
+    response.writeHead(204).end();
+    return;
+  }
+  const asked = jsonObject(await text(request)) ?? {};
+  const vendor = vendors.find(({ code }) => code === asked['vendor']);
+  const weather = weatherIn(asked['weather']);
+  if (vendor && weather) vendor.setWeather(weather, now());
+  response.writeHead(vendor && weather ? 204 : 400).end();
+}
+
+/** What lets a page of this origin ask and read. */
+const openTo = (origin: string): Headers =>
+  new Headers({
+    'access-control-allow-origin': origin,
+    'access-control-allow-headers': 'content-type',
+    vary: 'Origin',
+  });
+
+function weatherIn(value: unknown): Weather | undefined {
+  const weather = jsonObject(JSON.stringify(value)) as Weather | undefined;
+  if (!weather) return undefined;
+  const { answers = 'well', pushes = 'well' } = weather;
+  return ANSWER_WEATHERS.includes(answers) && PUSH_WEATHERS.includes(pushes) ? weather : undefined;
+}
+
+const headersOf = ({ headers }: IncomingMessage): Record<string, string> =>
+  Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]));
+
+async function listen(server: Server): Promise<number> {
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  return (server.address() as AddressInfo).port;
+}
+
+async function close(server: Server): Promise<void> {
+  const closed = once(server, 'close');
+  server.close();
+  server.closeAllConnections();
+  await closed;
+}
