@@ -2,20 +2,36 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { readBenchOptions } from './bench/bench-options';
+import { printStack } from './bench/stack/print-stack';
 import { bundle } from './build/functions';
 
 const ROOT = join(__dirname, '..');
 
+/** The stack runs the built functions itself. @returns whether all was as it must be */
+async function main(args: readonly string[]): Promise<boolean> {
+  const { run, count, seed } = readBenchOptions(args);
+  return run === 'stack' ? printStack(count, seed) : runBundled(args);
+}
+
 /** Runs the bench bundled as the cloud functions are: what is deployed is measured, not what tsx makes of it. */
-async function main(args: readonly string[]): Promise<void> {
+async function runBundled(args: readonly string[]): Promise<boolean> {
   const folder = mkdtempSync(join(tmpdir(), 'zhitu-bench-'));
   try {
     const file = join(folder, 'bench.cjs');
     writeFileSync(file, await bundle(join(__dirname, 'bench/run.ts')));
-    process.exitCode = spawnSync(process.execPath, [file, ...args], { cwd: ROOT, stdio: 'inherit' }).status ?? 1;
+    return spawnSync(process.execPath, ['--expose-gc', file, ...args], { cwd: ROOT, stdio: 'inherit' }).status === 0;
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
 
-void main(process.argv.slice(2));
+main(process.argv.slice(2)).then(
+  (isRight) => {
+    if (!isRight) process.exitCode = 1;
+  },
+  (error: unknown) => {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  },
+);

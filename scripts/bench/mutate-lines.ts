@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { readScan } from '../../cloudfunctions/_core/tracking/read-scan';
 import { cleanWords } from '../../cloudfunctions/_core/text/clean-words';
-import { SHIPPED_AT } from './sample-push';
+import { randomFrom } from './random-from';
+import { SHIPPED_AT } from './sample-nodes';
 
 /** In the repository's root, where the bench runs. */
 const LINES = 'test/fixtures/nodes.made.jsonl';
@@ -50,15 +51,4 @@ function checkReading(rawText: string): void {
     if (typeof value === 'string' && (value === '' || (NOT_A_TEXT.test(value) && !rawText.includes(value))))
       throw new Error(`a reading with “${value}”: ${rawText}`);
   }
-}
-
-/** Numbers below a limit, the same ones every time: Mulberry32. */
-function randomFrom(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
-  };
 }

@@ -1,0 +1,34 @@
+/** What `npm run bench` was asked for. */
+export interface BenchOptions {
+  run: keyof typeof SIZES;
+  /** How many pushes, or lines; the ratios need none. */
+  count: number;
+  seed: number;
+}
+
+/** By run: how many, when nobody says. */
+const SIZES = { ratios: 0, pushes: 20_000, stack: 20_000, mutate: 1_000_000 } as const;
+const SEED = 20_261_122;
+
+const USAGE = `npm run bench                         ratios, each to other work of the same run
+npm run bench -- --pushes [N]         N pushes through the use case, ports in memory
+npm run bench -- --stack [N]          N pushes through the whole local stack
+npm run bench -- --mutate [N]         N disturbed lines through the readers
+each with --seed N: other pushes`;
+
+/** @throws Error with the usage */
+export function readBenchOptions(args: readonly string[]): BenchOptions {
+  const options: BenchOptions = { run: 'ratios', count: 0, seed: SEED };
+  const waiting = [...args];
+  for (let name = waiting.shift(); name !== undefined; name = waiting.shift()) {
+    const number = /^\d+$/.test(waiting[0] ?? '') ? Number(waiting.shift()) : undefined;
+    const run = runNamed(name);
+    if (run) Object.assign(options, { run, count: number ?? SIZES[run] });
+    else if (name === '--seed' && number !== undefined) options.seed = number;
+    else throw new Error(`${name}?\n${USAGE}`);
+  }
+  return options;
+}
+
+const runNamed = (option: string): BenchOptions['run'] | undefined =>
+  (['pushes', 'stack', 'mutate'] as const).find((run) => option === `--${run}`);

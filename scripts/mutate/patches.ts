@@ -1,0 +1,57 @@
+import type { Patch } from './patch';
+
+const plain = (...paths: string[]): Patch['tests'] => ({ project: 'plain', paths });
+const cloud = (...paths: string[]): Patch['tests'] => ({ project: 'cloud', paths });
+
+/** Each promise's guard, removed. One line more for one promise more. */
+export const PATCHES: readonly Patch[] = [
+  {
+    name: 'version check of the database',
+    file: 'cloudfunctions/_adapters/database.ts',
+    find: '{ _id: before._id, version: before.version }',
+    replace: '{ _id: before._id }',
+    tests: cloud('test/functions/cloud-ports.test.ts'),
+  },
+  {
+    name: 'a lost race is tried again',
+    file: 'cloudfunctions/_usecases/change-stored.ts',
+    find: 'if (await stored.replace(before, after)) return',
+    replace: 'await stored.replace(before, after); return',
+    tests: plain('test/_usecases/receive-push.test.ts'),
+  },
+  {
+    name: 'signature check',
+    file: 'cloudfunctions/_usecases/receive-push.ts',
+    find: "if (!isSigned) throw new AppError('bad_signature', 'signature does not fit');",
+    replace: 'void isSigned;',
+    tests: plain('test/_usecases/receive-push.test.ts'),
+  },
+  {
+    name: 'union of events',
+    file: 'cloudfunctions/_core/tracking/merging/merge-events.ts',
+    find: 'new Map(known.map((event) => [event.id, event]))',
+    replace: 'new Map<string, TrackingEvent>()',
+    tests: plain('test/_core/tracking/merging/merge-events.test.ts', 'test/_usecases/receive-push.test.ts'),
+  },
+  {
+    name: 'merchant check of a push',
+    file: 'cloudfunctions/_usecases/receive-push.ts',
+    find: 'known.filter(({ merchantId }) => merchantId === merchant.id)',
+    replace: 'known',
+    tests: plain('test/_usecases/receive-push.test.ts'),
+  },
+  {
+    name: 'budget of an account',
+    file: 'cloudfunctions/_usecases/take-budget.ts',
+    find: 'taken <= 0 ? record : withTaken(record, limits, { count: taken, now })',
+    replace: 'record',
+    tests: plain('test/_usecases/sync-tracks.test.ts'),
+  },
+  {
+    name: 'breaker of an account',
+    file: 'cloudfunctions/_usecases/ask-source.ts',
+    find: 'source.breaker = state;',
+    replace: 'source.breaker = undefined;',
+    tests: plain('test/_usecases/sync-tracks.test.ts', 'test/_usecases/refresh.test.ts'),
+  },
+];

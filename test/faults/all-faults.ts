@@ -1,0 +1,33 @@
+import { duplicatePush } from './f01-duplicate-push';
+import { otherBytes } from './f02-other-bytes';
+import { anyOrder } from './f03-any-order';
+import { lostNodes } from './f04-lost-nodes';
+import { wrongSignature } from './f06-wrong-signature';
+import { replay } from './f07-replay';
+import { hugeBodies } from './f08-huge-bodies';
+import { malformed } from './f09-malformed';
+import { charsets } from './f10-charsets';
+import { writtenTimes } from './f11-written-times';
+import { manyWorkers } from './f15-many-workers';
+import { databaseFails } from './f17-database-fails';
+import { answerLost } from './f18-answer-lost';
+import { jumpingClock } from './f21-jumping-clock';
+import type { Fault } from './fault';
+
+/** What `npm run faults` runs, and the tests with few rounds. */
+export const FAULTS: readonly Fault[] = [
+  duplicatePush,
+  otherBytes,
+  anyOrder,
+  lostNodes,
+  wrongSignature,
+  replay,
+  hugeBodies,
+  malformed,
+  charsets,
+  writtenTimes,
+  manyWorkers,
+  databaseFails,
+  answerLost,
+  jumpingClock,
+];

@@ -1,0 +1,22 @@
+import { BadOptions, readFaultOptions } from './fault-options';
+
+const IDS = ['F1', 'F3'];
+
+it.each([
+  { args: [], want: { seed: 1, json: false } },
+  { args: ['--seed', '7', '--rounds', '20', '--json'], want: { seed: 7, rounds: 20, json: true } },
+  { args: ['--only', 'f3, F1'], want: { seed: 1, only: ['F3', 'F1'], json: false } },
+])('reads $args', ({ args, want }) => {
+  expect(readFaultOptions(args, IDS)).toEqual(want);
+});
+
+it.each([
+  { args: ['--seed', 'x'], says: '--seed takes a whole number from 0, not x' },
+  { args: ['--rounds', '0'], says: '--rounds takes a whole number from 1, not 0' },
+  { args: ['--only', 'F99'], says: 'no fault is called F99; there are F1, F3' },
+  { args: ['--fast'], says: 'not understood: --fast' },
+])('says what is wrong with $args', ({ args, says }) => {
+  const read = () => readFaultOptions(args, IDS);
+  expect(read).toThrow(BadOptions);
+  expect(read).toThrow(says);
+});

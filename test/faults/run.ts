@@ -1,0 +1,72 @@
+import { spawnSync } from 'node:child_process';
+import { FAULTS } from './all-faults';
+import type { Fault, FaultRun, Figures } from './fault';
+import { BadOptions, readFaultOptions, type FaultOptions } from './fault-options';
+import { runFault } from './run-fault';
+
+/** What came of one fault. */
+interface Verdict {
+  id: string;
+  title: string;
+  rounds: number;
+  seconds: number;
+  figures?: Figures;
+  /** What did not hold, and how to see it again. */
+  broken?: string;
+}
+
+async function judge(fault: Fault, { seed, rounds = fault.rounds.full }: FaultOptions): Promise<Verdict> {
+  const begin = performance.now();
+  const about = { id: fault.id, title: fault.title, rounds };
+  const seconds = () => Math.round((performance.now() - begin) / 100) / 10;
+  try {
+    const figures = await runFault(fault, { seed, rounds, ...inZone(fault.id, seed) });
+    return { ...about, seconds: seconds(), figures };
+  } catch (error) {
+    const what = error instanceof Error ? error.message : String(error);
+    const again = `npm run faults -- --seed ${seed} --rounds ${rounds} --only ${fault.id}`;
+    return { ...about, seconds: seconds(), broken: `${what}. Again: ${again}` };
+  }
+}
+
+/** This program once more, in a process whose own clock is in another zone; that one starts no further. */
+const inZone = (id: string, seed: number): Pick<FaultRun, 'inZone'> =>
+  process.env['TZ'] !== undefined ? {} : { inZone: (zone, rounds) => figuresInZone(zone, { id, seed, rounds }) };
+
+function figuresInZone(zone: string, { id, seed, rounds }: { id: string; seed: number; rounds: number }): Figures {
+  const options = ['--only', id, '--seed', String(seed), '--rounds', String(rounds), '--json'];
+  const child = spawnSync(process.execPath, [process.argv[1] ?? '', ...options], {
+    env: { ...process.env, TZ: zone },
+    encoding: 'utf8',
+  });
+  const [verdict] = JSON.parse(child.stdout) as Verdict[];
+  if (verdict?.figures === undefined) throw new Error(`in ${zone}: ${verdict?.broken ?? child.stderr}`);
+  return verdict.figures;
+}
+
+function lineOf({ id, title, rounds, seconds, figures = {}, broken }: Verdict): string {
+  const numbers = Object.entries(figures).map(([name, number]) => `${name} ${number}`);
+  const what = broken === undefined ? `ok      ${numbers.join(', ')}` : `BROKEN  ${broken}`;
+  return `${id.padEnd(4)}${what}  (${title}; ${rounds} rounds, ${seconds} s)`;
+}
+
+async function main(args: readonly string[]): Promise<void> {
+  const options = readFaultOptions(
+    args,
+    FAULTS.map(({ id }) => id),
+  );
+  const verdicts: Verdict[] = [];
+  for (const fault of FAULTS) {
+    if (options.only && !options.only.includes(fault.id)) continue;
+    const verdict = await judge(fault, options);
+    verdicts.push(verdict);
+    if (!options.json) console.log(lineOf(verdict));
+  }
+  if (options.json) console.log(JSON.stringify(verdicts, undefined, 2));
+  if (verdicts.some(({ broken }) => broken !== undefined)) process.exitCode = 1;
+}
+
+main(process.argv.slice(2)).catch((error: unknown) => {
+  process.exitCode = 1;
+  console.error(error instanceof BadOptions ? error.message : error);
+});
