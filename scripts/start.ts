@@ -43,7 +43,14 @@ async function main(): Promise<void> {
   await begin(world, held, record);
   await world.tick(cloud.clock.now());
   const { port } = options;
-  const preview = await startPreview({ root: ROOT, port, cloudUrl: cloud.url, watch: true, people: [...PEOPLE] });
+  const preview = await startPreview({
+    root: ROOT,
+    port,
+    cloudUrl: cloud.url,
+    watch: true,
+    people: [...PEOPLE],
+    sources: vendors.played,
+  });
   console.log(
     `\n  知途在这里：${preview.url}\n  本地云：${cloud.url}　数据：${held.path}\n  重新开始：npm start -- --reset　退出：Ctrl+C\n`,
   );

@@ -44,10 +44,9 @@ export async function askSource<T>(deps: Deps, source: Source, question: Questio
   let answer: Answer<T> = { outcome: 'closed' };
   const { passed, state } = await deps.breaker.guard(source.breaker, async () => {
     source.inHand[question.kind] -= 1;
-    const pausedBefore = source.pausedUntil;
     answer = await callSource(deps, source, question);
-    // One that asks to be left alone is well: that is not for its breaker.
-    return answer.outcome !== 'failed' || source.pausedUntil > pausedBefore;
+    // One that says how long it is to be left alone is well: that is not for its breaker.
+    return answer.outcome !== 'failed' || source.pausedUntil > deps.clock.now() + TOO_MANY_MS;
   });
   source.breaker = state;
   closeUntil(source, Math.max(deps.breaker.closedUntil(state), passed ? 0 : deps.clock.now() + 1));

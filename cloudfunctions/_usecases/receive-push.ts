@@ -6,6 +6,7 @@ import type { Provider, PushedTrack } from '../_providers/provider';
 import type { SourceLimits } from '../_core/following/limits';
 import { AppError } from '../_core/app-error';
 import { absorb, remember } from '../_core/tracking/merging/absorb';
+import { isAtEnd } from '../_core/following/follow-state';
 import { heardFrom } from '../_core/following/heard-from';
 import { schedule } from '../_core/following/schedule';
 import { underKey } from '../_core/tracking/merging/merge-arrived';
@@ -180,7 +181,7 @@ function withTeller(
   if (!known) return merged;
   const isNews = merged !== before;
   const teller = { provider: provider.code, restAfterGivingUpMs: limits.restAfterGivingUpMs, now: receivedAt };
-  const following = heardFrom(known, teller, { ...snapshot, isNews });
+  const following = heardFrom(known, teller, { ...snapshot, isNews, isAtEnd: isAtEnd(merged) });
   return isNews || following !== known ? schedule({ ...merged, following }, receivedAt) : before;
 }
 

@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import type { Person } from './panel-page';
+import type { Person, PlayedSource } from './panel-page';
 import { PreviewBuild } from './preview-build';
 import { PreviewServer } from './preview-server';
 import { watchSources } from './watch-sources';
@@ -16,6 +16,8 @@ export interface PreviewOptions {
   readonly watch?: boolean;
   /** Who the panel offers as 用谁的眼睛看. */
   readonly people?: readonly Person[];
+  /** Which sources the panel can put out of order. */
+  readonly sources?: readonly PlayedSource[];
 }
 
 export interface Preview {
@@ -42,8 +44,8 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
   const root = appFolder(path.resolve(options.root));
   const build = new PreviewBuild(root);
   await build.refresh();
-  const { cloudUrl, port = 0, people = [] } = options;
-  const server = await PreviewServer.start({ root, port, cloudUrl, people }, build);
+  const { cloudUrl, port = 0, people = [], sources = [] } = options;
+  const server = await PreviewServer.start({ root, port, cloudUrl, people, sources }, build);
   const stop =
     options.watch === true
       ? watchSources(root, () => {

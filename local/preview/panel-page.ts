@@ -4,9 +4,18 @@ export interface Person {
   readonly label: string;
 }
 
+/** A source of tracks that the panel can put out of order: `POST <url>/__weather` takes {vendor, weather}. */
+export interface PlayedSource {
+  readonly code: string;
+  readonly label: string;
+  /** http://127.0.0.1:PORT */
+  readonly url: string;
+}
+
 export interface PanelSettings {
   readonly cloudUrl: string;
   readonly people: readonly Person[];
+  readonly sources: readonly PlayedSource[];
 }
 
 /** The developer page; panel/main.ts fills it. */

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { AddressInfo } from 'node:net';
 import { type FileReply, fileReply, NOT_FOUND } from './file-reply';
-import { panelPage, type Person } from './panel-page';
+import { panelPage, type Person, type PlayedSource } from './panel-page';
 import { phonePage } from './phone-page';
 import { bundlePreview, type PreviewBuild } from './preview-build';
 
@@ -16,6 +16,7 @@ export interface ServerSettings {
   readonly port: number;
   readonly cloudUrl: string;
   readonly people: readonly Person[];
+  readonly sources: readonly PlayedSource[];
 }
 
 type Route = (name: string) => FileReply | Promise<FileReply>;
@@ -43,9 +44,9 @@ export class PreviewServer {
     own: { readonly runtime: string; readonly panel: string },
   ) {
     const sheet = (name: string): string => readFileSync(path.join(__dirname, name), 'utf8');
-    const { cloudUrl, people, root } = settings;
+    const { cloudUrl, people, sources, root } = settings;
     this.routes = {
-      '/': () => html(panelPage({ cloudUrl, people })),
+      '/': () => html(panelPage({ cloudUrl, people, sources })),
       '/panel.js': () => script(own.panel),
       '/panel.css': () => css(sheet('panel/panel.css')),
       '/phone': () => html(phonePage({ cloudUrl }, build.failure)),

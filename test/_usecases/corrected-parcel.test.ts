@@ -6,9 +6,11 @@ import { configuredMerchants } from '../../cloudfunctions/_adapters/configured-m
 import { saltOf, signPush } from '../../cloudfunctions/_providers/kuaidi100/sign';
 import { receivePush } from '../../cloudfunctions/_usecases/receive-push';
 import { shipOrder } from '../../cloudfunctions/_usecases/ship-order';
+import { syncTracks } from '../../cloudfunctions/_usecases/sync-tracks';
 import type { RawPush } from '../../cloudfunctions/_ports';
 import { memoryPorts, type MemoryPorts } from '../_adapters/memory-ports';
 import { push, shipForm } from './kdniao-track';
+import { askedOf, kdniaoTrack, TAKEN, unreachable } from './source-answers';
 
 const NO = '76123456789012';
 const ID = parcelKey('shop', 'zto-express', NO);
@@ -82,5 +84,41 @@ describe('a parcel shipped under a wrong carrier', () => {
     expect((await parcelAfter(['ship', NOT_FOUND])).parcel.stage).toBe('created');
     expect((await parcelAfter([NOT_FOUND, 'ship'])).parcel.stage).toBe('created');
     expect((await parcelAfter(['ship', CORRECTED, NOT_FOUND])).parcel.stage).toBe('picked_up');
+  });
+});
+
+describe('a number that was used before', () => {
+  const signed = {
+    ischeck: '1',
+    state: '3',
+    data: [{ time: '2025-11-20 19:08:30', context: '已签收，签收人：本人', statusCode: '301' }],
+  };
+  const STOPPED = kuaidi100({ status: 'shutdown' }, signed);
+
+  it('is subscribed again where a source took the older parcel’s signature for this one’s, and once only', async () => {
+    const ports = { ...memoryPorts(), merchants };
+    ports.web.replies = (request) => {
+      const source = askedOf(request);
+      if (source === 'kdniao subscription') return unreachable;
+      return source === 'kuaidi100 subscription' ? TAKEN.kuaidi100 : kdniaoTrack(NO, []);
+    };
+    await shipOrder(ports, { openid: 'oOwner' }, shipForm({ waybillNo: NO }));
+    const taken = () => ports.requests.filter((request) => askedOf(request) === 'kuaidi100 subscription').length;
+    const pass = async (hours: number) => {
+      ports.time.now += hours * 3_600_000;
+      await syncTracks(ports);
+    };
+    await receivePush(ports, STOPPED);
+    expect(ports.stored.get(ID)).toMatchObject({
+      stage: 'created',
+      following: { subscriptions: { kuaidi100: { outcome: 'given_up' } } },
+    });
+    await pass(5);
+    expect(taken()).toBe(1);
+    await pass(1);
+    expect(taken()).toBe(2);
+    await receivePush(ports, STOPPED);
+    await pass(10);
+    expect(taken()).toBe(2);
   });
 });

@@ -2,6 +2,7 @@ import type { HttpReply } from '../../cloudfunctions/_ports';
 import type { HttpRequest } from '../../cloudfunctions/_core/http-request';
 import { receivePush } from '../../cloudfunctions/_usecases/receive-push';
 import { shipOrder } from '../../cloudfunctions/_usecases/ship-order';
+import { refreshParcel } from '../../cloudfunctions/_usecases/refresh-parcel';
 import { syncTracks } from '../../cloudfunctions/_usecases/sync-tracks';
 import { configuredMerchants } from '../../cloudfunctions/_adapters/configured-merchants';
 import { memoryPorts, type MemoryPorts } from '../_adapters/memory-ports';
@@ -209,6 +210,17 @@ describe('limits that hold', () => {
     await pass(HOUR, MINUTE);
     const known = [...ports.stored.values()].filter(({ following }) => following?.answeredAt !== undefined);
     expect(known).toHaveLength(40);
+  });
+
+  it('a source that wants to be left alone and does not say how long is asked ever less often', async () => {
+    await ship();
+    for (const source of ['kdniao', 'kuaidi100', '17track']) replies[`${source} query`] = answered('', { status: 429 });
+    ports.time.now += 11 * HOUR;
+    for (let minute = 0; minute < 6 * 60; minute += 1) {
+      ports.time.now += MINUTE;
+      await refreshParcel(ports, { openid: 'oOwner' }, { parcelId: [...ports.stored.keys()][0] ?? '' });
+    }
+    expect(queries().filter((ask) => ask === 'kdniao query').length).toBeLessThan(60);
   });
 
   it('while every source is closed, what is due costs two reads and no write', async () => {

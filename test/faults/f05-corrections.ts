@@ -127,9 +127,11 @@ async function tellAllJourneys({ seed, ledger }: FaultRun): Promise<Figures> {
   living.ship(ALL_JOURNEYS, BEGAN_AT);
   await living.run();
   const sent = simulation.milestones.filter(({ outcome }) => outcome === 'sent');
-  const wrong = [...simulation.stored.values()].flatMap(({ _id, waybillNo }) => {
+  const wrong = [...simulation.stored.values()].flatMap(({ _id, waybillNo, stage }) => {
     const told = sent.filter(({ parcelId }) => parcelId === _id).map(({ milestone }) => milestone);
-    const want = simulation.truth.trackOf(waybillNo, 0)?.parcel.told ?? [];
+    const { told: want = [], shippedAs } = simulation.truth.trackOf(waybillNo, 0)?.parcel ?? {};
+    // kuaidi100 finds the right carrier after three days: by then what it tells is no news any more.
+    if (shippedAs !== undefined && told.length === 0 && stage === 'delivered') return [];
     return told.join() === want.join() ? [] : [{ waybillNo, told, want }];
   });
   must(wrong.length === 0, 'a journey is told otherwise', wrong);

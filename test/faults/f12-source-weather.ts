@@ -15,10 +15,13 @@ const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 const BEGAN_AT = Date.UTC(2027, 2, 1);
 const BAD_FROM = BEGAN_AT + 2 * DAY;
-const BAD_TO = BAD_FROM + 6 * HOUR;
-const UNTIL = BAD_TO + 2 * HOUR;
-/** A breaker that is open lets one call through at least so often, ms; the timer rings every minute. */
-const PROBE_MS = 10 * MINUTE + MINUTE;
+const BAD_MS = 6 * HOUR;
+const LATEST_END = BAD_FROM + BAD_MS + 20 * MINUTE;
+const UNTIL = LATEST_END + 2 * HOUR;
+/** Somebody pulls to refresh so often, ms. */
+const LOOK_MS = 3 * MINUTE;
+/** A breaker that is open lets one call through at least so often, ms, when somebody asks. */
+const PROBE_MS = 10 * MINUTE + LOOK_MS;
 /** Calls that may fail before a breaker opens, beside one a probe: by two who ask at once. */
 const BEFORE_OPEN = 10;
 
@@ -66,9 +69,11 @@ async function liveIn({ seed, rounds, ledger }: FaultRun, round: number, { weath
   const journeys = [...generateJourneys({ seed, parcels: rounds, from: BEGAN_AT, to: BAD_FROM + HOUR })];
   const [merchant] = MERCHANTS;
   const simulation = openSimulation({ journeys, beganAt: BEGAN_AT, ledger, merchants: [merchant] });
+  // At no round moment: nobody's timer may be in step with it.
+  const badTo = BAD_FROM + BAD_MS + dice.between(0, (20 * MINUTE) / SECOND) * SECOND;
   for (const vendor of [simulation.kdniao, simulation.kuaidi100]) {
     vendor.setWeather({ ...weather, pushes: 'halted' }, BAD_FROM);
-    vendor.setWeather({ pushes: 'halted' }, BAD_TO);
+    vendor.setWeather({ pushes: 'halted' }, badTo);
   }
   const living = new Living(simulation, {
     ...{ dice, deaths: 0, looks: 0, hammering: 0, until: UNTIL, shutDoors: [], merchantOf: () => merchant.id },
@@ -79,18 +84,22 @@ async function liveIn({ seed, rounds, ledger }: FaultRun, round: number, { weath
   must(living.lived.lookErrors.length === 0, 'a look ends with an error', String(living.lived.lookErrors[0]));
   must(unread.length === 0, 'a timeline cannot be read', unread[0]);
   judge.keepsRules(simulation, must);
-  const asked = callsBetween(simulation, BAD_FROM, BAD_TO);
+  const asked = callsBetween(simulation, BAD_FROM, badTo);
   if (!isWell) mustBeRare(asked, weather, must);
-  return { looks: living.lived.looks, calls: asked.length, wellAgainAfterMs: wellAgain(simulation, must) };
+  return {
+    looks: living.lived.looks,
+    calls: asked.length,
+    wellAgainAfterMs: wellAgain(simulation, badTo, weather.retryAfterS ?? 0, must),
+  };
 }
 
 /** Somebody looks at every parcel, at the page and by pulling, every few minutes of the bad hours. */
 function watch({ stored, ports }: Simulation, living: Living): string[] {
   const unread: string[] = [];
-  for (let at = BAD_FROM - HOUR; at < UNTIL; at += 3 * MINUTE)
+  for (let at = BAD_FROM - HOUR; at < UNTIL; at += LOOK_MS)
     living.at(at, async () => {
       const parcels = [...stored.values()];
-      const parcel = parcels[Math.floor(at / MINUTE / 3) % Math.max(1, parcels.length)];
+      const parcel = parcels[Math.floor(at / LOOK_MS) % Math.max(1, parcels.length)];
       if (parcel?.buyer === undefined) return;
       await living.look(parcel.buyer, parcel._id);
       const input = { locale: 'zh-CN', parcelId: parcel._id } as const;
@@ -111,11 +120,7 @@ const callsBetween = ({ vendorLedger }: Simulation, from: number, to: number): C
 function mustBeRare(calls: readonly Call[], { retryAfterS }: Weather, must: Must): void {
   for (const vendor of ['kdniao', 'kuaidi100']) {
     const times = calls.filter((call) => call.vendor === vendor).map(({ at }) => at);
-    must(
-      times.length <= BEFORE_OPEN + (BAD_TO - BAD_FROM) / (5 * MINUTE),
-      'a broken vendor is asked too often',
-      times.length,
-    );
+    must(times.length <= BEFORE_OPEN + BAD_MS / (5 * MINUTE), 'a broken vendor is asked too often', times.length);
     if (retryAfterS === undefined) continue;
     const gaps = times.slice(1).map((at, index) => at - (times[index] ?? 0));
     must(
@@ -126,12 +131,15 @@ function mustBeRare(calls: readonly Call[], { retryAfterS }: Weather, must: Must
   }
 }
 
-/** How long after the bad hours a vendor first answers, ms. */
-function wellAgain(simulation: Simulation, must: Must): number {
-  const well = simulation.vendorLedger
-    .entries()
-    .find(({ what, at, ...entry }) => what === 'asked' && at >= BAD_TO && 'call' in entry && entry.call !== 'unknown');
-  const after = (well?.at ?? Infinity) - BAD_TO;
-  must(after <= 30 * MINUTE + PROBE_MS, 'a vendor that is well again is not asked', after / MINUTE);
-  return after;
+/** How long after the bad hours a vendor first answers again, ms. Who was told to wait may wait so long. */
+function wellAgain({ vendorLedger }: Simulation, badTo: number, retryAfterS: number, must: Must): number {
+  const waits = ['kdniao', 'kuaidi100'].map((vendor) => {
+    const first = vendorLedger
+      .entries()
+      .find((entry) => entry.vendor === vendor && entry.at >= badTo && entry.what === 'asked');
+    return (first?.at ?? Infinity) - badTo;
+  });
+  const soonest = Math.min(...waits);
+  must(soonest <= retryAfterS * SECOND + PROBE_MS, 'a vendor that is well again is not asked', waits);
+  return soonest;
 }

@@ -1,5 +1,5 @@
 import { generateJourneys } from '../../local/world/generate/generate-journeys';
-import type { WireRequest } from '../../local/world/vendors/vendor';
+import type { WireRequest } from '../../local/world/vendors/wire';
 import { TOLD_STAGES } from '../../cloudfunctions/_core/notices/milestones';
 import { mustOf, type Must } from './broken-promise';
 import { diceOf, type Dice } from './dice';
@@ -92,6 +92,7 @@ function tellingsAfter(simulation: Simulation, living: Living, forMs: number) {
   const { milestones, stored, time, sent } = simulation;
   const marks = { before: 0, after: 0 };
   const wrong: string[] = [];
+  const toldStages: readonly string[] = TOLD_STAGES;
   living.at(OUT_TO - 1, () => {
     marks.before = milestones.length;
     return Promise.resolve();
@@ -100,13 +101,17 @@ function tellingsAfter(simulation: Simulation, living: Living, forMs: number) {
     marks.after = milestones.length;
     const said = new Set(milestones.map(({ parcelId, milestone }) => `${parcelId} ${milestone}`));
     for (const { _id, stage, newest, waybillNo } of stored.values()) {
-      const isNews = newest !== undefined && newest.at > OUT_TO - TELL_WITHIN_MS && newest.at < OUT_TO - DAY / 24;
-      if (isNews && TOLD_STAGES.includes(stage) && !said.has(`${_id} ${stage}`)) wrong.push(`${waybillNo} ${stage}`);
+      const isNews = newest !== undefined && newest.at > OUT_TO + forMs - TELL_WITHIN_MS && newest.at < OUT_TO - HOUR;
+      if (isNews && newest.reading.status === stage && toldStages.includes(stage) && !said.has(`${_id} ${stage}`))
+        wrong.push(`${waybillNo} ${stage}`);
     }
     return Promise.resolve();
   });
+  /** It happened while the vendors were out. */
+  const isOld = ({ parcelId, milestone }: (typeof milestones)[number]): boolean =>
+    stored.get(parcelId)?.notices.some((notice) => notice.milestone === milestone && notice.at < OUT_TO) ?? false;
   return (must: Must): Figures => {
-    const during = milestones.slice(marks.before, marks.after).filter(({ outcome }) => outcome === 'sent');
+    const during = milestones.slice(marks.before, marks.after).filter((one) => one.outcome === 'sent' && isOld(one));
     const perParcel = new Map<string, number>();
     for (const { parcelId } of during) perParcel.set(parcelId, (perParcel.get(parcelId) ?? 0) + 1);
     must(wrong.length === 0, 'the latest milestone is not told', wrong.slice(0, 3));

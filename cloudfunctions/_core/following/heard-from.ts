@@ -12,14 +12,19 @@ export interface Teller {
 export interface AboutSubscription extends Pick<Snapshot, 'ended' | 'correction'> {
   /** It brought something new about the parcel: then it is no replay. */
   isNews: boolean;
+  /** The parcel has come to its end, as we know it now. */
+  isAtEnd: boolean;
 }
+
+/** A source that stopped because it took an older parcel's signature under the same number for this one's is asked again after this, ms. */
+const REST_AFTER_OTHERS_END_MS = 6 * 3_600_000;
 
 /** No source gives up sooner than this after it was asked to follow, ms: such a push is an old one that came again. */
 const SOONEST_GIVEN_UP_MS = 24 * 3_600_000;
 
 /**
  * What a source's push says about the subscription itself: that it follows the parcel, whatever became of our question; that it gave
- * up; that it goes on under the carrier that it takes for the right one.
+ * up, or has stopped though the parcel goes on; that it goes on under the carrier that it takes for the right one.
  *
  * @returns the same object when that is known, and for a push that came before
  */
@@ -42,9 +47,11 @@ function withCarrier(subscription: Subscription, { correction }: AboutSubscripti
 function withEnd(
   subscription: Subscription,
   { now, restAfterGivingUpMs }: Teller,
-  { ended, isNews }: AboutSubscription,
+  { ended, isNews, isAtEnd }: AboutSubscription,
 ): Subscription {
   const isFollowing = subscription.outcome === 'subscribed';
+  if (ended === 'signed' && isNews && !isAtEnd)
+    return { ...subscription, outcome: 'given_up', at: now, retryAt: now + REST_AFTER_OTHERS_END_MS };
   if (ended === 'given_up') {
     const isOld = !isFollowing || now - subscription.at < SOONEST_GIVEN_UP_MS;
     return isOld ? subscription : { ...subscription, outcome: 'given_up', at: now, retryAt: now + restAfterGivingUpMs };

@@ -7,6 +7,8 @@ export interface Choices {
   readonly large: boolean;
   readonly small: boolean;
   readonly language: 'zh_CN' | 'en';
+  /** Codes of the sources that are out of order. */
+  readonly down: readonly string[];
 }
 
 /** Text size of 大字: WeChat's own care mode. */
@@ -21,6 +23,7 @@ export function readChoices(search: string, firstPerson: string): Choices {
     large: given.has('large'),
     small: given.has('small'),
     language: given.get('language') === 'en' ? 'en' : 'zh_CN',
+    down: given.get('down')?.split(',') ?? [],
   };
 }
 
@@ -32,6 +35,7 @@ function writeChoices(choices: Choices): string {
   if (choices.large) query.set('large', '');
   if (choices.small) query.set('small', '');
   if (choices.language === 'en') query.set('language', 'en');
+  if (choices.down.length > 0) query.set('down', choices.down.join(','));
   return `?${query.toString()}`;
 }
 

@@ -3,6 +3,7 @@ import type { ClockState, CloudControl } from './cloud-control';
 import { element, press, section } from './element';
 import { momentText } from './moment-text';
 import type { PhonePane } from './phone-pane';
+import type { PlayedSource } from './source-control';
 
 interface Person {
   readonly openid: string;
@@ -74,6 +75,16 @@ function looks(store: ChoiceStore, pageOf: () => string | undefined): Toggle[] {
   ];
 }
 
+function sourcesDown(sources: readonly PlayedSource[], store: ChoiceStore): Toggle[] {
+  return sources.map(({ code, label }) => ({
+    button: press(`${label}挂了`, () => {
+      const { down } = store.value;
+      store.set({ down: down.includes(code) ? down.filter((one) => one !== code) : [...down, code] });
+    }),
+    isOn: ({ down }) => down.includes(code),
+  }));
+}
+
 /** The cloud's clock and what moves it. */
 class ClockControls {
   readonly element: HTMLElement;
@@ -117,20 +128,25 @@ class ClockControls {
   }
 }
 
-/** 用谁的眼睛看 · 时间 · 样子. */
+interface LeftPaneDeps {
+  readonly cloud: CloudControl;
+  readonly phone: PhonePane;
+  readonly list: readonly Person[];
+  readonly sources: readonly PlayedSource[];
+}
+
+/** 用谁的眼睛看 · 时间 · 数据源 · 样子. */
 export class LeftPane {
   readonly element: HTMLElement;
   private readonly clock: ClockControls;
 
-  constructor(
-    store: ChoiceStore,
-    { cloud, phone, list }: { cloud: CloudControl; phone: PhonePane; list: readonly Person[] },
-  ) {
+  constructor(store: ChoiceStore, { cloud, phone, list, sources }: LeftPaneDeps) {
     this.clock = new ClockControls(cloud);
     const who = people(list, store);
     const how = looks(store, () => phone.page());
+    const weather = sourcesDown(sources, store);
     const apply = (choices: Choices): void => {
-      for (const { button, isOn } of [...who, ...how]) mark(button, isOn(choices));
+      for (const { button, isOn } of [...who, ...weather, ...how]) mark(button, isOn(choices));
     };
     apply(store.value);
     store.onChange(apply);
@@ -139,6 +155,9 @@ export class LeftPane {
       { class: 'pane left', id: 'left', 'aria-label': '怎么看' },
       section('用谁的眼睛看', element('div', { class: 'column' }, ...who.map(({ button }) => button))),
       this.clock.element,
+      ...(weather.length === 0
+        ? []
+        : [section('数据源', element('div', { class: 'row' }, ...weather.map(({ button }) => button)))]),
       section('样子', element('div', { class: 'row' }, ...how.map(({ button }) => button))),
     );
   }

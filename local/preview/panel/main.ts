@@ -1,14 +1,16 @@
-import { ChoiceStore, readChoices } from './choices';
+import { ChoiceStore, readChoices, type Choices } from './choices';
 import { CloudControl } from './cloud-control';
 import { element } from './element';
 import { LeftPane } from './left-pane';
 import { ParcelMoves } from './parcel-moves';
 import { PhonePane } from './phone-pane';
 import { RightPane } from './right-pane';
+import { setSources, type PlayedSource } from './source-control';
 
 interface Settings {
   readonly cloudUrl: string;
   readonly people: readonly { readonly openid: string; readonly label: string }[];
+  readonly sources: readonly PlayedSource[];
 }
 
 /** How often the panel asks the cloud what happened, ms. */
@@ -31,11 +33,11 @@ function drawerButton(label: string, pane: HTMLElement): HTMLButtonElement {
   return button;
 }
 
-function start({ cloudUrl, people }: Settings): void {
+function start({ cloudUrl, people, sources }: Settings): void {
   const store = new ChoiceStore(readChoices(location.search, people[0]?.openid ?? ''));
   const cloud = new CloudControl(cloudUrl);
   const phone = new PhonePane(store, cloudUrl);
-  const left = new LeftPane(store, { cloud, phone, list: people });
+  const left = new LeftPane(store, { cloud, phone, list: people, sources });
   const nameOf = (openid: string): string => people.find((person) => person.openid === openid)?.label ?? openid;
   const right = new RightPane(store, nameOf);
   const strip = element(
@@ -48,6 +50,17 @@ function start({ cloudUrl, people }: Settings): void {
   strip.hidden = true;
   const bar = element('header', {}, drawerButton('怎么看', left.element), drawerButton('发生了什么', right.element));
   document.body.append(strip, bar, left.element, phone.element, right.element);
+
+  // The address says how they are: also after a reload, and for a link that somebody else opens.
+  const weather = ({ down }: Choices): void => {
+    setSources(sources, down).catch(() => {
+      strip.hidden = false;
+    });
+  };
+  weather(store.value);
+  store.onChange((choices, before) => {
+    if (choices.down !== before.down) weather(choices);
+  });
 
   const moved = new ParcelMoves();
   const poll = async (): Promise<void> => {

@@ -24,6 +24,8 @@ export interface StartVendorsOptions {
 export interface RunningVendors {
   /** A vendor's origin in the real world → where it is here: SOURCE_ORIGINS. */
   origins: Record<string, string>;
+  /** Each by its code and name, and where its weather is changed. */
+  played: { code: string; label: string; url: string }[];
   /** Every vendor looks and pushes. @returns how many pushes were tried */
   tick(now: number): Promise<number>;
   close(): Promise<void>;
@@ -37,8 +39,14 @@ export async function startVendors(options: StartVendorsOptions): Promise<Runnin
   const { vendors, now, record } = options;
   const servers = vendors.map((vendor) => serverOf(vendor, options));
   const ports = await Promise.all(servers.map(listen));
+  const played = vendors.map(({ code, name }, at) => ({
+    code,
+    label: name,
+    url: `http://127.0.0.1:${String(ports[at])}`,
+  }));
   return {
-    origins: Object.fromEntries(vendors.map(({ origin }, at) => [origin, `http://127.0.0.1:${String(ports[at])}`])),
+    origins: Object.fromEntries(vendors.map(({ origin }, at) => [origin, played[at]?.url ?? ''])),
+    played,
     async tick(at) {
       let tried = 0;
       for (const vendor of vendors) {

@@ -7,6 +7,8 @@ export type Post = (push: WireRequest) => Promise<{ status: number; text: string
 /** A source of tracks as the world plays it: no sockets, and no clock but the one it is told. Times are epoch ms. */
 export interface Vendor {
   code: VendorCode;
+  /** As people know it: 快递鸟. */
+  name: string;
   /** Where it is in the real world, for example https://api.kdniao.com. */
   origin: string;
   answer(request: WireRequest, now: number): VendorAnswer;

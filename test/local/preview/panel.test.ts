@@ -39,6 +39,23 @@ it('shows the phone as the first person, and as another after a press; the choic
   await page.locator('button[aria-pressed="true"]', { hasText: '店主 林姐' }).waitFor();
 });
 
+it('puts a source out of order and back; the choice stands in the address', async () => {
+  const told: unknown[] = [];
+  await page.route('**/__weather', async (route) => {
+    told.push(route.request().postDataJSON());
+    await route.fulfill({ status: 204 });
+  });
+  const button = page.getByRole('button', { name: '快递鸟挂了' });
+  await button.click();
+  expect(new URL(page.url()).searchParams.get('down')).toBe('kdniao');
+  await page.reload();
+  await page.locator('button[aria-pressed="true"]', { hasText: '快递鸟挂了' }).waitFor();
+  await button.click();
+  await page.waitForFunction(() => !location.search.includes('down'));
+  const down = { vendor: 'kdniao', weather: { answers: 'refuses', pushes: 'lost' } };
+  expect(told).toEqual([down, down, { vendor: 'kdniao', weather: {} }]);
+});
+
 it('changes how the phone looks', async () => {
   for (const name of ['深色', '大字', '320 px', 'English']) await page.getByRole('button', { name }).click();
   const query = await phoneQuery();

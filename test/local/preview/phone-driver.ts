@@ -64,7 +64,8 @@ export class PreviewBench {
       { openid: 'oBuyerChen', label: '买家 小陈' },
       { openid: 'oOwnerLin', label: '店主 林姐' },
     ];
-    const preview = await startPreview({ root, cloudUrl: cloud.url, watch, people });
+    const sources = [{ code: 'kdniao', label: '快递鸟', url: cloud.url }];
+    const preview = await startPreview({ root, cloudUrl: cloud.url, watch, people, sources });
     const { browser, description } = await launchBrowser();
     return new PreviewBench(preview, cloud, browser, description);
   }

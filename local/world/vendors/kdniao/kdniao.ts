@@ -43,6 +43,7 @@ export const createKdniao = (options: KdniaoOptions): Kdniao => new Kdniao(optio
 
 export class Kdniao implements Vendor {
   readonly code = 'kdniao';
+  readonly name = '快递鸟';
   readonly origin = 'https://api.kdniao.com';
   readonly answer: Vendor['answer'];
   private readonly weather = new WeatherBook();

@@ -25,6 +25,7 @@ export const createKuaidi100 = (options: Kuaidi100Options): Kuaidi100 => new Kua
 
 export class Kuaidi100 implements Vendor {
   readonly code = 'kuaidi100';
+  readonly name = '快递100';
   readonly origin = 'https://poll.kuaidi100.com';
   readonly answer: Vendor['answer'];
   private readonly weather = new WeatherBook();
