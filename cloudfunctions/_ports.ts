@@ -156,14 +156,17 @@ export interface Http {
 
 /** What a circuit breaker knows, as JSON; functions forget, so it is stored. Undefined: all is well. */
 export type BreakerState = string | undefined;
-/** Lets calls to a source through, or not: after several failures in a row only one now and then. */
+/** Lets calls to a source through, or not: after several failures in a row only now and then one by each function that asks. */
 export interface Breaker {
   /**
    * @param call whether the source was well
    * @returns the state to store; `passed` is false when the call was not made
    */
   guard(state: BreakerState, call: () => Promise<boolean>): Promise<{ passed: boolean; state: BreakerState }>;
-  /** Until when no call is let through, epoch ms; 0 for a source that is well, in the past for one that is to be tried again. */
+  /**
+   * Until when no call is let through, epoch ms. In the past for a source that is to be tried again; 0 for one that is well, or whose
+   * state lies in the future: the clock was set back, and it is tried again.
+   */
   closedUntil(state: BreakerState): number;
 }
 

@@ -33,7 +33,7 @@ export interface ParcelTask extends ParcelFace {
   deadlineAt?: number;
   claimed: boolean;
   shippedAt: number;
-  /** How it is followed; absent at an end. */
+  /** How it is followed; absent once it has been heard of, and at an end. */
   following?: FollowState;
 }
 

@@ -12,9 +12,13 @@ export type ErrorCode =
   | 'bad_signature'
   /** A body that is not what the provider documents. */
   | 'unsupported_format'
-  /** A provider does not take this number: wrong form, unknown, or its phone digits do not fit. */
+  /** A provider does not take this number: wrong form, unknown, or another carrier's. */
   | 'bad_waybill'
-  /** A provider answers no more questions for now. */
+  /** The phone digits that a carrier wants do not fit, or are missing. */
+  | 'bad_phone'
+  /** A provider answers nothing more about this number for now: it was asked too often. */
+  | 'number_locked'
+  /** What our account with a provider may ask, or has paid for, is used up. */
   | 'quota_used_up'
   /** A provider does not know our account or key, or the account may not do this. */
   | 'provider_refused'

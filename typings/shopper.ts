@@ -157,10 +157,12 @@ export interface SourceState {
 export type RefreshResult =
   /** A source answered just now: read the timeline again. */
   | { outcome: 'asked' }
-  /** Asked a moment ago; when the next question is possible, epoch ms. */
-  | { outcome: 'too_soon'; nextAt: number }
+  /** Asked not long ago; when a source last answered, and when the next question is possible, epoch ms. */
+  | { outcome: 'too_soon'; checkedAt?: number; nextAt: number }
   /** No source answers, or none may be asked; when it is worth trying again, epoch ms. */
   | { outcome: 'silent'; nextAt: number }
+  /** Its merchant has no source that could be asked about it. */
+  | { outcome: 'unfollowed' }
   /** At its end: there is nothing to ask. */
   | { outcome: 'settled' };
 

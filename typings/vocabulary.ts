@@ -66,5 +66,5 @@ export interface TimeSlot {
 /** A sentence made in the cloud: words, and moments that the phone words when it draws. */
 export type Sentence = readonly (string | TimeSlot)[];
 
-/** How a parcel is followed: a source tells us of it; none could be asked yet; they do not take this number; none of them knows its carrier. */
-export type FollowState = 'subscribed' | 'later' | 'bad_waybill' | 'no_source';
+/** How a parcel is followed: a source tells us of it; none could be asked yet; they do not take this number, or the phone beside it; none of them knows its carrier. */
+export type FollowState = 'subscribed' | 'later' | 'bad_waybill' | 'bad_phone' | 'no_source';

@@ -31,8 +31,10 @@ const stateSchema = v.object({
 type State = v.InferOutput<typeof stateSchema>;
 
 /**
- * Opens after five failures in a row, and lets one call through after 30 s, 1 min, 2 min … 10 min. A state that cannot be read is
- * that of a closed one. A call that throws is a bug: it goes on to the caller, and counts for nothing.
+ * Opens after five failures in a row, and lets a call through after 30 s, 1 min, 2 min … 10 min; it closes when that goes well. It knows
+ * no more than the state that it is handed: functions that read the same state at once each let a call through. A state that cannot be
+ * read is that of a closed one, and one from the future (the clock was set back) lets a call through. A call that throws is a bug: it
+ * goes on to the caller, and counts for nothing.
  */
 export function storedBreaker(clock: Pick<Clock, 'now'>): Breaker {
   return {
@@ -57,7 +59,7 @@ export function storedBreaker(clock: Pick<Clock, 'now'>): Breaker {
       }
       return { passed: true, state: writeState(policy.toJSON(), clock.now()) };
     },
-    closedUntil: (state) => closedUntil(readState(state)),
+    closedUntil: (state) => closedUntil(readState(state), clock.now()),
   };
 }
 
@@ -69,7 +71,7 @@ function readState(state: BreakerState): State | undefined {
   }
 }
 
-/** Cockatiel reads the machine's clock: what counts is how long it has been open. Long enough, if our clock was set back. */
+/** Cockatiel reads the machine's clock: it is told how long the breaker has been open. Long enough, if our clock was set back. */
 function onCockatielsClock(state: State | undefined, now: number): State | undefined {
   if (state?.ownState.value !== CircuitState.Open) return state;
   const { openedAt } = state.ownState;
@@ -77,14 +79,15 @@ function onCockatielsClock(state: State | undefined, now: number): State | undef
   return { ...state, ownState: { ...state.ownState, openedAt: Date.now() - openFor } };
 }
 
-/** When a call is let through, epoch ms; 0 when it is closed. The same steps as cockatiel's. */
-function closedUntil(state: State | undefined): number {
+/** When a call is let through, epoch ms; 0 when it is closed, or opened in the future. The same steps as cockatiel's. */
+function closedUntil(state: State | undefined, now: number): number {
   if (state?.ownState.value !== CircuitState.Open) return 0;
   const { openedAt, attemptNo } = state.ownState;
+  if (openedAt > now) return 0;
   return openedAt + Math.min(LONGEST_REST_MS, FIRST_REST_MS * 2 ** Math.max(0, attemptNo - 1));
 }
 
-/** Undefined when it is closed and nothing failed of late. One that is open after a call was opened by it. */
+/** Undefined when it is closed and the last call went well. One that is open after a call was opened by that call, now. */
 function writeState(found: unknown, now: number): BreakerState {
   const state = v.parse(stateSchema, found);
   if (state.ownState.value === CircuitState.Open)

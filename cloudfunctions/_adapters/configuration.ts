@@ -59,10 +59,13 @@ const merchantsSchema: v.GenericSchema<Merchant[]> = v.pipe(
   v.minLength(1),
   v.check((merchants) => areUnique(merchants.map(({ id }) => id)), 'two merchants have the same id'),
   v.check((merchants) => areUnique(merchants.map(({ firstOwner }) => firstOwner.openid)), 'one person owns two shops'),
+  v.check((merchants) => merchants.every(hasOneOfEach), 'a merchant has two accounts with one provider'),
   v.check((merchants) => areUnique(merchants.flatMap(accountNames)), 'two merchants share an account'),
 );
 
 const areUnique = (names: string[]): boolean => new Set(names).size === names.length;
+/** A parcel's subscriptions are stored by provider. */
+const hasOneOfEach = ({ accounts }: Merchant): boolean => areUnique(accounts.map(({ provider }) => provider));
 const accountNames = ({ accounts }: Merchant): string[] =>
   accounts.map(({ provider, accountId }) => `${provider}|${accountId}`);
 

@@ -6,8 +6,13 @@ import { decodeBody } from './decode-body';
 const MOST_PATIENCE_MS = 3_000;
 /** Far above any track: a megabyte. */
 const MOST_BYTES = 1_048_576;
-/** Node's names for a connection that was there and broke. */
-const BROKEN = /^(UND_ERR_SOCKET|ECONNRESET|EPIPE|HPE_\w+)$/;
+/** Node's names for what happens before a request is sent: no such name, no way there, nobody at home. */
+const NO_CONNECTION = /^(?:ENOTFOUND|EAI_AGAIN|ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT)$/;
+/** And for a TLS handshake that fails, or a certificate that does not hold: nothing is sent then either. */
+const NO_TRUST =
+  /^(?:ERR_TLS_\w+|ERR_SSL_WRONG_VERSION_NUMBER|CERT_\w+|DEPTH_ZERO_\w+|SELF_SIGNED_\w+|UNABLE_TO_(?:VERIFY|GET_ISSUER)_\w+)$/;
+/** Retry-After as a date: the one form of it that is not obsolete. */
+const HTTP_DATE = /^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/;
 
 type Origins = Readonly<Record<string, string>>;
 
@@ -37,9 +42,10 @@ const lateAt = (deadline: AbortSignal): Promise<HttpReply> =>
   });
 
 async function ask(request: HttpRequest, origins: Origins, signal: AbortSignal): Promise<HttpReply> {
+  const url = routed(request.url, origins);
+  if (!url) return lost('unreachable');
   try {
     const { method, headers, body } = request;
-    const url = routed(request.url, origins);
     const response = await fetch(url, {
       method,
       headers,
@@ -49,16 +55,18 @@ async function ask(request: HttpRequest, origins: Origins, signal: AbortSignal):
     });
     return await answerOf(response);
   } catch (error) {
-    return lost(signal.aborted ? 'timeout' : isBroken(error) ? 'cut_off' : 'unreachable');
+    return lost(signal.aborted ? 'timeout' : wasNotSent(error) ? 'unreachable' : 'cut_off');
   }
 }
 
-/** @throws TypeError for what is no address on the web */
-function routed(address: string, origins: Origins): URL {
-  const asked = new URL(address);
-  const url = new URL(`${asked.pathname}${asked.search}`, origins[asked.origin] ?? asked.origin);
-  if (url.protocol !== 'https:' && url.protocol !== 'http:') throw new TypeError('neither https nor http');
-  return url;
+/** Undefined for what is no address on the web. */
+function routed(address: string, origins: Origins): URL | undefined {
+  try {
+    const { protocol, origin, pathname, search } = new URL(address);
+    return /^https?:$/.test(protocol) ? new URL(`${pathname}${search}`, origins[origin] ?? origin) : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 async function answerOf(response: Response): Promise<HttpReply> {
@@ -84,12 +92,14 @@ async function readAll({ body }: Response): Promise<Buffer | undefined> {
 
 /** Retry-After is a number of seconds, or a date. Ms from now, ≥ 0; undefined for anything else. */
 function waitOf(retryAfter: string): number | undefined {
-  const ms = /^\d+$/.test(retryAfter) ? Number(retryAfter) * 1_000 : Date.parse(retryAfter) - Date.now();
-  return Number.isNaN(ms) ? undefined : Math.max(0, ms);
+  if (/^\d+$/.test(retryAfter)) return Number(retryAfter) * 1_000;
+  const at = HTTP_DATE.test(retryAfter) ? Date.parse(retryAfter) : NaN;
+  return Number.isNaN(at) ? undefined : Math.max(0, at - Date.now());
 }
 
-/** fetch says "fetch failed" or "terminated", and why in its cause. */
-function isBroken(error: unknown): boolean {
+/** fetch says "fetch failed" or "terminated", and why in its cause. Whatever is not known for sure may have been heard. */
+function wasNotSent(error: unknown): boolean {
   const { cause } = error as { cause?: { code?: unknown } };
-  return BROKEN.test(String(cause?.code));
+  const code = String(cause?.code);
+  return NO_CONNECTION.test(code) || NO_TRUST.test(code);
 }

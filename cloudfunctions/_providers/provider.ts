@@ -103,7 +103,8 @@ export interface Provider {
   /**
    * Reads what a query was answered; a parcel without scans is no error.
    *
-   * @throws AppError `bad_waybill`, `quota_used_up`, `provider_refused`, `provider_busy`, `unsupported_format`
+   * @throws AppError about what was asked: `bad_waybill`, `bad_phone`, `unknown_carrier`, `number_locked`; about the account:
+   * `quota_used_up`, `provider_refused`; about the provider: `provider_busy`, `unsupported_format`, `too_large`
    */
   readAnswer(text: string, waybill: Waybill): Snapshot;
   /**

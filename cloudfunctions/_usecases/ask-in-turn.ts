@@ -11,8 +11,8 @@ import { ASK_LEASE_MS } from '../_core/following/subscribing';
 import { waybillNow } from '../_core/following/waybill-now';
 import { askSource, type Answer } from './ask-source';
 import { changeParcel } from './change-parcel';
-import type { Source } from './open-sources';
 import { bucketOf, numberLimit, withBucket, withNumberLimit, type AskedNumber } from './number-limit';
+import type { Source } from './open-sources';
 import { takeBudget, type Wanted } from './take-budget';
 
 export type AskDeps = Pick<Ports, 'clock' | 'log' | 'parcels' | 'sources' | 'http' | 'breaker'>;
@@ -43,6 +43,16 @@ export interface Manner extends Wanted {
   until: number;
 }
 
+/**
+ * Why a source was not asked: for its own sake (out of order, paused, nothing left of its budget), because of this number's limit, or
+ * because somebody else asks about the parcel just now.
+ */
+export interface Waits {
+  why: 'source' | 'number' | 'taken';
+  /** When it may be asked, epoch ms. */
+  until: number;
+}
+
 export interface Inquired {
   /** As it stands afterwards. */
   parcel: Parcel;
@@ -50,12 +60,8 @@ export interface Inquired {
   isAnswered: boolean;
   /** Some source was asked. */
   isAsked: boolean;
-  /** When one of the sources may be asked that may not now, epoch ms; absent when all were asked. */
-  openAt?: number;
-  /** A source could not be asked for its own sake: out of order, paused, nothing left of its budget. Else it is this number's limit. */
-  isClosed: boolean;
-  /** Somebody else asks about it just now. */
-  isTaken?: true;
+  /** Of the sources that were not asked. */
+  waits: Waits[];
 }
 
 /** How long one source may take, ms: two fit into a function that a person waits for. */
@@ -65,81 +71,57 @@ const LEAST_PATIENCE_MS = 500;
 
 /**
  * Asks sources one after the other until one answers. Before each call its number's own limit is taken and written to the parcel, so that
- * no other run asks at the same time and a function that dies has not asked for free: two writes a call.
- *
- * @returns without a write when no source may be asked
+ * no other run asks at the same time and a function that dies has not asked for free: two writes a call, and one for a source that has no
+ * code for the carrier.
  */
 export async function askInTurn<T>(
   deps: AskDeps,
   first: Parcel,
   { sources, inquiry, manner }: { sources: readonly Source[]; inquiry: Inquiry<T>; manner: Manner },
 ): Promise<Inquired> {
-  const turn: Turn = { parcel: first, openAts: [], isAsked: false, isClosed: false };
+  const done: Inquired = { parcel: first, isAnswered: false, isAsked: false, waits: [] };
   for (const source of sources) {
     const patienceMs = Math.min(PATIENCE_MS, manner.until - deps.clock.now());
     if (patienceMs < LEAST_PATIENCE_MS) break;
-    const answer = await askOne(deps, turn, { source, inquiry, manner, patienceMs });
-    if (answer === 'taken') return { ...inquired(turn, false), isTaken: true };
-    if (answer?.outcome === 'answered') return inquired(turn, true);
+    const waybill = { ...waybillNow(done.parcel), phoneTail: done.parcel.recipient.phoneTail };
+    const asked = { source, kind: inquiry.kind, waybillNo: waybill.waybillNo };
+    const waits = await waitsFor(deps, done.parcel, asked, manner);
+    const result = waits ?? (await askOne(deps, done.parcel, { inquiry, asked, waybill, patienceMs }));
+    if ('why' in result) done.waits.push(result);
+    else Object.assign(done, { ...result, isAsked: done.isAsked || result.isAsked });
+    if (done.isAnswered || ('why' in result && result.why === 'taken')) break;
   }
-  return inquired(turn, false);
+  return done;
 }
-
-interface Turn {
-  parcel: Parcel;
-  isAsked: boolean;
-  isClosed: boolean;
-  openAts: number[];
-}
-
-const inquired = ({ parcel, isAsked, isClosed, openAts }: Turn, isAnswered: boolean): Inquired => ({
-  parcel,
-  isAnswered,
-  isAsked,
-  isClosed,
-  ...(openAts.length > 0 && { openAt: Math.min(...openAts) }),
-});
 
 interface OneAsking<T> {
-  source: Source;
   inquiry: Inquiry<T>;
-  manner: Manner;
+  asked: AskedNumber;
+  waybill: Waybill;
   patienceMs: number;
 }
 
-/** @returns undefined when this source may not be asked; `taken` when another run asks about the parcel already */
+/** Asks one source that may be asked; a call of its budget is in hand. */
 async function askOne<T>(
   deps: AskDeps,
-  turn: Turn,
-  { source, inquiry, manner, patienceMs }: OneAsking<T>,
-): Promise<Answer<T> | 'taken' | undefined> {
-  const openAt = await openAtFor(deps, turn.parcel, { source, inquiry, manner });
-  if (openAt !== undefined) {
-    turn.openAts.push(openAt);
-    turn.isClosed ||= source.closedUntil[inquiry.kind] > deps.clock.now();
-    return undefined;
-  }
-  const { kind } = inquiry;
-  const waybill = { ...waybillNow(turn.parcel), phoneTail: turn.parcel.recipient.phoneTail };
-  const asked: AskedNumber = { source, kind, waybillNo: waybill.waybillNo };
+  parcel: Parcel,
+  { inquiry, asked, waybill, patienceMs }: OneAsking<T>,
+): Promise<Omit<Inquired, 'waits'> | Waits> {
+  const { source, kind } = asked;
   const request = requestFor(inquiry, source, waybill);
   const claimed = request
-    ? await claim(deps, turn.parcel, asked, (following, now) => inquiry.begin(following, { source, waybill, now }))
-    : turn.parcel;
-  if (!claimed) return 'taken';
+    ? await claim(deps, parcel, asked, (following, now) => inquiry.begin(following, { source, waybill, now }))
+    : parcel;
+  if (!claimed) return { why: 'taken', until: deps.clock.now() + ASK_LEASE_MS };
   const answer: Answer<T> = request
     ? await askSource(deps, source, { kind, request, patienceMs, read: (text) => inquiry.read(source, text, waybill) })
     : { outcome: 'refused', code: 'unknown_carrier' };
-  turn.isAsked ||= request !== undefined && answer.outcome !== 'closed';
-  if (answer.outcome === 'closed') {
-    turn.openAts.push(source.closedUntil[kind]);
-    turn.isClosed = true;
-  }
-  turn.parcel = await changeParcel(deps, claimed, (before) => {
+  const after = await changeParcel(deps, claimed, (before) => {
     const now = deps.clock.now();
     return inquiry.note(withNumberLimit(before, asked, answer, now), { source, waybill, now }, answer);
   });
-  return answer;
+  const isAsked = request !== undefined && answer.outcome !== 'closed';
+  return { parcel: after, isAsked, isAnswered: answer.outcome === 'answered' };
 }
 
 /** Undefined when the source has no code for the carrier. */
@@ -155,26 +137,27 @@ function requestFor<T>({ build }: Inquiry<T>, source: Source, waybill: Waybill):
 /** A short wait for the rate of calls is waited here, ms. */
 const SHORT_WAIT_MS = 1_000;
 
-/** When this source may be asked about this parcel, epoch ms; undefined: now, and a call of its budget is in hand. */
-async function openAtFor<T>(
-  deps: AskDeps,
-  parcel: Parcel,
-  { source, inquiry: { kind }, manner }: Omit<OneAsking<T>, 'patienceMs'>,
-): Promise<number | undefined> {
+/** Why this source may not be asked about this number now; undefined: it may, and a call of its budget is in hand. */
+async function waitsFor(deps: AskDeps, parcel: Parcel, asked: AskedNumber, manner: Manner): Promise<Waits | undefined> {
+  const { source, kind } = asked;
   const now = deps.clock.now();
-  if (source.closedUntil[kind] > now) return source.closedUntil[kind];
-  const { waybillNo } = waybillNow(parcel);
-  const numberAt = tokenAt(numberLimit(source, kind), bucketOf(parcel, { source, kind, waybillNo }), now);
-  if (numberAt > now) return numberAt;
+  if (source.closedUntil[kind] > now) return { why: 'source', until: source.closedUntil[kind] };
+  const numberAt = tokenAt(numberLimit(source, kind), bucketOf(parcel, asked, now), { now });
+  if (numberAt > now) return { why: 'number', until: numberAt };
   if (source.inHand[kind] > 0) return undefined;
+  const until = await budgetAt(deps, source, kind, manner);
+  if (until === undefined) return undefined;
+  source.closedUntil[kind] = until;
+  return { why: 'source', until };
+}
+
+/** When there is a call in a source's budget, epoch ms; undefined: now, and it is in hand. */
+async function budgetAt(deps: AskDeps, source: Source, kind: AskedFor, manner: Manner): Promise<number | undefined> {
   const soon = await takeBudget(deps, source, kind, manner);
-  if (soon === undefined) return undefined;
-  if (soon - now <= SHORT_WAIT_MS) {
-    await deps.clock.pause(soon - now);
-    if ((await takeBudget(deps, source, kind, manner)) === undefined) return undefined;
-  }
-  source.closedUntil[kind] = soon;
-  return soon;
+  const wait = soon === undefined ? 0 : soon - deps.clock.now();
+  if (soon === undefined || wait > SHORT_WAIT_MS) return soon;
+  await deps.clock.pause(wait);
+  return takeBudget(deps, source, kind, manner);
 }
 
 /** The parcel with the call written down and its number's limit taken; undefined when somebody else was faster. */
@@ -189,7 +172,7 @@ async function claim(
   const claimed = await changeParcel(deps, parcel, (before) => {
     const now = deps.clock.now();
     const isTaken = before[moment] !== parcel[moment] && (before[moment] ?? Infinity) > now;
-    const fullAt = takeTokens(numberLimit(asked.source, asked.kind), bucketOf(before, asked), { count: 1, now });
+    const fullAt = takeTokens(numberLimit(asked.source, asked.kind), bucketOf(before, asked, now), { count: 1, now });
     after = undefined;
     if (isTaken || fullAt === undefined || !before.following) return before;
     const following = begin(withBucket(before.following, asked, fullAt), now);

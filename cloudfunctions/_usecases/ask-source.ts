@@ -3,7 +3,7 @@ import type { AskedFor } from '../_core/following/limits';
 import type { HttpRequest } from '../_core/http-request';
 import type { HttpReply, Ports } from '../_ports';
 import { AppError } from '../_core/app-error';
-import type { Source } from './open-sources';
+import { LONGEST_PAUSE_MS, type Source } from './open-sources';
 
 type Deps = Pick<Ports, 'clock' | 'http' | 'breaker' | 'log'>;
 
@@ -27,11 +27,10 @@ export interface Question<T> {
 }
 
 const MINUTE = 60_000;
-/** How long a source is left alone that asks for it without saying how long, or whose account has used up its allowance, ms. */
+/** How long a source is left alone at least that says that we ask too much, ms. */
 const TOO_MANY_MS = MINUTE;
+/** How long, where an account has used up its allowance, ms. */
 const USED_UP_MS = 60 * MINUTE;
-/** A pause is never longer, whatever the source says, ms. */
-const LONGEST_PAUSE_MS = 24 * 60 * MINUTE;
 
 /** The codes that say that the source itself is not well, or that we did not understand it. */
 const UNWELL: ReadonlySet<ErrorCode> = new Set<ErrorCode>(['provider_busy', 'unsupported_format', 'too_large']);
@@ -45,12 +44,19 @@ export async function askSource<T>(deps: Deps, source: Source, question: Questio
   const { passed, state } = await deps.breaker.guard(source.breaker, async () => {
     source.inHand[question.kind] -= 1;
     answer = await callSource(deps, source, question);
-    // One that says how long it is to be left alone is well: that is not for its breaker.
-    return answer.outcome !== 'failed' || source.pausedUntil > deps.clock.now() + TOO_MANY_MS;
+    return isWell(source, answer, { kind: question.kind, now: deps.clock.now() });
   });
   source.breaker = state;
-  closeUntil(source, Math.max(deps.breaker.closedUntil(state), passed ? 0 : deps.clock.now() + 1));
+  close(source, KINDS, Math.max(deps.breaker.closedUntil(state), passed ? 0 : deps.clock.now() + 1));
   return answer;
+}
+
+const KINDS: readonly AskedFor[] = ['queries', 'subscriptions'];
+
+/** One that says how long it is to be left alone is well; one that does not know our account is as good as out of order. */
+function isWell<T>(source: Source, answer: Answer<T>, { kind, now }: { kind: AskedFor; now: number }): boolean {
+  if (answer.outcome === 'refused') return answer.code !== 'provider_refused';
+  return answer.outcome !== 'failed' || source.pausedUntil[kind] > now + TOO_MANY_MS;
 }
 
 async function callSource<T>(deps: Deps, source: Source, question: Question<T>): Promise<Answer<T>> {
@@ -64,19 +70,29 @@ async function callSource<T>(deps: Deps, source: Source, question: Question<T>):
   const { outcome, code } = judged;
   source.calls.push({ at, failure: code });
   logFailure(deps.log, source, code, reply);
-  const pause = pauseAfter(reply, code, source);
-  if (pause > 0) {
-    source.pausedUntil = Math.max(source.pausedUntil, at + pause);
-    closeUntil(source, source.pausedUntil);
-  }
-  return outcome === 'failed' ? { outcome, mayHaveHeard: wasCutOff(reply) } : { outcome, code };
+  noteClosed(source, { reply, code, kind: question.kind }, at);
+  return outcome === 'failed' ? { outcome, mayHaveHeard: mayHaveHeard(reply) } : { outcome, code };
 }
 
-/** It was reached, and its answer did not come whole. */
-const wasCutOff = (reply: HttpReply): boolean => reply.outcome === 'lost' && reply.why !== 'unreachable';
+/** All but who was never reached, or says that it took nothing. */
+const mayHaveHeard = (reply: HttpReply): boolean =>
+  reply.outcome === 'lost' ? reply.why !== 'unreachable' : reply.status !== TOO_MANY;
 
-function closeUntil({ closedUntil }: Source, at: number): void {
-  for (const kind of ['queries', 'subscriptions'] as const) closedUntil[kind] = Math.max(closedUntil[kind], at);
+/** How long the source is to be left alone by what it says: all of it, or only what was asked where that allowance is used up. */
+function noteClosed(
+  source: Source,
+  { reply, code, kind }: { reply: HttpReply; code: ErrorCode; kind: AskedFor },
+  at: number,
+): void {
+  const pause = pauseAfter(reply, code);
+  const kinds = code === 'quota_used_up' ? [kind] : KINDS;
+  if (pause === 0) return;
+  for (const one of kinds) source.pausedUntil[one] = Math.max(source.pausedUntil[one], at + pause);
+  close(source, kinds, at + pause);
+}
+
+function close({ closedUntil }: Source, kinds: readonly AskedFor[], until: number): void {
+  for (const kind of kinds) closedUntil[kind] = Math.max(closedUntil[kind], until);
 }
 
 type Judged<T> =
@@ -96,12 +112,12 @@ function judge<T>(reply: HttpReply, read: (text: string) => T): Judged<T> {
 const TOO_MANY = 429;
 const isRedirect = (status: number): boolean => status >= 300 && status < 400;
 
-/** How long the source is to be left alone, ms; 0: not at all. */
-function pauseAfter(reply: HttpReply, failure: ErrorCode, { limits }: Source): number {
-  if (reply.outcome === 'answered' && reply.retryAfterMs !== undefined)
-    return Math.min(reply.retryAfterMs, LONGEST_PAUSE_MS);
-  if (reply.outcome === 'answered' && reply.status === TOO_MANY) return TOO_MANY_MS;
-  return failure === 'quota_used_up' && limits.usedUp === 'account' ? USED_UP_MS : 0;
+/** Ms; 0: not at all. */
+function pauseAfter(reply: HttpReply, failure: ErrorCode): number {
+  if (failure === 'quota_used_up') return USED_UP_MS;
+  if (reply.outcome === 'lost') return 0;
+  const least = reply.status === TOO_MANY ? TOO_MANY_MS : 0;
+  return Math.min(Math.max(reply.retryAfterMs ?? 0, least), LONGEST_PAUSE_MS);
 }
 
 function logFailure(log: Ports['log'], { provider, account }: Source, code: ErrorCode, reply: HttpReply): void {

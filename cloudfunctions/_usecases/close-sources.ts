@@ -1,8 +1,9 @@
-import type { Ports } from '../_ports';
+import type { AskedFor } from '../_core/following/limits';
+import type { BreakerState, Ports } from '../_ports';
 import type { SourceRecord } from '../_core/following/source-record';
 import { noteCalls } from '../_core/following/source-health';
 import { changeSource } from './change-source';
-import type { Source } from './open-sources';
+import { pausedUntil, type Source } from './open-sources';
 import { withReturned } from './take-budget';
 
 /** Writes back what was learned of sources, and what was taken of their budgets and not used: one write for each that was asked. */
@@ -13,7 +14,9 @@ export async function closeSources(
   for (const source of sources) {
     if (!isChanged(source)) continue;
     try {
-      source.record = await changeSource(deps, source.record, (record) => withLearned(record, source));
+      source.record = await changeSource(deps, source.record, (record) =>
+        withLearned(record, source, deps.clock.now()),
+      );
     } catch (error) {
       // The budget was taken before: what is lost is a count of calls, not a limit.
       deps.log.error('a source was not written back', error, { provider: source.provider.code });
@@ -26,13 +29,22 @@ export async function closeSources(
 const isChanged = ({ calls, inHand, breaker, record }: Source): boolean =>
   calls.length > 0 || inHand.queries > 0 || inHand.subscriptions > 0 || breaker !== record.breaker;
 
-function withLearned(record: SourceRecord, source: Source): SourceRecord {
+function withLearned(record: SourceRecord, source: Source, now: number): SourceRecord {
   const { breaker: _breaker, pausedUntil: _paused, ...rest } = withReturned(record, source);
-  const pausedUntil = Math.max(source.pausedUntil, record.pausedUntil ?? 0);
+  const breaker = breakerOf(record, source);
+  const paused = (kind: AskedFor) => Math.max(source.pausedUntil[kind], pausedUntil(record, kind, now));
+  const until = { queries: paused('queries'), subscriptions: paused('subscriptions') };
   return {
     ...rest,
     health: noteCalls(record.health, source.calls),
-    ...(source.breaker !== undefined && { breaker: source.breaker }),
-    ...(pausedUntil > 0 && { pausedUntil }),
+    ...(breaker !== undefined && { breaker }),
+    ...(Math.max(...Object.values(until)) > 0 && { pausedUntil: until }),
   };
+}
+
+/** Ours, unless somebody else's was written meanwhile and we have no answer that is newer than what it failed with. */
+function breakerOf({ breaker, health }: SourceRecord, source: Source): BreakerState {
+  if (breaker === source.record.breaker || breaker === undefined) return source.breaker;
+  const answeredAt = Math.max(0, ...source.calls.flatMap(({ at, failure }) => (failure === undefined ? at : [])));
+  return source.breaker === undefined && answeredAt > (health.failedAt ?? 0) ? undefined : (source.breaker ?? breaker);
 }

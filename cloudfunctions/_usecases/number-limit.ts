@@ -3,7 +3,7 @@ import type { Following } from '../_core/following/following';
 import type { AskedFor, Limit } from '../_core/following/limits';
 import type { Parcel } from '../_core/tracking/parcel';
 import { refusedUntil } from '../_core/following/subscribing';
-import { emptyUntil, giveBack } from '../_core/following/token-bucket';
+import { emptiedAt, emptyUntil, giveBack } from '../_core/following/token-bucket';
 import type { Answer } from './ask-source';
 import type { Source } from './open-sources';
 
@@ -20,9 +20,17 @@ export const numberLimit = ({ limits }: Source, kind: AskedFor): Limit =>
 
 const bucketName = ({ source, kind, waybillNo }: AskedNumber): string => `${kind}|${source.provider.code}|${waybillNo}`;
 
-/** What a parcel's number has used of it. */
-export const bucketOf = ({ following }: Parcel, asked: AskedNumber): number | undefined =>
-  following?.buckets[bucketName(asked)];
+/** A number rests at most so long after a refusal, ms; what lies further ahead is of a clock that was set back since, and counts as none. */
+const LONGEST_REST_MS = 24 * 3_600_000;
+
+/** What a parcel's number has used of it. `now`: epoch ms. */
+export function bucketOf({ following }: Parcel, asked: AskedNumber, now: number): number | undefined {
+  const fullAt = following?.buckets[bucketName(asked)];
+  const rested = now + (asked.kind === 'queries' ? LONGEST_REST_MS : 0);
+  return fullAt !== undefined && fullAt <= emptiedAt(numberLimit(asked.source, asked.kind), rested)
+    ? fullAt
+    : undefined;
+}
 
 /** The following with so much of it used. */
 export const withBucket = (following: Following, asked: AskedNumber, fullAt: number): Following => ({
@@ -33,23 +41,31 @@ export const withBucket = (following: Following, asked: AskedNumber, fullAt: num
 /** What an answer means for its number: what the source did not take was not used; where it refuses to tell about it, it rests. */
 export function withNumberLimit<T>(parcel: Parcel, asked: AskedNumber, answer: Answer<T>, now: number): Parcel {
   const { following } = parcel;
-  const fullAt = bucketOf(parcel, asked);
   if (!following) return parcel;
-  const limit = numberLimit(asked.source, asked.kind);
-  if (isUnused(asked.kind, answer)) {
-    const unused = fullAt === undefined ? undefined : giveBack(limit, fullAt, 1);
-    return unused === undefined ? parcel : { ...parcel, following: withBucket(following, asked, unused) };
-  }
-  if (answer.outcome !== 'refused' || isOfAccount(asked, answer.code)) return parcel;
-  return { ...parcel, following: withBucket(following, asked, emptyUntil(limit, refusedUntil(answer.code, now))) };
+  const fullAt = fullAtAfter(bucketOf(parcel, asked, now), asked, answer, now);
+  return fullAt === undefined ? parcel : { ...parcel, following: withBucket(following, asked, fullAt) };
 }
+
+/** Undefined: as it is. */
+function fullAtAfter<T>(
+  fullAt: number | undefined,
+  { source, kind }: AskedNumber,
+  answer: Answer<T>,
+  now: number,
+): number | undefined {
+  const limit = numberLimit(source, kind);
+  if (isUnused(kind, answer)) return fullAt === undefined ? undefined : giveBack(limit, fullAt, 1);
+  if (kind === 'subscriptions' || answer.outcome !== 'refused' || OF_ACCOUNT.has(answer.code)) return undefined;
+  return emptyUntil(limit, refusedUntil(answer.code, now));
+}
+
+/** Said of the account and not of the number. */
+const OF_ACCOUNT: ReadonlySet<ErrorCode> = new Set<ErrorCode>(['quota_used_up']);
 
 /** A question counts once it was asked; a subscription only where the source took it, or may have. */
 function isUnused<T>(kind: AskedFor, answer: Answer<T>): boolean {
   if (answer.outcome === 'closed') return true;
   if (kind === 'queries') return false;
-  return answer.outcome === 'refused' || (answer.outcome === 'failed' && !answer.mayHaveHeard);
+  if (answer.outcome === 'refused') return answer.code !== 'unknown_carrier';
+  return answer.outcome === 'failed' && !answer.mayHaveHeard;
 }
-
-const isOfAccount = ({ source }: AskedNumber, code: ErrorCode): boolean =>
-  code === 'quota_used_up' && source.limits.usedUp === 'account';

@@ -4,30 +4,34 @@ import type { Caller, Merchant, Ports } from '../_ports';
 import * as v from 'valibot';
 import { AppError } from '../_core/app-error';
 import { isAtEnd } from '../_core/following/follow-state';
+import { schedule } from '../_core/following/schedule';
 import type { AskDeps, Inquired } from './ask-in-turn';
+import { availableSources } from './available-sources';
+import { changeParcel } from './change-parcel';
 import { closeSources } from './close-sources';
-import { deliverNotices } from './deliver-notices';
 import { parcelIdSchema } from './input-schemas';
+import { newFollowing } from './new-following';
 import { openSources } from './open-sources';
-import { askable, queryParcel } from './query-parcel';
+import { queryParcel } from './query-parcel';
 import { viewerOf } from './viewer-of';
 
 type Input = ShopperCalls['refreshParcel']['input'];
-type Deps = AskDeps & Pick<Ports, 'vault' | 'merchants' | 'staff' | 'shoppers' | 'messages' | 'templates'>;
+type Deps = AskDeps & Pick<Ports, 'vault' | 'merchants' | 'staff'>;
 
 export const refreshParcelInput: v.GenericSchema<Input> = v.strictObject({ parcelId: parcelIdSchema });
 
 /** A person waits: no question is begun after this, ms; the function has 10 s (cloudbaserc.json). */
 const BUDGET_MS = 6_000;
-const NOTICE_BUDGET_MS = 1_000;
 /** Heard so recently that asking brings nothing, ms. */
 const FRESH_MS = 60_000;
+/** Answered so recently that nobody would call it silence, ms. */
+const RECENT_MS = 60 * 60_000;
 /** When silence is worth another try, ms: what the page tells. */
 const TRY_AGAIN_MS = 10 * 60_000;
 
 /**
  * Asks a source about a parcel because somebody who looks at it wants to know, within the limits of its number and of the merchant's
- * accounts.
+ * accounts. What it brings to tell goes out with `sendNotices`.
  *
  * @throws AppError not_found, also for everybody else's parcels
  */
@@ -36,32 +40,49 @@ export async function refreshParcel(deps: Deps, caller: Caller, { parcelId }: In
   if (!parcel || !(await viewerOf(deps, caller, parcel)))
     throw new AppError('not_found', 'no such parcel for this caller');
   if (isAtEnd(parcel)) return { outcome: 'settled' };
-  const now = deps.clock.now();
-  const freshUntil = Math.max(parcel.heardAt ?? 0, parcel.following?.answeredAt ?? 0) + FRESH_MS;
-  if (freshUntil > now) return { outcome: 'too_soon', nextAt: freshUntil };
   const merchant = deps.merchants.byId(parcel.merchantId);
-  return merchant && parcel.following ? ask(deps, parcel, merchant) : { outcome: 'silent', nextAt: now + TRY_AGAIN_MS };
+  if (!merchant || merchant.accounts.length === 0) return { outcome: 'unfollowed' };
+  return tooSoon(parcel, deps.clock.now()) ?? ask(deps, await begun(deps, parcel, merchant), merchant);
 }
+
+/** Heard of, answered or asked a moment ago. */
+function tooSoon(parcel: Parcel, now: number): RefreshResult | undefined {
+  const nextAt = Math.max(checkedAtOf(parcel), parcel.following?.askedAt ?? 0) + FRESH_MS;
+  return nextAt > now ? tooSoonUntil(nextAt, parcel) : undefined;
+}
+
+/** When a source last told of it or answered about it, epoch ms; 0 when none did. */
+const checkedAtOf = ({ heardAt = 0, following }: Parcel): number => Math.max(heardAt, following?.answeredAt ?? 0);
+
+function tooSoonUntil(nextAt: number, parcel: Parcel): RefreshResult {
+  const checkedAt = checkedAtOf(parcel);
+  return { outcome: 'too_soon', ...(checkedAt > 0 && { checkedAt }), nextAt };
+}
+
+/** One that was shipped before its merchant had a source is followed from now on. */
+const begun = (deps: Deps, parcel: Parcel, merchant: Merchant): Promise<Parcel> =>
+  changeParcel(deps, parcel, (before) => {
+    const following = newFollowing(merchant);
+    if (before.following || !following) return before;
+    return schedule({ ...before, following }, availableSources(merchant), deps.clock.now());
+  });
 
 async function ask(deps: Deps, parcel: Parcel, merchant: Merchant): Promise<RefreshResult> {
   const sources = await openSources(deps, merchant);
-  const manner = { count: 1, spare: 0, until: deps.clock.now() + BUDGET_MS };
+  const manner = { count: 1, by: 'person' as const, until: deps.clock.now() + BUDGET_MS };
   try {
-    const inquired = await queryParcel(deps, parcel, { sources: askable(parcel, sources), manner });
-    const { parcel: after, isAnswered } = inquired;
-    if (!isAnswered) return unanswered(inquired, deps.clock.now());
-    await deliverNotices(deps, after.heardAt === parcel.heardAt ? [] : [after], NOTICE_BUDGET_MS);
-    return { outcome: 'asked' };
+    const inquired = await queryParcel(deps, parcel, { sources, manner });
+    return inquired.isAnswered ? { outcome: 'asked' } : unanswered(inquired, deps.clock.now());
   } finally {
     await closeSources(deps, sources);
   }
 }
 
-/** Asked a moment ago and answered, being asked, or one of many who ask at once: too soon. All else is silence. */
-function unanswered({ parcel, isAsked, isTaken, openAt }: Inquired, now: number): RefreshResult {
-  const isSoon = !isAsked && openAt !== undefined && openAt - now < FRESH_MS;
-  if (isTaken || isSoon) return { outcome: 'too_soon', nextAt: now + FRESH_MS };
-  const isFresh = !isAsked && parcel.following?.failures === 0 && parcel.following.answeredAt !== undefined;
-  if (isFresh && openAt !== undefined) return { outcome: 'too_soon', nextAt: openAt };
-  return { outcome: 'silent', nextAt: Math.max(openAt ?? 0, now + TRY_AGAIN_MS) };
+/** Answered not long ago, being asked, or one of many who ask at once: too soon. All else is silence. */
+function unanswered({ parcel, isAsked, waits }: Inquired, now: number): RefreshResult {
+  if (isAsked || waits.length === 0) return { outcome: 'silent', nextAt: now + TRY_AGAIN_MS };
+  const openAt = waits.some(({ why }) => why === 'taken') ? now : Math.min(...waits.map(({ until }) => until));
+  const nextAt = Math.max(openAt, now + FRESH_MS);
+  const isTooSoon = openAt < nextAt || now - checkedAtOf(parcel) < RECENT_MS;
+  return isTooSoon ? tooSoonUntil(nextAt, parcel) : { outcome: 'silent', nextAt };
 }

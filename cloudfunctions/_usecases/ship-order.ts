@@ -14,6 +14,7 @@ import { claimHashOf } from '../_core/access/claim-hash';
 import { shortGoods } from '../_core/tracking/goods-of';
 import { orderKey, parcelKey } from '../_core/tracking/parcel-key';
 import type { AskDeps } from './ask-in-turn';
+import { availableSources } from './available-sources';
 import { changeParcel } from './change-parcel';
 import { closeSources } from './close-sources';
 import { newFollowing } from './new-following';
@@ -81,9 +82,9 @@ export async function shipOrder(deps: Deps, caller: Caller, input: ShipInput): P
 /** Shipped is shipped, whatever becomes of having it followed: the timer comes back to it. */
 async function follow(deps: Deps, parcel: Parcel): Promise<Parcel> {
   const merchant = deps.merchants.byId(parcel.merchantId);
-  if (!merchant || nextFollowAt(parcel, deps.clock.now()) === undefined) return parcel;
+  if (!merchant || nextFollowAt(parcel, availableSources(merchant), deps.clock.now()) === undefined) return parcel;
   const sources = await openSources(deps, merchant);
-  const manner = { count: 1, spare: 0, until: deps.clock.now() + FOLLOW_BUDGET_MS };
+  const manner = { count: 1, by: 'person' as const, until: deps.clock.now() + FOLLOW_BUDGET_MS };
   try {
     return (await subscribeParcel(deps, parcel, { sources, manner })).parcel;
   } catch (error) {
@@ -106,7 +107,8 @@ function newParcel(deps: Deps, input: ShipInput, { merchantId, order }: OrderSoF
   if (shippedAt > now + AHEAD_MS) throw new AppError('bad_input', 'shippedAt lies in the future');
   const id = parcelKey(merchantId, input.carrier, input.waybillNo);
   const buyer = input.buyerOpenid ?? order.find((sibling) => sibling.buyer !== undefined)?.buyer;
-  const following = newFollowing(deps.merchants.byId(merchantId));
+  const merchant = deps.merchants.byId(merchantId);
+  const following = newFollowing(merchant);
   const parcel: Parcel = {
     _id: id,
     keys: [id],
@@ -128,7 +130,7 @@ function newParcel(deps: Deps, input: ShipInput, { merchantId, order }: OrderSoF
     ...(following && { following }),
     notices: [],
   };
-  return schedule(parcel, now);
+  return schedule(parcel, availableSources(merchant), now);
 }
 
 function sealRecipient({ vault }: Deps, { name, phone }: ShipInput['recipient']): Recipient {

@@ -7,7 +7,7 @@ import { callsOfDay } from '../_core/following/source-health';
 import { tokensLeft, type FullAt } from '../_core/following/token-bucket';
 import { withoutUndefined } from '../_core/without-undefined';
 import { localeSchema } from './input-schemas';
-import { openSources, type Source } from './open-sources';
+import { openSources, pausedUntil, type Source } from './open-sources';
 import { staffWith } from './staff-with';
 
 type Calls = MerchantCalls['sourceHealth'];
@@ -46,21 +46,19 @@ function healthView(
   { locale, now }: { locale: Locale; now: number },
 ): SourceHealthView {
   const { provider, account, record, limits } = source;
-  const { health, pausedUntil = 0 } = record;
+  const { health } = record;
   const { answeredAt, failedAt, failure } = health;
-  const isPaused = pausedUntil > now;
+  const pausedTo = Math.max(pausedUntil(record, 'queries', now), pausedUntil(record, 'subscriptions', now));
+  const brokenTo = breaker.closedUntil(record.breaker);
   const budget = (kind: AskedFor) => limits[kind] && budgetView(limits[kind], record.buckets[kind], now);
-  const state: SourceHealthView['state'] = isPaused
-    ? 'paused'
-    : breaker.closedUntil(record.breaker) > 0
-      ? 'broken'
-      : 'ok';
+  const state: SourceHealthView['state'] = pausedTo > now ? 'paused' : brokenTo > 0 ? 'broken' : 'ok';
+  const until = state === 'paused' ? pausedTo : brokenTo;
   return withoutUndefined({
     provider: provider.code,
     name: provider.name[locale],
     accountId: account.accountId,
     state,
-    until: isPaused ? pausedUntil : undefined,
+    until: until > now ? until : undefined,
     ...callsOfDay(health, now),
     answeredAt,
     failedAt,

@@ -1,43 +1,53 @@
+import type { AvailableSource } from '../_core/following/following';
 import type { Parcel } from '../_core/tracking/parcel';
 import type { Ports } from '../_ports';
-import { triedFor, unfollowed } from '../_core/following/next-follow-at';
+import { askAnewFrom, triedFor, unfollowed } from '../_core/following/next-follow-at';
 import { schedule } from '../_core/following/schedule';
-import { withBegun, withTold, type Asking } from '../_core/following/subscribing';
-import { waybillNow } from '../_core/following/waybill-now';
+import { withBegun, withTold, type Asking, type Told } from '../_core/following/subscribing';
 import { askInTurn, type AskDeps, type Inquired, type Inquiry, type Manner, type OneCall } from './ask-in-turn';
 import type { Answer } from './ask-source';
-import type { Source } from './open-sources';
+import { availableOf, type Source } from './open-sources';
 
 type Deps = AskDeps & Pick<Ports, 'pushAddress'>;
 
 /**
  * Has a parcel followed wherever it is not yet: at the first of its merchant's sources that takes it, where it crosses a border at one for
  * such parcels too, and at a second one when the first has nothing to tell. What became of it stands on the parcel.
+ *
+ * @param sources all of its merchant's
  */
 export async function subscribeParcel(
   deps: Deps,
   first: Parcel,
   { sources, manner }: { sources: readonly Source[]; manner: Manner },
 ): Promise<Inquired> {
-  let done: Inquired = { parcel: first, isAnswered: false, isAsked: false, isClosed: false };
-  for (const { reach, from = 0 } of unfollowed(first)) {
+  const available = availableOf(sources);
+  const inquiry = subscription(deps, first._id, available);
+  let done: Inquired = { parcel: first, isAnswered: false, isAsked: false, waits: [] };
+  for (const { reach, from = 0 } of unfollowed(first, available)) {
     if (from > deps.clock.now()) continue;
-    const fitting = sources.filter((source) => reach === undefined || source.provider.reach === reach);
-    const open = fitting.filter((source) => mayTry(done.parcel, source, deps.clock.now()));
-    const next = await askInTurn(deps, done.parcel, { sources: open, inquiry: subscription(deps, first._id), manner });
-    done = { ...next, isAnswered: done.isAnswered || next.isAnswered, isAsked: done.isAsked || next.isAsked };
+    const fitting = sources.filter((source) => source.provider.reach === reach);
+    const open = fitting.filter((source) => mayTry(done.parcel, source, available, deps.clock.now()));
+    const next = await askInTurn(deps, done.parcel, { sources: open, inquiry, manner });
+    done = {
+      parcel: next.parcel,
+      isAnswered: done.isAnswered || next.isAnswered,
+      isAsked: done.isAsked || next.isAsked,
+      waits: [...done.waits, ...next.waits],
+    };
   }
   return done;
 }
 
-/** Not one that follows it already, nor one that is to be left alone about it for a while. */
-function mayTry(parcel: Parcel, { provider }: Source, now: number): boolean {
+/** Not one that follows it, unless it has been silent for days; nor one that is to be left alone about it for a while. */
+function mayTry(parcel: Parcel, { provider }: Source, available: readonly AvailableSource[], now: number): boolean {
   const before = parcel.following?.subscriptions[provider.code];
-  if (!before || !triedFor(parcel.following, waybillNow(parcel)).includes(before)) return true;
-  return before.outcome !== 'subscribed' && (before.retryAt ?? 0) <= now;
+  if (!before || !triedFor(parcel, available).includes(before)) return true;
+  const openFrom = before.outcome === 'subscribed' ? askAnewFrom(parcel, before) : before.retryAt;
+  return openFrom !== undefined && openFrom <= now;
 }
 
-function subscription({ pushAddress }: Deps, parcelId: string): Inquiry<true> {
+function subscription({ pushAddress }: Deps, parcelId: string, available: readonly AvailableSource[]): Inquiry<true> {
   return {
     kind: 'subscriptions',
     build: ({ provider, account }, waybill) => {
@@ -49,12 +59,18 @@ function subscription({ pushAddress }: Deps, parcelId: string): Inquiry<true> {
       return true;
     },
     begin: (following, call) => withBegun(following, askingOf(call, parcelId), call.now),
-    note: (parcel, call, answer) => noteTold(parcel, askingOf(call, parcelId), answer, call.now),
+    note: (parcel, call, answer) => {
+      const { following } = parcel;
+      if (!following || answer.outcome === 'closed') return schedule(parcel, available, call.now);
+      const told = withTold(following, askingOf(call, parcelId), toldBy(answer), call.now);
+      return schedule({ ...parcel, following: told }, available, call.now);
+    },
   };
 }
 
-const askingOf = ({ source: { provider, limits }, waybill }: OneCall, parcelId: string): Asking => ({
+const askingOf = ({ source: { provider, account, limits }, waybill }: OneCall, parcelId: string): Asking => ({
   provider: provider.code,
+  accountId: account.accountId,
   parcelId,
   carrier: waybill.carrier,
   waybillNo: waybill.waybillNo,
@@ -62,9 +78,8 @@ const askingOf = ({ source: { provider, limits }, waybill }: OneCall, parcelId: 
   rhythmMs: limits.rhythmMs,
 });
 
-function noteTold(parcel: Parcel, asking: Asking, answer: Answer<true>, now: number): Parcel {
-  const { following } = parcel;
-  if (!following) return parcel;
-  const told = { isTaken: answer.outcome === 'answered', ...(answer.outcome === 'refused' && { code: answer.code }) };
-  return schedule({ ...parcel, following: withTold(following, asking, told, now) }, now);
-}
+const toldBy = (answer: Answer<true>): Told => ({
+  isTaken: answer.outcome === 'answered',
+  ...(answer.outcome === 'refused' && { code: answer.code }),
+  ...(answer.outcome === 'failed' && { mayHaveHeard: answer.mayHaveHeard }),
+});

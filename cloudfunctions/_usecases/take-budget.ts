@@ -1,7 +1,7 @@
 import type { SourceRecord } from '../_core/following/source-record';
 import type { Ports } from '../_ports';
 import { AppError } from '../_core/app-error';
-import { giveBack, takeTokens, tokenAt, tokensLeft } from '../_core/following/token-bucket';
+import { emptiedAt, giveBack, takeTokens, tokenAt, tokensLeft } from '../_core/following/token-bucket';
 import type { AskedFor, Limit } from '../_core/following/limits';
 import { changeSource } from './change-source';
 import type { Source } from './open-sources';
@@ -10,13 +10,16 @@ type Deps = Pick<Ports, 'clock' | 'sources'>;
 
 /** Where many ask at once, the next look at the budget is after so long, ms. */
 const CROWD_MS = 500;
+/** Part of an account's allowance at once that a timer leaves to people who wait. */
+const LEFT_TO_PEOPLE = 0.2;
+/** Part of an account's allowance that people may use; the rest is the timer's, so that nobody can use up what all parcels need. */
+const OF_PEOPLE = 0.5;
 
-/** What is taken, and what is left to others. */
+/** Who wants how many calls. */
 export interface Wanted {
   /** Calls, ≥ 1. */
   count: number;
-  /** Part of the allowance, 0 … 1, that is left alone: a timer leaves some to people who wait. */
-  spare: number;
+  by: 'timer' | 'person';
 }
 
 /**
@@ -29,25 +32,24 @@ export async function takeBudget(
   deps: Deps,
   source: Source,
   kind: AskedFor,
-  { count, spare }: Wanted,
+  { count, by }: Wanted,
 ): Promise<number | undefined> {
+  const limits = limitsFor(source, kind, by);
   let taken = 0;
-  const limits = limitsFor(source, kind);
   const record = await unlessBusy(
-    changeSource(deps, source.record, (record) => {
+    changeSource(deps, source.record, (before) => {
       const now = deps.clock.now();
-      taken = Math.min(count, ...limits.map(({ name, limit }) => leftOf(record, { name, limit, spare }, now)));
-      return taken <= 0 ? record : withTaken(record, limits, { count: taken, now });
+      const sound = mended(before, limits, now);
+      taken = Math.min(count, ...limits.map((limit) => leftOf(sound, limit, now)));
+      return taken <= 0 ? sound : withTaken(sound, limits, { count: taken, now });
     }),
   );
-  if (!record) return deps.clock.now() + CROWD_MS;
-  source.record = record;
-  if (taken > 0) {
-    source.inHand[kind] += taken;
-    return undefined;
-  }
   const now = deps.clock.now();
-  return Math.max(...limits.map(({ name, limit }) => tokenAt(limit, source.record.buckets[name], now)), now + 1);
+  if (!record) return now + CROWD_MS;
+  source.record = record;
+  if (taken <= 0) return Math.max(...limits.map((limit) => openAt(record, limit, now)), now + 1);
+  source.inHand[kind] += taken;
+  return undefined;
 }
 
 /** Undefined when too many change the record at once. */
@@ -60,16 +62,17 @@ async function unlessBusy(change: Promise<SourceRecord>): Promise<SourceRecord |
   }
 }
 
-/** The record with what was taken and not used given back. */
-export function withReturned(record: SourceRecord, source: Source): SourceRecord {
+/**
+ * The record with what was taken of an allowance and not used given back. Not of the rate of calls: that has come back by itself, and
+ * giving it back once more would grant it twice.
+ */
+export function withReturned(record: SourceRecord, { inHand, limits }: Source): SourceRecord {
   let { buckets } = record;
   for (const kind of ['queries', 'subscriptions'] as const) {
-    const count = source.inHand[kind];
-    if (count === 0) continue;
-    for (const { name, limit } of limitsFor(source, kind)) {
-      const fullAt = buckets[name];
-      if (fullAt !== undefined) buckets = { ...buckets, [name]: giveBack(limit, fullAt, count) };
-    }
+    const limit = limits[kind];
+    const fullAt = buckets[kind];
+    if (limit && fullAt !== undefined && inHand[kind] > 0)
+      buckets = { ...buckets, [kind]: giveBack(limit, fullAt, inHand[kind]) };
   }
   return buckets === record.buckets ? record : { ...record, buckets };
 }
@@ -77,22 +80,43 @@ export function withReturned(record: SourceRecord, source: Source): SourceRecord
 interface NamedLimit {
   name: keyof SourceRecord['buckets'];
   limit: Limit;
+  /** Tokens that are left alone. */
+  spare: number;
 }
 
-/** The limits that one call of a kind counts against: the rate of all calls, and the allowance of its kind where there is one. */
-function limitsFor({ limits }: Pick<Source, 'limits'>, kind: AskedFor): NamedLimit[] {
+/** The limits that one call counts against: the rate of all calls, the allowance of its kind, and people's part of the questions. */
+function limitsFor({ limits }: Source, kind: AskedFor, by: Wanted['by']): NamedLimit[] {
   const allowance = limits[kind];
-  return [{ name: 'calls', limit: limits.calls }, ...(allowance ? [{ name: kind, limit: allowance }] : [])];
+  const spare = by === 'timer' && allowance ? Math.floor(allowance.burst * LEFT_TO_PEOPLE) : 0;
+  const isRefresh = by === 'person' && kind === 'queries' && limits.queries !== undefined;
+  return [
+    { name: 'calls', limit: limits.calls, spare: 0 },
+    ...(allowance ? [{ name: kind, limit: allowance, spare }] : []),
+    ...(isRefresh && limits.queries ? [{ name: 'refreshes' as const, limit: partOf(limits.queries), spare: 0 }] : []),
+  ];
 }
 
-function leftOf(
-  { buckets }: SourceRecord,
-  { name, limit, spare }: NamedLimit & { spare: number },
-  now: number,
-): number {
-  const left = tokensLeft(limit, buckets[name], now);
-  return name === 'calls' ? left : left - Math.floor(limit.burst * spare);
+const partOf = ({ most, burst, perMs }: Limit): Limit => ({
+  most: Math.max(2, Math.floor(most * OF_PEOPLE)),
+  burst: Math.max(1, Math.floor(burst * OF_PEOPLE)),
+  perMs,
+});
+
+/** Without what a clock left that was set back since: such buckets are as empty as can be, from now on. */
+function mended(record: SourceRecord, limits: readonly NamedLimit[], now: number): SourceRecord {
+  const odd = limits.filter(({ name, limit }) => (record.buckets[name] ?? 0) > emptiedAt(limit, now));
+  if (odd.length === 0) return record;
+  return {
+    ...record,
+    buckets: { ...record.buckets, ...Object.fromEntries(odd.map(({ name, limit }) => [name, emptiedAt(limit, now)])) },
+  };
 }
+
+const leftOf = (record: SourceRecord, named: NamedLimit, now: number): number =>
+  tokensLeft(named.limit, record.buckets[named.name], now) - named.spare;
+
+const openAt = (record: SourceRecord, named: NamedLimit, now: number): number =>
+  tokenAt(named.limit, record.buckets[named.name], { count: 1 + named.spare, now });
 
 function withTaken(
   record: SourceRecord,
@@ -100,9 +124,9 @@ function withTaken(
   wanted: { count: number; now: number },
 ): SourceRecord {
   const buckets = { ...record.buckets };
-  for (const { name, limit } of limits) {
-    const after = takeTokens(limit, buckets[name], wanted);
-    if (after !== undefined) buckets[name] = after;
+  for (const named of limits) {
+    const after = takeTokens(named.limit, buckets[named.name], wanted);
+    if (after !== undefined) buckets[named.name] = after;
   }
   return { ...record, buckets };
 }

@@ -4,11 +4,12 @@ import type { Ports } from '../_ports';
 import { schedule } from '../_core/following/schedule';
 import { absorb, maskArrived } from '../_core/tracking/merging/absorb';
 import { underKey } from '../_core/tracking/merging/merge-arrived';
+import { availableSources } from './available-sources';
 import { changeParcel } from './change-parcel';
 import { openTrack, type Waiting } from './quarantine-arrival';
 import { recipientOf } from './recipient-of';
 
-type Deps = Pick<Ports, 'clock' | 'parcels' | 'quarantine' | 'vault'>;
+type Deps = Pick<Ports, 'clock' | 'parcels' | 'quarantine' | 'vault' | 'merchants'>;
 
 /**
  * Takes into a parcel what waited for it. What joins may link further keys: those are looked under as well, each once. Costs a read for
@@ -38,9 +39,10 @@ async function takeOne(deps: Deps, parcel: Parcel, key: string): Promise<Parcel>
   if (!waiting) return parcel;
   const own = waiting.waybillNo === waybillNo ? waiting : asForwarded(waiting);
   const arrived = maskArrived(own, { carrier, recipient: recipientOf(deps.vault, parcel) });
+  const sources = availableSources(deps.merchants.byId(parcel.merchantId));
   const after = await changeParcel(deps, parcel, (before) => {
     const merged = absorb(before, underKey(arrived, key, before._id), now);
-    return merged === before ? before : schedule(merged, now);
+    return merged === before ? before : schedule(merged, sources, now);
   });
   await deps.quarantine.remove(key);
   return after;

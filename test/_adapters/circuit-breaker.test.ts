@@ -25,6 +25,9 @@ function someSource() {
   };
 }
 
+const closedUntil = ({ time, state }: ReturnType<typeof someSource>) =>
+  storedBreaker({ now: () => time.now }).closedUntil(state());
+
 const failing = async (times: number) => {
   const source = someSource();
   for (let time = 0; time < times; time += 1) await source.ask(false);
@@ -84,9 +87,30 @@ it('asks a dead source nine times in the hour after it opened', async () => {
   expect(source.calls() - 5).toBe(9);
 });
 
+it.each([0, 1, 2, 3, 8])(
+  'says until when it is closed, after %d calls that failed once it was open',
+  async (trials) => {
+    const source = await failing(5);
+    for (let trial = 0; trial < trials; trial += 1) {
+      source.time.now += 10 * MINUTE;
+      await source.ask(false);
+    }
+    const until = closedUntil(source);
+    source.time.now = until - SECOND;
+    expect([await source.ask(false), closedUntil(source)]).toEqual([false, until]);
+    source.time.now = until;
+    expect([closedUntil(source), await source.ask(true), closedUntil(source)]).toEqual([until, true, 0]);
+  },
+);
+
+it.each([0, 4])('is closed to nobody after %d failures', async (failures) => {
+  expect(closedUntil(await failing(failures))).toBe(0);
+});
+
 it('is not kept open by a clock that was set back', async () => {
   const source = await failing(5);
   source.time.now -= 24 * 60 * MINUTE;
+  expect(closedUntil(source)).toBe(0);
   expect([await source.ask(false), await source.ask(true)]).toEqual([true, false]);
 });
 

@@ -66,6 +66,15 @@ it.each([
     says: /share an account/,
   },
   {
+    name: 'two accounts of a shop with one provider',
+    change: {
+      MERCHANTS: JSON.stringify([
+        { ...shop, accounts: ['1', '2'].map((accountId) => ({ provider: 'kdniao', accountId, key })) },
+      ]),
+    },
+    says: /MERCHANTS .*a merchant has two accounts with one provider/,
+  },
+  {
     name: 'one owner of two shops',
     change: { MERCHANTS: JSON.stringify([shop, { ...shop, id: 'b', accounts: [] }]) },
     says: /owns two shops/,

@@ -1,7 +1,16 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createServer as createTlsServer } from 'node:https';
+import type { AddressInfo, Server as AnyServer } from 'node:net';
+import { gzipSync } from 'node:zlib';
 import { httpThrough } from '../../cloudfunctions/_adapters/http';
+import { selfSigned } from './self-signed';
+
+async function portOf(listener: AnyServer): Promise<string> {
+  listener.listen(0, '127.0.0.1');
+  await once(listener, 'listening');
+  return String((listener.address() as AddressInfo).port);
+}
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 
@@ -19,9 +28,7 @@ beforeAll(async () => {
     asked.push(request);
     handle(request, response);
   });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  origin = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
+  origin = `http://127.0.0.1:${await portOf(server)}`;
 });
 beforeEach(() => (asked = []));
 afterAll(async () => {
@@ -78,6 +85,12 @@ it.each([
   { name: 'none', header: '0', want: 0 },
   { name: 'a date that has passed', header: 'Wed, 21 Oct 2015 07:28:00 GMT', want: 0 },
   { name: 'what is neither', header: 'soon', want: undefined },
+  { name: 'half a second more', header: '1.5', want: undefined },
+  { name: 'less than nothing', header: '-5', want: undefined },
+  { name: 'with a sign', header: '+5', want: undefined },
+  { name: 'a day alone', header: '2100-01-01', want: undefined },
+  { name: 'a date with another zone', header: 'Fri, 01 Jan 2100 00:00:00 +0800', want: undefined },
+  { name: 'a date that is none', header: 'Fri, 41 Jan 2100 00:00:00 GMT', want: undefined },
 ])('understands Retry-After: $name', async ({ header, want }) => {
   answers('', { 'retry-after': header }, 429);
   expect(await get()).toEqual({
@@ -100,6 +113,7 @@ it('follows no redirect', async () => {
   expect(asked).toHaveLength(1);
 });
 
+const DAMAGED = gzipSync('x'.repeat(5_000)).fill(0xff, 10, 20);
 const headOf = (response: ServerResponse) => response.writeHead(200, { 'content-type': 'application/json' });
 const drip: Handler = (_request, response) => {
   headOf(response);
@@ -117,6 +131,32 @@ it.each<{ name: string; server: Handler; why: string }>([
   {
     name: 'hangs up in the middle',
     server: ({ socket }, response) => void headOf(response).write('{', () => socket.destroy()),
+    why: 'cut_off',
+  },
+  {
+    name: 'resets the connection',
+    server: ({ socket }) => (socket.resetAndDestroy(), undefined),
+    why: 'cut_off',
+  },
+  {
+    name: 'sends what cannot be unpacked',
+    server: (_request, response) => response.writeHead(200, { 'content-encoding': 'gzip' }).end('no gzip'),
+    why: 'cut_off',
+  },
+  {
+    name: 'sends a damaged pack',
+    server: (_request, response) => response.writeHead(200, { 'content-encoding': 'gzip' }).end(DAMAGED),
+    why: 'cut_off',
+  },
+  {
+    name: 'says too much in its headers',
+    server: (_request, response) => response.writeHead(200, { 'x-long': 'x'.repeat(40_000) }).end(),
+    why: 'cut_off',
+  },
+  {
+    name: 'promises more than it says',
+    server: ({ socket }, response) =>
+      void response.writeHead(200, { 'content-length': '9' }).write('{', () => socket.end()),
     why: 'cut_off',
   },
   { name: 'does not speak HTTP', server: ({ socket }) => socket.end('220 smtp ready\r\n'), why: 'cut_off' },
@@ -137,10 +177,55 @@ it('takes a megabyte', async () => {
 });
 
 it.each([
-  { name: 'nobody listens', url: 'http://127.0.0.1:1/' },
   { name: 'the address is none', url: 'not an address' },
   { name: 'it is not on the web', url: 'data:text/plain,hello' },
   { name: 'it is a file', url: 'file:///etc/hostname' },
 ])('reaches nobody when $name', async ({ url }) => {
   expect(await get(url)).toEqual({ outcome: 'lost', why: 'unreachable' });
+});
+
+it('reaches nobody when nobody listens', async () => {
+  const gone = createServer();
+  const url = `http://127.0.0.1:${await portOf(gone)}/`;
+  gone.close();
+  await once(gone, 'close');
+  expect(await get(url)).toEqual({ outcome: 'lost', why: 'unreachable' });
+});
+
+it('tells nobody anything whose certificate does not hold', async () => {
+  const heard: unknown[] = [];
+  const tls = createTlsServer(selfSigned(), (request) => heard.push(request));
+  const url = `https://127.0.0.1:${await portOf(tls)}/`;
+  const reply = await get(url);
+  tls.close();
+  tls.closeAllConnections();
+  expect([reply, heard]).toEqual([{ outcome: 'lost', why: 'unreachable' }, []]);
+});
+
+it('tells nobody anything who does not speak TLS', async () => {
+  expect(await get(origin.replace('http:', 'https:'))).toEqual({ outcome: 'lost', why: 'unreachable' });
+  expect(asked).toEqual([]);
+});
+
+describe('with what no server here can do', () => {
+  afterEach(() => jest.restoreAllMocks());
+
+  it.each([
+    ['ENOTFOUND EAI_AGAIN ECONNREFUSED EHOSTUNREACH ENETUNREACH UND_ERR_CONNECT_TIMEOUT', 'unreachable'],
+    ['ERR_TLS_CERT_ALTNAME_INVALID CERT_HAS_EXPIRED DEPTH_ZERO_SELF_SIGNED_CERT', 'unreachable'],
+    ['SELF_SIGNED_CERT_IN_CHAIN UNABLE_TO_VERIFY_LEAF_SIGNATURE UNABLE_TO_GET_ISSUER_CERT_LOCALLY', 'unreachable'],
+    ['ECONNRESET EPIPE ETIMEDOUT UND_ERR_SOCKET UND_ERR_HEADERS_OVERFLOW UND_ERR_BODY_TIMEOUT', 'cut_off'],
+    ['HPE_INVALID_CONSTANT Z_DATA_ERROR ERR_SSL_DECRYPTION_FAILED_OR_BAD_RECORD_MAC UNKNOWN_TO_US', 'cut_off'],
+  ])('%s: %s', async (codes, why) => {
+    for (const code of codes.split(' ')) {
+      const cause = Object.assign(new Error(code), { code });
+      jest.spyOn(globalThis, 'fetch').mockRejectedValueOnce(new TypeError('fetch failed', { cause }));
+      expect(await get()).toEqual({ outcome: 'lost', why });
+    }
+  });
+
+  it('believes a failure without a reason to have been heard', async () => {
+    jest.spyOn(globalThis, 'fetch').mockRejectedValueOnce(new TypeError('fetch failed'));
+    expect(await get()).toEqual({ outcome: 'lost', why: 'cut_off' });
+  });
 });

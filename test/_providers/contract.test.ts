@@ -14,7 +14,7 @@ const CALLBACK: Callback = { url: 'https://shop.example/carrierPush/x/1237100/pa
 const UNKNOWN = 'Never_Seen';
 /** What reading may end in. Anything else that is thrown is a bug, and thrown on by `codeOf`. */
 const NAMED =
-  /^(nothing thrown|unsupported_format|too_large|bad_waybill|quota_used_up|provider_refused|provider_busy|unknown_carrier)$/;
+  /^(nothing thrown|unsupported_format|too_large|bad_waybill|bad_phone|number_locked|quota_used_up|provider_refused|provider_busy|unknown_carrier)$/;
 
 function codeOf(run: () => unknown): string {
   try {

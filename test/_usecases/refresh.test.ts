@@ -1,5 +1,7 @@
 import type { HttpReply } from '../../cloudfunctions/_ports';
 import { refreshParcel } from '../../cloudfunctions/_usecases/refresh-parcel';
+import { recordAccepts } from '../../cloudfunctions/_usecases/record-accepts';
+import { sendNotices } from '../../cloudfunctions/_usecases/send-notices';
 import { receivePush } from '../../cloudfunctions/_usecases/receive-push';
 import { shipOrder } from '../../cloudfunctions/_usecases/ship-order';
 import { sourceHealth } from '../../cloudfunctions/_usecases/source-health';
@@ -36,6 +38,17 @@ describe('a pull to refresh', () => {
     replies['kdniao query'] = kdniaoTrack(NO, PLAIN_DAY.slice(0, 4));
     expect(await refresh()).toEqual({ outcome: 'asked' });
     expect(ports.stored.get(parcelId)).toMatchObject({ stage: 'out_for_delivery' });
+  });
+
+  it('leaves what there is to tell to sendNotices: this function may not send', async () => {
+    await recordAccepts(ports, BUYER, { results: [{ templateId: 't-progress', result: 'accept' }] });
+    replies['kdniao query'] = kdniaoTrack(NO, PLAIN_DAY.slice(0, 4));
+    ports.time.now = Date.UTC(2026, 10, 21, 6);
+    ports.stored.forEach((parcel, id) => ports.stored.set(id, { ...parcel, shippedAt: Date.UTC(2026, 10, 20, 7) }));
+    await refresh();
+    expect(ports.sent).toEqual([]);
+    await sendNotices(ports);
+    expect(ports.sent).toHaveLength(1);
   });
 
   it('asks the next source where the first does not answer', async () => {

@@ -1,4 +1,5 @@
-import type { HttpReply } from '../../cloudfunctions/_ports';
+import type { HttpReply, ProviderAccount } from '../../cloudfunctions/_ports';
+import { configuredMerchants } from '../../cloudfunctions/_adapters/configured-merchants';
 import { receivePush } from '../../cloudfunctions/_usecases/receive-push';
 import { shipOrder } from '../../cloudfunctions/_usecases/ship-order';
 import { syncTracks } from '../../cloudfunctions/_usecases/sync-tracks';
@@ -54,7 +55,7 @@ describe('on shipping', () => {
     {
       name: 'none answers: it is tried again by itself',
       replies: {},
-      asks: ['kdniao subscription', 'kuaidi100 subscription', '17track subscription'],
+      asks: ['kdniao subscription', 'kuaidi100 subscription'],
       following: 'later',
     },
     {
@@ -67,7 +68,7 @@ describe('on shipping', () => {
           data: { accepted: [], rejected: [{ number: 'X', error: { code: -18010012 } }] },
         }),
       },
-      asks: ['kdniao subscription', 'kuaidi100 subscription', '17track subscription'],
+      asks: ['kdniao subscription', 'kuaidi100 subscription'],
       following: 'bad_waybill',
     },
   ])('$name', async ({ replies, asks, following }) => {
@@ -129,8 +130,17 @@ describe('a parcel of which nobody has told anything', () => {
     expect(subscriptions()).toEqual(['kdniao subscription']);
     await later(HOUR);
     expect(subscriptions()).toEqual(['kdniao subscription', 'kuaidi100 subscription']);
-    for (let day = 0; day < 5; day += 1) await later(24 * HOUR);
+    for (let day = 0; day < 2; day += 1) await later(24 * HOUR);
     expect(subscriptions()).toHaveLength(2);
+  });
+
+  it('after four days without a word it is subscribed anew: what a source says once may have been lost', async () => {
+    sources({ 'kdniao subscription': TAKEN.kdniao, 'kuaidi100 subscription': TAKEN.kuaidi100, 'kdniao query': HEARD });
+    await ship();
+    for (let day = 0; day < 6; day += 1) await later(24 * HOUR);
+    expect(subscriptions()).toHaveLength(4);
+    for (let day = 0; day < 20; day += 1) await later(24 * HOUR);
+    expect(subscriptions().filter((ask) => ask === 'kuaidi100 subscription').length).toBeLessThanOrEqual(4);
   });
 
   it('of which one has told is not', async () => {
@@ -148,6 +158,8 @@ describe('a parcel of which nobody has told anything', () => {
     await later(MINUTE);
     expect(subscriptions()).toHaveLength(2);
     await later(10 * MINUTE);
+    expect(subscriptions()).toHaveLength(3);
+    await later(9 * MINUTE);
     expect(subscriptions()).toHaveLength(3);
   });
 });
@@ -175,16 +187,81 @@ describe('later', () => {
     await ship();
     for (let hour = 0; hour < 30 * 24; hour += 1) await later(HOUR);
     const count = (source: string) => asked().filter((ask) => ask === `${source} subscription`).length;
-    expect(count('kdniao')).toBeLessThanOrEqual(4);
+    expect(count('kdniao')).toBeLessThanOrEqual(20);
     expect(count('kuaidi100')).toBeLessThanOrEqual(4);
   });
 
   it('a function that died while it asked has not asked for free, and does not ask twice at once', async () => {
     await ship();
     const { following } = parcel() ?? {};
-    expect(Object.keys(following?.buckets ?? {})).toHaveLength(3);
+    expect(Object.keys(following?.buckets ?? {})).toHaveLength(2);
     const before = ports.requests.length;
     await syncTracks(ports);
     expect(ports.requests).toHaveLength(before);
+  });
+});
+
+describe('what a shop has of sources, and what becomes of it', () => {
+  const accounts = () => ports.merchants.byId('shop')?.accounts ?? [];
+  /** The shop with other accounts from now on. */
+  function reconfigure(change: (accounts: ProviderAccount[]) => ProviderAccount[]): void {
+    const [shop, ...others] = ports.merchants.all();
+    if (!shop) throw new Error('no shop');
+    ports.merchants = configuredMerchants([{ ...shop, accounts: change([...accounts()]) }, ...others]);
+  }
+
+  it('a parcel inside China is never followed at a source for the world, however China’s fare', async () => {
+    sources({ '17track subscription': TAKEN['17track'] });
+    await ship();
+    for (let hour = 0; hour < 12; hour += 1) await later(HOUR);
+    expect(asked()).not.toContain('17track subscription');
+    sources({ 'kdniao subscription': TAKEN.kdniao, '17track subscription': TAKEN['17track'] });
+    for (let hour = 0; hour < 12; hour += 1) await later(HOUR);
+    expect(parcel()?.following?.subscriptions.kdniao?.outcome).toBe('subscribed');
+  });
+
+  it('one that crosses a border is followed at both sorts', async () => {
+    sources({ 'kdniao subscription': TAKEN.kdniao, '17track subscription': TAKEN['17track'] });
+    await ship({ carrier: 'usps', waybillNo: '9400111206206406260787', checkDigitConfirmed: true });
+    expect(asked()).toEqual(['kdniao subscription', '17track subscription']);
+  });
+
+  it('ninety minutes of time-outs are made up for within days, and inside the limits', async () => {
+    ports.web.replies = () => timedOut;
+    await ship();
+    for (let minute = 0; minute < 90; minute += 5) await later(5 * MINUTE);
+    sources({ 'kdniao subscription': TAKEN.kdniao, 'kuaidi100 subscription': TAKEN.kuaidi100 });
+    for (let hour = 0; hour < 48; hour += 1) await later(HOUR);
+    expect(parcel()?.following?.subscriptions.kuaidi100?.outcome).toBe('subscribed');
+  });
+
+  it('an account that is replaced is asked anew, and one that is gone makes room for the next', async () => {
+    sources({ 'kdniao subscription': TAKEN.kdniao, 'kuaidi100 subscription': TAKEN.kuaidi100 });
+    await ship();
+    reconfigure(([first, ...others]) => (first ? [{ ...first, accountId: 'acc-new' }, ...others] : others));
+    for (let hour = 0; hour < 48; hour += 1) await later(HOUR);
+    expect(parcel()?.following?.subscriptions.kdniao).toMatchObject({ outcome: 'subscribed', accountId: 'acc-new' });
+    reconfigure((all) => all.slice(1));
+    for (let hour = 0; hour < 48; hour += 1) await later(HOUR);
+    expect(parcel()?.following?.subscriptions.kuaidi100?.outcome).toBe('subscribed');
+  });
+
+  it('sixty that wait for a source without allowance hold nobody up', async () => {
+    const full = answered('', { status: 429, retryAfterMs: 20 * HOUR });
+    sources({ 'kdniao subscription': TAKEN.kdniao, '17track subscription': full });
+    for (let index = 0; index < 60; index += 1)
+      await ship({
+        carrier: 'usps',
+        waybillNo: `RB${String(100_000_000 + index)}US`,
+        orderNo: String(index),
+        requestKey: `w${String(index)}`,
+        checkDigitConfirmed: true,
+      });
+    sources({ '17track subscription': full });
+    ports.time.now += HOUR;
+    const result = await ship({ waybillNo: '76123456789099', orderNo: 'home', requestKey: 'home' });
+    sources({ 'kdniao subscription': TAKEN.kdniao, '17track subscription': full });
+    for (let minute = 0; minute < 60; minute += 1) await later(MINUTE);
+    expect(ports.stored.get(result.parcelId)?.following?.subscriptions.kdniao?.outcome).toBe('subscribed');
   });
 });

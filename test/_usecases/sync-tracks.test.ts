@@ -256,3 +256,50 @@ describe('several at once', () => {
     expect(parcel(id).askAt).toBeGreaterThan(ports.time.now);
   });
 });
+
+describe('odd times', () => {
+  it('a clock that was weeks ahead and came back keeps nobody waiting for weeks', async () => {
+    const id = await ship();
+    ports.time.now += 20 * DAY;
+    replies['kdniao query'] = unreachable;
+    for (let index = 0; index < 8; index += 1) {
+      await syncTracks(ports);
+      ports.time.now += 20 * MINUTE;
+    }
+    ports.time.now -= 20 * DAY;
+    ports.stored.set(id, { ...parcel(id), askAt: ports.time.now });
+    replies['kdniao query'] = kdniaoTrack(NO, PLAIN_DAY.slice(0, 2));
+    await pass(26 * HOUR);
+    expect(parcel(id).following?.answeredAt ?? Infinity).toBeLessThanOrEqual(ports.time.now);
+  });
+
+  it('what was shipped long ago is asked about before it is given up', async () => {
+    const id = await ship({ shippedAt: ports.time.now - 45 * DAY });
+    replies['kdniao query'] = kdniaoTrack(NO, []);
+    await pass(DAY, HOUR);
+    expect(parcel(id).stage).toBe('created');
+    expect(queries().length).toBeGreaterThan(0);
+    await pass(4 * DAY, HOUR);
+    expect(parcel(id).stage).toBe('expired');
+  });
+});
+
+it('while an allowance is down to what people keep, waiting costs no write', async () => {
+  const [shop] = ports.merchants.all();
+  if (!shop) throw new Error('no shop');
+  const accounts = shop.accounts.slice(0, 1).map((account) => ({ ...account, limits: { queriesPerDay: 100 } }));
+  ports.merchants = configuredMerchants([{ ...shop, accounts }]);
+  replies['kdniao query'] = kdniaoTrack('0', []);
+  for (let index = 0; index < 30; index += 1)
+    await ship({
+      waybillNo: String(76_200_000_000_000 + index),
+      orderNo: `B-${String(index)}`,
+      requestKey: String(index),
+    });
+  ports.time.now += 12 * HOUR;
+  await syncTracks(ports);
+  await syncTracks(ports);
+  ports.count.reset();
+  await syncTracks(ports);
+  expect(ports.count.writes).toBe(0);
+});

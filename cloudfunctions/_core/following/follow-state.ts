@@ -1,6 +1,7 @@
 import type { SourceState } from '../../../typings/shopper';
 import type { FollowState, Stage } from '../../../typings/vocabulary';
-import type { Parcel } from '../tracking/parcel';
+import type { Parcel, ParcelSummary } from '../tracking/parcel';
+import { carrierNow } from './carrier-now';
 import type { Subscription } from './following';
 
 /** Nobody asks about these any more. */
@@ -12,32 +13,48 @@ export const isAtEnd = ({ stage }: Pick<Parcel, 'stage'>): boolean => ENDS.has(s
 /** Silence is worth a word after this long, ms. */
 const SILENT_AFTER_MS = 2 * 3_600_000;
 
+/** What it takes to tell; lists' summaries have it. */
+type Followed = Pick<
+  ParcelSummary,
+  'stage' | 'following' | 'followAt' | 'newest' | 'carrier' | 'corrections' | 'shippedAt' | 'waybillNo'
+>;
+
 /** How a parcel is followed; undefined at an end. */
-export function followState(parcel: Pick<Parcel, 'stage' | 'following'>): FollowState | undefined {
+export function followState(parcel: Followed): FollowState | undefined {
   if (isAtEnd(parcel)) return undefined;
   if (!parcel.following) return 'no_source';
   const all = Object.values(parcel.following.subscriptions);
   if (all.some(({ outcome }) => outcome === 'subscribed')) return 'subscribed';
-  if (all.length === 0 || !all.every(({ outcome }) => outcome === 'refused')) return 'later';
-  return refusedState(all);
+  const own = all.filter((one) => one.waybillNo === parcel.waybillNo && one.carrier === carrierNow(parcel));
+  return parcel.newest || isOpen(own, parcel) ? 'later' : refusedState(own);
+}
+
+/** One of the sources was not asked yet, or is to be asked again: nothing is said against the number. */
+function isOpen(own: readonly Subscription[], { followAt = Infinity }: Followed): boolean {
+  const refusedUntil = Math.min(...own.map(({ retryAt = 0 }) => retryAt));
+  return own.length === 0 || followAt < refusedUntil || !own.every(({ outcome }) => outcome === 'refused');
 }
 
 /** Sources that do not know the carrier say nothing about the number; an account of ours that is refused says nothing at all. */
-function refusedState(all: readonly Subscription[]): FollowState {
-  if (all.every(({ code }) => code === 'unknown_carrier')) return 'no_source';
-  return all.some(({ code }) => code === 'bad_waybill') ? 'bad_waybill' : 'later';
+function refusedState(own: readonly Subscription[]): FollowState {
+  const codes = own.map(({ code }) => code);
+  if (codes.every((code) => code === 'unknown_carrier')) return 'no_source';
+  return REFUSALS.find((code) => codes.includes(code)) ?? 'later';
 }
+
+const REFUSALS = ['bad_phone', 'bad_waybill'] as const;
 
 /** The same with its age, for the timeline. `now`: epoch ms. */
 export function sourceState(
-  parcel: Pick<Parcel, 'stage' | 'following' | 'heardAt' | 'createdAt'>,
+  parcel: Followed & Pick<Parcel, 'heardAt' | 'createdAt'>,
   now: number,
 ): SourceState | undefined {
   const state = followState(parcel);
   if (state === undefined) return undefined;
-  const { heardAt = 0, following, createdAt } = parcel;
-  const checkedAt = Math.max(heardAt, following?.answeredAt ?? 0);
-  const since = checkedAt === 0 ? createdAt : checkedAt;
-  const isSilent = (following?.failures ?? 0) > 0 && now - since > SILENT_AFTER_MS;
+  const { heardAt = 0, createdAt } = parcel;
+  const { answeredAt = 0, failures = 0 } = parcel.following ?? {};
+  const checkedAt = Math.max(heardAt, answeredAt);
+  const since = checkedAt || createdAt;
+  const isSilent = failures > 0 && now - since > SILENT_AFTER_MS;
   return { state, ...(checkedAt > 0 && { checkedAt }), ...(isSilent && { silentSince: since }) };
 }

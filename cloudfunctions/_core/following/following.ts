@@ -21,25 +21,30 @@ export interface Subscription extends FollowedWaybill {
   retryAt?: number;
   /** Tries in a row that failed. */
   failures: number;
+  /** Which account of ours there; one that is configured no more follows nothing for us. */
+  accountId: string;
   /** Whose parcels the source is for. */
   reach: 'china' | 'world';
   /** How often the source itself looks, ms. */
   rhythmMs: number;
 }
 
+/** One of the sources that a merchant has, as far as choosing among them goes. */
+export interface AvailableSource {
+  provider: ProviderCode;
+  accountId: string;
+  reach: 'china' | 'world';
+}
+
 /** How the tracks of a parcel are got: which sources were asked to tell, and when we asked ourselves. */
 export interface Following {
   subscriptions: Partial<Record<ProviderCode, Subscription>>;
-  /** The merchant has a source for parcels that cross a border. */
-  hasWorld: boolean;
-  /** How many sources the merchant has for parcels at home in China; one when absent. */
-  chinaSources?: number;
   /** What one number has used of what a source allows: `queries|provider|number` or `subscriptions|provider|number` → full again at, epoch ms. */
   buckets: Record<string, number>;
   /** When a source was last asked for the track, epoch ms; written before the question. */
   askedAt?: number;
   /** When a source last answered such a question, whether or not with news, epoch ms. */
   answeredAt?: number;
-  /** Questions in a row that no source answered. */
+  /** Rounds of questions in a row that no source answered. */
   failures: number;
 }

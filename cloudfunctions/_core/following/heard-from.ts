@@ -44,19 +44,22 @@ function withCarrier(subscription: Subscription, { correction }: AboutSubscripti
   return isMoved ? { ...subscription, carrier: to } : subscription;
 }
 
-function withEnd(
+function withEnd(subscription: Subscription, teller: Teller, about: AboutSubscription): Subscription {
+  if (about.ended === 'given_up' || (about.ended === 'signed' && !about.isAtEnd))
+    return givenUp(subscription, teller, about);
+  if (subscription.outcome === 'subscribed' || !about.isNews) return subscription;
+  const { code: _code, retryAt: _retryAt, ...rest } = subscription;
+  return { ...rest, outcome: 'subscribed', at: teller.now, failures: 0 };
+}
+
+function givenUp(
   subscription: Subscription,
   { now, restAfterGivingUpMs }: Teller,
-  { ended, isNews, isAtEnd }: AboutSubscription,
+  { ended, isNews }: AboutSubscription,
 ): Subscription {
-  const isFollowing = subscription.outcome === 'subscribed';
-  if (ended === 'signed' && isNews && !isAtEnd)
-    return { ...subscription, outcome: 'given_up', at: now, retryAt: now + REST_AFTER_OTHERS_END_MS };
-  if (ended === 'given_up') {
-    const isOld = !isFollowing || now - subscription.at < SOONEST_GIVEN_UP_MS;
-    return isOld ? subscription : { ...subscription, outcome: 'given_up', at: now, retryAt: now + restAfterGivingUpMs };
-  }
-  if (isFollowing || !isNews) return subscription;
-  const { code: _code, retryAt: _retryAt, ...rest } = subscription;
-  return { ...rest, outcome: 'subscribed', at: now, failures: 0 };
+  const isOthersEnd = ended === 'signed';
+  const isOld = isOthersEnd ? !isNews : now - subscription.at < SOONEST_GIVEN_UP_MS;
+  if (isOld || subscription.outcome !== 'subscribed') return subscription;
+  const rest = isOthersEnd ? REST_AFTER_OTHERS_END_MS : restAfterGivingUpMs;
+  return { ...subscription, outcome: 'given_up', at: now, retryAt: now + rest };
 }

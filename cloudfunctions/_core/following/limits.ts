@@ -23,8 +23,6 @@ export interface SourceLimits {
   queries?: Limit;
   /** Subscriptions of the account; absent: as many as it pays for. */
   subscriptions?: Limit;
-  /** Whose allowance is used up when the provider says so: this number's (it is locked then), or the account's. */
-  usedUp: 'number' | 'account';
   /** How often the provider itself looks at a number that it follows, ms: no news before that means nothing. */
   rhythmMs: number;
 }

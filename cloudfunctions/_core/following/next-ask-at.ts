@@ -2,8 +2,9 @@ import type { Stage } from '../../../typings/vocabulary';
 import type { Parcel } from '../tracking/parcel';
 import { backoffAfter } from './backoff';
 import { isAtEnd } from './follow-state';
-import type { Following } from './following';
+import type { AvailableSource, Following, Subscription } from './following';
 import { giveUpAt } from './give-up';
+import { triedFor } from './next-follow-at';
 
 const HOUR = 3_600_000;
 
@@ -35,15 +36,18 @@ const PART_OF_SILENCE = 1 / 3;
  *
  * @param now epoch ms
  */
-export function nextAskAt(parcel: Parcel, now: number): number | undefined {
-  return isAtEnd(parcel) ? undefined : Math.min(quietUntil(parcel, now), giveUpAt(parcel));
+export function nextAskAt(parcel: Parcel, sources: readonly AvailableSource[], now: number): number | undefined {
+  return isAtEnd(parcel) ? undefined : Math.min(quietUntil(parcel, sources, now), giveUpAt(parcel));
 }
 
 /** Until when silence needs no question, epoch ms. */
-function quietUntil(parcel: Parcel, now: number): number {
+function quietUntil(parcel: Parcel, sources: readonly AvailableSource[], now: number): number {
   const { heardAt = 0, createdAt, following, newest, shippedAt } = parcel;
   const silence = now - Math.max(heardAt, newest?.at ?? shippedAt);
-  const wait = Math.max(patienceFor(parcel, now), Math.min(silence * PART_OF_SILENCE, LONGEST_QUIET_MS));
+  const wait = Math.max(
+    patienceFor(parcel, triedFor(parcel, sources), now),
+    Math.min(silence * PART_OF_SILENCE, LONGEST_QUIET_MS),
+  );
   const heard = Math.max(createdAt, heardAt, following?.answeredAt ?? 0);
   return Math.max(heard + wait, following ? backedOffUntil(following, parcel._id) : 0);
 }
@@ -53,11 +57,9 @@ const backedOffUntil = ({ askedAt = 0, failures }: Following, name: string): num
   failures === 0 ? 0 : askedAt + backoffAfter(failures, name);
 
 /** By stage, and by when it is to arrive; a source that follows it is given its own time to look on top. */
-function patienceFor({ stage, eta, following }: Parcel, now: number): number {
+function patienceFor({ stage, eta }: Parcel, tried: readonly Subscription[], now: number): number {
   const isAroundEta = eta !== undefined && Math.abs(now - (eta.to ?? eta.from)) < AROUND_ETA_MS;
   const byStage = isAroundEta ? Math.min(QUIET_MS[stage], QUIET_AROUND_ETA_MS) : QUIET_MS[stage];
-  const rhythms = Object.values(following?.subscriptions ?? {}).flatMap(({ outcome, rhythmMs }) =>
-    outcome === 'subscribed' ? rhythmMs : [],
-  );
+  const rhythms = tried.flatMap(({ outcome, rhythmMs }) => (outcome === 'subscribed' ? rhythmMs : []));
   return byStage + (rhythms.length === 0 ? 0 : Math.min(...rhythms));
 }

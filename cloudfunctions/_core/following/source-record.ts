@@ -1,4 +1,5 @@
 import type { ErrorCode } from '../../../typings/reply';
+import type { AskedFor } from './limits';
 
 /** Calls to a source in one hour. */
 export interface HealthHour {
@@ -25,9 +26,9 @@ export interface SourceRecord {
   _id: string;
   version: number;
   /** What is left of the account's limits, each as the moment at which it is full again, epoch ms. */
-  buckets: Partial<Record<'calls' | 'queries' | 'subscriptions', number>>;
-  /** Not to be asked before, epoch ms: it said so, or its allowance is used up. */
-  pausedUntil?: number;
+  buckets: Partial<Record<'calls' | 'queries' | 'subscriptions' | 'refreshes', number>>;
+  /** Not to be asked for this before, epoch ms: it said so, or its allowance is used up. */
+  pausedUntil?: Partial<Record<AskedFor, number>>;
   /** What its circuit breaker knows, as JSON. */
   breaker?: string;
   health: SourceHealth;

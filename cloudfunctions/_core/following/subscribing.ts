@@ -11,8 +11,9 @@ export const ASK_LEASE_MS = 2 * 60_000;
 /** How long a refusal stands, ms: a number may be typed anew, an account set right. */
 const REFUSAL_STANDS_MS: Partial<Record<ErrorCode, number>> = {
   bad_waybill: 24 * HOUR,
+  bad_phone: 24 * HOUR,
   unknown_carrier: 24 * HOUR,
-  quota_used_up: 24 * HOUR,
+  number_locked: 24 * HOUR,
 };
 const ANY_REFUSAL_STANDS_MS = HOUR;
 
@@ -21,14 +22,19 @@ export const refusedUntil = (code: ErrorCode, now: number): number =>
   now + (REFUSAL_STANDS_MS[code] ?? ANY_REFUSAL_STANDS_MS);
 
 /** Whom a subscription is asked of, for what. */
-export type Asking = Pick<Subscription, 'reach' | 'rhythmMs'> &
+export type Asking = Pick<Subscription, 'reach' | 'rhythmMs' | 'accountId'> &
   FollowedWaybill & { provider: ProviderCode; parcelId: string };
 
-/** What a source made of being asked to follow a parcel; without a code and not taken it could not be asked. */
+/** What a source made of being asked to follow a parcel; without a code and not taken it gave no answer. */
 export interface Told {
   isTaken: boolean;
   code?: ErrorCode;
+  /** It may have taken it all the same. */
+  mayHaveHeard?: boolean;
 }
+
+/** Who may have heard is not asked again soon: its first push may tell, and each further try counts against its limit. Ms, three times as long each time. */
+const MAY_HAVE_HEARD_MS = 4 * HOUR;
 
 /** The following with a subscription begun: written down before the call. `now`: epoch ms. */
 export function withBegun(following: Following, asking: Asking, now: number): Following {
@@ -41,24 +47,31 @@ export function withBegun(following: Following, asking: Asking, now: number): Fo
 }
 
 /** The following with what became of it. `now`: epoch ms. */
-export function withTold(following: Following, asking: Asking, { isTaken, code }: Told, now: number): Following {
-  if (isTaken) return withSubscription(following, asking, { outcome: 'subscribed', at: now, failures: 0 });
+export function withTold(following: Following, asking: Asking, told: Told, now: number): Following {
+  if (told.isTaken) return withSubscription(following, asking, { outcome: 'subscribed', at: now, failures: 0 });
   const failures = failuresSoFar(following, asking) + 1;
-  const isRefused = code !== undefined && code !== 'provider_busy' && code !== 'quota_used_up';
+  const { code } = told;
+  const isRefused = code !== undefined && !FOR_NOW.has(code);
   return withSubscription(following, asking, {
     outcome: isRefused ? 'refused' : 'later',
     ...(code && { code }),
     at: now,
-    retryAt: isRefused ? refusedUntil(code, now) : now + backoffAfter(failures, asking.parcelId),
+    retryAt: isRefused ? refusedUntil(code, now) : now + waitAfter(told, failures, asking.parcelId),
     failures,
   });
 }
 
-type What = Omit<Subscription, 'carrier' | 'waybillNo' | 'reach' | 'rhythmMs'>;
+/** These say that it is not taken now, and nothing about the number. */
+const FOR_NOW: ReadonlySet<ErrorCode> = new Set<ErrorCode>(['provider_busy', 'quota_used_up']);
+
+const waitAfter = ({ mayHaveHeard = false }: Told, failures: number, name: string): number =>
+  mayHaveHeard ? MAY_HAVE_HEARD_MS * 3 ** (failures - 1) : backoffAfter(failures, name);
+
+type What = Omit<Subscription, 'carrier' | 'waybillNo' | 'reach' | 'rhythmMs' | 'accountId'>;
 
 function withSubscription(following: Following, asking: Asking, what: What): Following {
-  const { provider, carrier, waybillNo, reach, rhythmMs } = asking;
-  const subscription: Subscription = { carrier, waybillNo, reach, rhythmMs, ...what };
+  const { provider, accountId, carrier, waybillNo, reach, rhythmMs } = asking;
+  const subscription: Subscription = { accountId, carrier, waybillNo, reach, rhythmMs, ...what };
   return { ...following, subscriptions: { ...following.subscriptions, [provider]: subscription } };
 }
 

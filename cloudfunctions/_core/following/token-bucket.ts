@@ -27,10 +27,13 @@ export function takeTokens(limit: Limit, fullAt: FullAt, { count, now }: { count
 /** The bucket with tokens given back that were not used after all. */
 export const giveBack = (limit: Limit, fullAt: number, count: number): number => fullAt - count * tokenMs(limit);
 
-/** When there is a token, epoch ms: `now` if there is one. */
-export function tokenAt(limit: Limit, fullAt: FullAt, now: number): number {
-  return fullAt === undefined ? now : Math.max(now, fullAt - (limit.burst - 1) * tokenMs(limit));
+/** When there are so many tokens (1 … burst), epoch ms: `now` if they are there. */
+export function tokenAt(limit: Limit, fullAt: FullAt, { count = 1, now }: { count?: number; now: number }): number {
+  return fullAt === undefined ? now : Math.max(now, fullAt - (limit.burst - count) * tokenMs(limit));
 }
+
+/** The bucket that was emptied just now: none can be emptier, but for one from the time of a clock that was set back since. `now`: epoch ms. */
+export const emptiedAt = (limit: Limit, now: number): number => now + limit.burst * tokenMs(limit);
 
 /** The bucket that has its next token at `at`, epoch ms: somebody else has emptied it. */
 export const emptyUntil = (limit: Limit, at: number): number => at + (limit.burst - 1) * tokenMs(limit);

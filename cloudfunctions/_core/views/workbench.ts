@@ -46,7 +46,7 @@ const startOfBusinessDay = (now: number): number => now - ((now + CHINA_OFFSET_M
 function taskOf(parcel: ParcelSummary, reader: FaceReader): ParcelTask {
   const issue = parcel.issues.find(({ closedAt }) => closedAt === undefined);
   const place = cityNow(parcel, reader.locale);
-  const following = followState(parcel);
+  const following = parcel.newest ? undefined : followState(parcel);
   return {
     ...describeParcel(parcel, reader),
     parcelId: parcel._id,

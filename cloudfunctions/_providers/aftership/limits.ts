@@ -7,10 +7,9 @@ const DAY = 24 * HOUR;
 /** 10 calls a second; it looks every half hour to two hours. Those of one number are ours. Source: docs/sources.md, limits. */
 const ANY_PLAN: SourceLimits = {
   queriesPerNumber: { most: 48, perMs: DAY, burst: 1 },
-  subscriptionsPerNumber: { most: 4, perMs: 31 * DAY, burst: 3 },
+  subscriptionsPerNumber: { most: 20, perMs: 31 * DAY, burst: 10 },
   restAfterGivingUpMs: 30 * MINUTE,
   calls: { most: 10, perMs: 1_000, burst: 5 },
-  usedUp: 'account',
   rhythmMs: 2 * HOUR,
 };
 

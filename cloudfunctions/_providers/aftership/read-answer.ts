@@ -13,10 +13,12 @@ const ERROR_BY_CODE: Readonly<Record<number, ErrorCode>> = {
   401: 'provider_refused',
   402: 'quota_used_up',
   403: 'provider_refused',
-  429: 'quota_used_up',
+  429: 'provider_busy',
+  4010: 'unknown_carrier',
+  4016: 'number_locked',
 };
 
-/** @throws AppError `bad_waybill`, `quota_used_up`, `provider_refused`, `provider_busy`, `unsupported_format`, `too_large` */
+/** @throws AppError as `Provider.readAnswer` */
 export function readAnswer(text: string, waybill: Waybill): Snapshot {
   const { code, content } = opened(text);
   if (!isSuccess(code)) throw refusal(code);

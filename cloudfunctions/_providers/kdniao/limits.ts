@@ -7,10 +7,9 @@ const DAY = 24 * HOUR;
 /** No text gives limits of one number, nor a rate: these are ours, so that nobody asks in vain. */
 const ANY_PLAN: SourceLimits = {
   queriesPerNumber: { most: 96, perMs: DAY, burst: 1 },
-  subscriptionsPerNumber: { most: 4, perMs: 31 * DAY, burst: 3 },
+  subscriptionsPerNumber: { most: 20, perMs: 31 * DAY, burst: 10 },
   restAfterGivingUpMs: 30 * MINUTE,
   calls: { most: 10, perMs: 1_000, burst: 5 },
-  usedUp: 'account',
   rhythmMs: 4 * HOUR,
 };
 

@@ -13,7 +13,6 @@ const ANY_PLAN: SourceLimits = {
   subscriptionsPerNumber: { most: 4, perMs: 31 * DAY, burst: 3 },
   restAfterGivingUpMs: 35 * MINUTE,
   calls: { most: 10, perMs: 1_000, burst: 5 },
-  usedUp: 'number',
   rhythmMs: 4 * HOUR,
 };
 

@@ -20,7 +20,7 @@ const DETAIL = { free: '4', paid: '8' };
 /** Source: docs/sources.md, kuaidi100. */
 const ERROR_BY_CODE: Readonly<Record<string, ErrorCode>> = {
   '400': 'bad_waybill',
-  '408': 'bad_waybill',
+  '408': 'bad_phone',
   '500': 'provider_busy',
   '501': 'provider_busy',
   '502': 'provider_busy',
@@ -44,7 +44,7 @@ export function buildQuery(waybill: Waybill, { accountId, key, plan = 'free' }: 
   return postForm(URL, { customer: accountId, sign: signQuery(param, key, accountId), param });
 }
 
-/** @throws AppError `bad_waybill`, `quota_used_up`, `provider_refused`, `provider_busy`, `unsupported_format`, `too_large` */
+/** @throws AppError as `Provider.readAnswer` */
 export function readAnswer(text: string, waybill: Waybill): Snapshot {
   const answer = openAnswer(text, 'kuaidi100');
   const code = textIn(answer, 'returnCode') || textIn(answer, 'status');

@@ -7,10 +7,9 @@ const DAY = 24 * HOUR;
 /** 3 calls a second. Those of one number are ours. */
 const ANY_PLAN: SourceLimits = {
   queriesPerNumber: { most: 48, perMs: DAY, burst: 1 },
-  subscriptionsPerNumber: { most: 4, perMs: 31 * DAY, burst: 3 },
+  subscriptionsPerNumber: { most: 20, perMs: 31 * DAY, burst: 10 },
   restAfterGivingUpMs: 30 * MINUTE,
   calls: { most: 3, perMs: 1_000, burst: 2 },
-  usedUp: 'account',
   rhythmMs: 6 * HOUR,
 };
 

@@ -25,14 +25,19 @@ const ERROR_BY_CODE: Readonly<Record<string, ErrorCode>> = {
   '-18010012': 'bad_waybill',
   '-18010013': 'bad_waybill',
   '-18010015': 'bad_waybill',
+  '-18010018': 'bad_waybill',
+  '-18010019': 'bad_waybill',
+  '-18010020': 'bad_phone',
   '-18019902': 'bad_waybill',
-  '-18019903': 'bad_waybill',
+  '-18019903': 'unknown_carrier',
+  '-18019905': 'number_locked',
   '-18019907': 'quota_used_up',
   '-18019908': 'quota_used_up',
-  '-18019910': 'bad_waybill',
+  '-18019910': 'unknown_carrier',
+  '-18019911': 'unknown_carrier',
 };
 
-/** @throws AppError `bad_waybill`, `quota_used_up`, `provider_refused`, `provider_busy`, `unsupported_format`, `too_large` */
+/** @throws AppError as `Provider.readAnswer` */
 export function readAnswer(text: string, waybill: Waybill): Snapshot {
   const { parcel, failure } = opened(text);
   if (parcel !== undefined) return readTrack(parcel, waybill);

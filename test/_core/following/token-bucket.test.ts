@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Limit } from '../../../cloudfunctions/_core/following/limits';
 import {
+  emptiedAt,
   emptyUntil,
   giveBack,
   takeTokens,
@@ -57,7 +58,7 @@ describe('whoever asks, and whenever', () => {
         for (const gap of gaps) {
           now += gap;
           const left = tokensLeft(limit, fullAt, now);
-          const next = tokenAt(limit, fullAt, now);
+          const next = tokenAt(limit, fullAt, { now });
           expect(left > 0).toBe(next === now);
           expect(takeTokens(limit, fullAt, { count: 1, now: next })).toBeDefined();
           if (next > now) expect(takeTokens(limit, fullAt, { count: 1, now: next - 1 })).toBeUndefined();
@@ -93,12 +94,25 @@ describe('a day of 48, one at a time', () => {
     { name: 'is there when the clock has jumped ahead', fullAt: 0, now: 90 * DAY, left: 1, next: 90 * DAY },
   ])('$name', ({ fullAt, now, left, next }) => {
     expect(tokensLeft(limit, fullAt, now)).toBe(left);
-    expect(tokenAt(limit, fullAt, now)).toBe(next);
+    expect(tokenAt(limit, fullAt, { now })).toBe(next);
+  });
+
+  it('says when several are there', () => {
+    const several = { most: 10, perMs: DAY, burst: 4 };
+    const fullAt = takeTokens(several, undefined, { count: 4, now: 0 });
+    for (const count of [1, 2, 3, 4]) {
+      const there = tokenAt(several, fullAt, { count, now: 0 });
+      expect([tokensLeft(several, fullAt, there - 1), tokensLeft(several, fullAt, there)]).toEqual([count - 1, count]);
+    }
+  });
+
+  it('emptied, it is as empty as whoever takes all of it leaves it', () => {
+    expect(emptiedAt(limit, 7)).toBe(takeTokens(limit, undefined, { count: 1, now: 7 }));
   });
 
   it('emptied, it has its next token when that was said', () => {
-    expect(tokenAt(limit, emptyUntil(limit, DAY), 0)).toBe(DAY);
+    expect(tokenAt(limit, emptyUntil(limit, DAY), { now: 0 })).toBe(DAY);
     const several = { most: 10, perMs: DAY, burst: 4 };
-    expect(tokenAt(several, emptyUntil(several, DAY), 0)).toBe(DAY);
+    expect(tokenAt(several, emptyUntil(several, DAY), { now: 0 })).toBe(DAY);
   });
 });

@@ -96,8 +96,16 @@ describe('to an English reader', () => {
 describe('how it is followed', () => {
   const asked = (outcome: 'subscribed' | 'later', failures = 0): Following => {
     const waybill = { carrier: 'zto-express', waybillNo: '76123456789012' };
-    const kdniao = { ...waybill, outcome, at: T0, failures: 0, reach: 'china' as const, rhythmMs: HOUR };
-    return { hasWorld: false, subscriptions: { kdniao }, buckets: {}, failures };
+    const kdniao = {
+      ...waybill,
+      accountId: 'kdniao-1',
+      outcome,
+      at: T0,
+      failures: 0,
+      reach: 'china' as const,
+      rhythmMs: HOUR,
+    };
+    return { subscriptions: { kdniao }, buckets: {}, failures };
   };
   const onItsWay = (following: Following): Parcel => {
     const { heardAt: _heardAt, ...of } = parcelOf(scan(1, '快件已到达【长沙转运中心】'));
@@ -111,9 +119,12 @@ describe('how it is followed', () => {
     expect(view(onItsWay(following)).source).toEqual({ state: 'subscribed', ...want });
   });
 
-  it('stands on the workbench', () => {
-    const { tasks } = workbenchView([onItsWay(asked('later'))], { locale: 'zh-CN', now: NOW, viewer: 'staff' });
-    expect(tasks[0]?.following).toBe('later');
+  it('stands on the workbench until something is heard', () => {
+    const followingOf = (parcel: Parcel) =>
+      workbenchView([parcel], { locale: 'zh-CN', now: NOW, viewer: 'staff' }).tasks[0]?.following;
+    const heard = onItsWay(asked('later'));
+    const { newest: _newest, ...unheard } = heard;
+    expect([followingOf(unheard), followingOf(heard)]).toEqual(['later', undefined]);
   });
 
   it('is nobody’s business at an end', () => {

@@ -180,9 +180,11 @@ describe('answers', () => {
   const failed = (code: number) => JSON.stringify({ meta: { code, type: 'BadRequest', message: '' }, data: {} });
   it.each([
     ['401 403', 'provider_refused'],
-    ['402 429', 'quota_used_up'],
-    ['500 502 503 504', 'provider_busy'],
-    ['400 404 4004 4005 4010 4012', 'bad_waybill'],
+    ['402', 'quota_used_up'],
+    ['429 500 502 503 504', 'provider_busy'],
+    ['400 404 4004 4005 4012', 'bad_waybill'],
+    ['4010', 'unknown_carrier'],
+    ['4016', 'number_locked'],
   ])('%s: %s', (codes, want) => {
     for (const code of codes.split(' ').map(Number)) {
       expect(codeOf(() => aftership.readAnswer(failed(code), ASKED))).toBe(want);

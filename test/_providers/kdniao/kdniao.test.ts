@@ -282,13 +282,21 @@ describe('answers', () => {
     { reason: '没有可用套餐', code: 'provider_refused' },
     { reason: '今日查询次数已达上限', code: 'quota_used_up' },
     { reason: '运单号格式不正确', code: 'bad_waybill' },
-    { reason: '手机尾号错误', code: 'bad_waybill' },
+    { reason: '手机尾号错误', code: 'bad_phone' },
+    { reason: '顺丰单号需要 CustomerName', code: 'bad_phone' },
     { reason: '系统繁忙', code: 'provider_busy' },
     { reason: '', code: 'provider_busy' },
     { reason: '405:查询数超出限制', code: 'quota_used_up' },
     { reason: '404 error', code: 'bad_waybill' },
-    { reason: 'ShipperCode错误', code: 'bad_waybill' },
-    { reason: '不支持该快递公司', code: 'bad_waybill' },
+    { reason: 'ShipperCode错误', code: 'unknown_carrier' },
+    { reason: '不支持该快递公司', code: 'unknown_carrier' },
+    { reason: '当前套餐未开通此快递', code: 'unknown_carrier' },
+    { reason: '不支持该快递单号', code: 'bad_waybill' },
+    { reason: '单号与快递公司不匹配', code: 'bad_waybill' },
+    { reason: '请求过于频繁，请稍后再试', code: 'provider_busy' },
+    { reason: '该单号查询次数已达上限', code: 'number_locked' },
+    { reason: '405:同一单号查询次数超限', code: 'number_locked' },
+    { reason: '单号有误，账户今日次数超限', code: 'quota_used_up' },
     { reason: '用户无该运单查询权限', code: 'provider_refused' },
     { reason: '商户ID无信息', code: 'provider_refused' },
     { reason: '商户没有信息', code: 'provider_refused' },
@@ -303,10 +311,22 @@ describe('answers', () => {
     ['402 403 404', 'bad_waybill'],
     ['405', 'quota_used_up'],
     ['105 999', 'provider_busy'],
+    ['__proto__', 'provider_busy'],
   ])('with the code %s: %s', (codes, want) => {
     for (const ResultCode of codes.split(' ')) {
       expect(codeOf(() => kdniao.readAnswer(failed('说明', { ResultCode }), asked))).toBe(want);
     }
+  });
+
+  it.each([
+    { ResultCode: '101', reason: '缺少 CustomerName', code: 'bad_phone' },
+    { ResultCode: '101', reason: '缺少 LogisticCode', code: 'bad_waybill' },
+    { ResultCode: '103', reason: 'ShipperCode 格式错误', code: 'unknown_carrier' },
+    { ResultCode: '105', reason: '不支持该快递公司', code: 'unknown_carrier' },
+    { ResultCode: '104', reason: '用户手机号未认证', code: 'provider_refused' },
+    { ResultCode: '404', reason: '快递公司的单号长度不对', code: 'bad_waybill' },
+  ])('with the code $ResultCode and “$reason”: $code', ({ ResultCode, reason, code }) => {
+    expect(codeOf(() => kdniao.readAnswer(failed(reason, { ResultCode }), asked))).toBe(code);
   });
 
   it('may have keys in lower case, and old dates', () => {
