@@ -9,11 +9,11 @@ export const PEOPLE = [
 export const SHOP = { id: 'muzuo', name: '木作小铺', owner: { openid: 'oOwnerLin', name: '林姐' } } as const;
 export const SUPPORT = { openid: 'oSupportZhou', name: '小周', role: 'support' } as const;
 
-export const KDNIAO_ACCOUNT = { accountId: '1237100', key: 'demo-app-key-of-the-local-world' } as const;
+export const KDNIAO_ACCOUNT = { accountId: '1237100', key: 'demo-app-key-of-the-local-world', plan: 'paid' } as const;
 export const KUAIDI100_ACCOUNT = { accountId: 'DEMO7100', key: 'demo-key-of-the-local-world' } as const;
 
 /** Where nothing listens: nothing that the demo asks ever leaves this machine. */
-const NOWHERE = 'http://127.0.0.1:9';
+const NOWHERE = 'http://127.0.0.1:10';
 const NOWHERE_BY_ORIGIN = {
   'https://api.kdniao.com': NOWHERE,
   'https://poll.kuaidi100.com': NOWHERE,

@@ -1,8 +1,8 @@
 import { KDNIAO_ACCOUNT, KUAIDI100_ACCOUNT } from './demo-shop';
 import type { Journey } from './journey';
 import { truthOf } from './truth';
-import { createKdniao } from './vendors/kdniao/kdniao';
-import { createKuaidi100 } from './vendors/kuaidi100/kuaidi100';
+import { Kdniao } from './vendors/kdniao/kdniao';
+import { Kuaidi100 } from './vendors/kuaidi100/kuaidi100';
 import type { Ledger } from './vendors/ledger';
 import type { RecordedRequest } from './vendors/recorded-day';
 import { startVendors, type RunningVendors, type StartVendorsOptions } from './vendors/start-vendors';
@@ -26,8 +26,8 @@ export async function startDemoVendors(options: DemoVendorsOptions): Promise<Run
   const pushUrl = `${cloudUrl}/http/carrierPush/kdniao/${KDNIAO_ACCOUNT.accountId}`;
   const world = { ...AT_ONCE, truth, ledger };
   const vendors = [
-    createKdniao({ ...world, accounts: [{ ...KDNIAO_ACCOUNT, pushUrl }] }),
-    createKuaidi100({ ...world, accounts: [KUAIDI100_ACCOUNT] }),
+    new Kdniao({ ...world, accounts: [{ ...KDNIAO_ACCOUNT, pushUrl }] }),
+    new Kuaidi100({ ...world, accounts: [KUAIDI100_ACCOUNT] }),
   ];
   for (const { vendor, at, ...request } of askedBefore)
     vendors.find(({ code }) => code === vendor)?.answer(request, at);

@@ -1,7 +1,7 @@
 import { KDNIAO_ACCOUNT, SHOP, SUPPORT, TEMPLATE_IDS } from './demo-shop';
 import type { Journey, JourneyParcel } from './journey';
 import { truthOf } from './truth';
-import { createKdniao } from './vendors/kdniao/kdniao';
+import { Kdniao } from './vendors/kdniao/kdniao';
 import { createLedger } from './vendors/ledger';
 import { postOverHttp } from './vendors/post-over-http';
 import type { RunningVendors } from './vendors/start-vendors';
@@ -53,7 +53,7 @@ function unaskedKdniao({ cloudUrl, journeys, beganAt }: WorldOptions): Pick<Runn
   const truth = truthOf(journeys, beganAt);
   const pushUrl = `${cloudUrl}/http/carrierPush/kdniao/${KDNIAO_ACCOUNT.accountId}`;
   const accounts = [{ ...KDNIAO_ACCOUNT, pushUrl }];
-  const kdniao = createKdniao({ ...AT_ONCE, truth, accounts, ledger: createLedger() });
+  const kdniao = new Kdniao({ ...AT_ONCE, truth, accounts, ledger: createLedger() });
   for (const { parcels, startedHoursAgo } of journeys)
     for (const { carrier, waybillNo } of parcels)
       kdniao.followUnasked(carrier, waybillNo, beganAt - startedHoursAgo * MS_PER_HOUR);

@@ -23,7 +23,7 @@ export function readBenchOptions(args: readonly string[]): BenchOptions {
   for (let name = waiting.shift(); name !== undefined; name = waiting.shift()) {
     const number = /^\d+$/.test(waiting[0] ?? '') ? Number(waiting.shift()) : undefined;
     const run = runNamed(name);
-    if (run) Object.assign(options, { run, count: number ?? SIZES[run] });
+    if (run && number !== 0) Object.assign(options, { run, count: number ?? SIZES[run] });
     else if (name === '--seed' && number !== undefined) options.seed = number;
     else throw new Error(`${name}?\n${USAGE}`);
   }

@@ -1,6 +1,7 @@
 import type { RawPush } from '../../cloudfunctions/_ports';
 import { sign } from '../../cloudfunctions/_providers/kdniao/sign';
 import { saltOf, signPush } from '../../cloudfunctions/_providers/kuaidi100/sign';
+import { beijingTime } from '../../local/world/beijing-time';
 import { ACCOUNTS, type BenchProvider } from './bench-shop';
 import type { SampleNode } from './sample-nodes';
 
@@ -10,8 +11,6 @@ export interface PushSubject {
   waybillNo: string;
   parcelId: string;
 }
-
-const BEIJING_OFFSET_MS = 8 * 3_600_000;
 
 const PUSH_OF: Readonly<
   Record<BenchProvider, (subject: PushSubject, nodes: readonly SampleNode[], at: number) => RawPush>
@@ -41,13 +40,13 @@ function kdniaoPush({ waybillNo }: PushSubject, nodes: readonly SampleNode[], at
     Location: '',
     EstimatedDeliveryTime: '',
     Traces: nodes.map(({ at: scannedAt, words, city }) => ({
-      AcceptTime: beijing(scannedAt),
+      AcceptTime: beijingTime(scannedAt),
       AcceptStation: words,
       Location: city,
       Action: '2',
     })),
   };
-  const RequestData = JSON.stringify({ EBusinessID: accountId, PushTime: beijing(at), Count: '1', Data: [track] });
+  const RequestData = JSON.stringify({ EBusinessID: accountId, PushTime: beijingTime(at), Count: '1', Data: [track] });
   const body = formOf({ RequestData, RequestType: '101', DataSign: sign(RequestData, key) });
   return { provider: 'kdniao', accountId, headers: FORM, body };
 }
@@ -56,8 +55,8 @@ function kdniaoPush({ waybillNo }: PushSubject, nodes: readonly SampleNode[], at
 function kuaidi100Push({ waybillNo, parcelId }: PushSubject, nodes: readonly SampleNode[]): RawPush {
   const { accountId, key } = ACCOUNTS.kuaidi100;
   const data = nodes.map(({ at, words, city }) => ({
-    time: beijing(at),
-    ftime: beijing(at),
+    time: beijingTime(at),
+    ftime: beijingTime(at),
     context: words,
     areaName: city,
     status: '在途',
@@ -82,6 +81,3 @@ function kuaidi100Push({ waybillNo, parcelId }: PushSubject, nodes: readonly Sam
 const FORM = { 'content-type': 'application/x-www-form-urlencoded' } as const;
 
 const formOf = (fields: Record<string, string>): string => new URLSearchParams(fields).toString();
-
-/** YYYY-MM-DD HH:mm:ss in Beijing. */
-const beijing = (at: number): string => new Date(at + BEIJING_OFFSET_MS).toISOString().slice(0, 19).replace('T', ' ');

@@ -11,7 +11,7 @@ it.each([
   expect(readBenchOptions(args)).toMatchObject(want);
 });
 
-it.each([[['--nope']], [['20000']], [['--pushes', 'many']], [['--seed']]])(
+it.each([[['--nope']], [['20000']], [['--pushes', 'many']], [['--pushes', '0']], [['--seed']]])(
   'refuses %j, and says what there is',
   (args) => {
     expect(() => readBenchOptions(args)).toThrow('npm run bench -- --pushes [N]');

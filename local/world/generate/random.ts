@@ -1,3 +1,5 @@
+import { mulberry32, scramble } from '../mulberry32';
+
 /** A stream of numbers that follows from its seed alone. */
 export interface Random {
   /** 0 ≤ n < 1. */
@@ -10,17 +12,9 @@ export interface Random {
   share<T extends { share: number }>(list: readonly T[]): T;
 }
 
-/**
- * mulberry32: 32 bits of state, good enough for a world of parcels, and the same on every machine.
- *
- * @param seeds whole numbers; other seeds, another stream
- */
+/** @param seeds whole numbers; other seeds, another stream */
 export function createRandom(...seeds: readonly number[]): Random {
-  let state = seeds.reduce((mixed, seed) => scramble(mixed ^ (seed | 0)), 0x9e3779b9);
-  const next = (): number => {
-    state = (state + 0x6d2b79f5) | 0;
-    return (scramble(state) >>> 0) / 0x1_0000_0000;
-  };
+  const next = mulberry32(seeds.reduce((mixed, seed) => scramble(mixed ^ (seed | 0)), 0x9e3779b9));
   return {
     next,
     between: (min, max) => min + next() * (max - min),
@@ -30,12 +24,6 @@ export function createRandom(...seeds: readonly number[]): Random {
       return given(list.find(({ share }) => (left -= share) < 0) ?? list.at(-1));
     },
   };
-}
-
-function scramble(state: number): number {
-  let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-  mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-  return mixed ^ (mixed >>> 14);
 }
 
 function given<T>(element: T | undefined): T {

@@ -2,7 +2,7 @@ import type { Journey } from '../journey';
 import { chen, lin } from './recipients';
 
 /** What the demo shows: six parcels of five orders, two buyers. */
-export const DEMO_JOURNEYS: readonly Journey[] = [
+export const JOURNEYS: readonly Journey[] = [
   {
     title: '平平常常的一件',
     orderNo: 'MZ20261121001',

@@ -19,10 +19,10 @@ export function answering({ vendor, ledger, weather, ask }: AnsweringOptions) {
     if (!isReached(today)) {
       const nobody = { call: 'unknown', account: '', waybillNo: '' } as const;
       ledger.write({ at: now, vendor, what: 'asked', ...nobody, outcome: today.answers ?? '' });
-      return answerIn(today, '');
+      return answerIn(today, '', now);
     }
     const { call, account, waybillNo, outcome, json } = ask(request, now);
     ledger.write({ at: now, vendor, what: 'asked', call, account, waybillNo, outcome });
-    return answerIn(today, JSON.stringify(json));
+    return answerIn(today, JSON.stringify(json), now);
   };
 }

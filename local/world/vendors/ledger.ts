@@ -3,7 +3,14 @@ import type { VendorCode } from './vendor';
 
 /** A rule of a vendor's that was broken. */
 export type Rule =
-  'queries_per_day' | 'queries_per_number' | 'query_while_locked' | 'subscriptions_per_number' | 'subscribed_too_soon';
+  | 'calls_per_second'
+  | 'queries_per_day'
+  | 'queries_per_number'
+  /** Two questions about a number too soon after one another. */
+  | 'polls_per_number'
+  | 'query_while_locked'
+  | 'subscriptions_per_number'
+  | 'subscribed_too_soon';
 
 /** What a push said of one number: its scans, oldest first, so many. Scan i is the i-th of the truth. */
 export interface Told {

@@ -8,6 +8,9 @@ export interface Reply {
   json: object;
 }
 
+/** Why a question is refused: the vendor's code and a sentence. */
+export type Fault = readonly [code: string, reason: string];
+
 /** The object in a JSON text; undefined for anything else. */
 export function jsonObject(text: string | null): Readonly<Record<string, unknown>> | undefined {
   try {
@@ -33,6 +36,6 @@ export function textUnder(object: Readonly<Record<string, unknown>>, name: strin
   return typeof value === 'string' ? value : '';
 }
 
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

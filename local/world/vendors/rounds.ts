@@ -5,13 +5,6 @@ import type { WeatherBook } from './weather';
 /** How long a halted vendor waits before it goes on, ms. */
 const HALTED_MS = 10 * 60_000;
 
-/** What a look at a number came to. */
-export interface Look {
-  hasNews: boolean;
-  /** Whether it is looked at again. */
-  goesOn: boolean;
-}
-
 /** The numbers that a vendor follows, each looked at in its rhythm. */
 export class Rounds<T> {
   private readonly looks = new Agenda<T>();
@@ -19,7 +12,8 @@ export class Rounds<T> {
   constructor(
     private readonly habits: Required<VendorHabits>,
     private readonly weather: WeatherBook,
-    private readonly lookAt: (number: T, now: number) => Look,
+    /** Looks at a number. @returns whether it is looked at again */
+    private readonly lookAt: (number: T, now: number) => boolean,
   ) {}
 
   /** `now`: when it was subscribed, epoch ms. */
@@ -31,18 +25,17 @@ export class Rounds<T> {
     return this.looks.nextAt();
   }
 
-  /** Looks at the numbers whose turn has come. @returns those with news */
-  look(now: number): T[] {
+  /** Looks at the numbers whose turn has come. */
+  look(now: number): void {
     const due = this.looks.takeDue(now);
     if (this.weather.at(now).pushes === 'halted') {
       for (const number of due) this.looks.add(now + HALTED_MS, number);
-      return [];
+      return;
     }
-    return due.filter((number) => {
-      const { hasNews, goesOn } = this.lookAt(number, now);
+    for (const number of due) {
+      const goesOn = this.lookAt(number, now);
       // Never twice in one moment, however quick the rhythm.
       if (goesOn) this.looks.add(now + Math.max(1, this.habits.rhythmMs), number);
-      return hasNews;
-    });
+    }
   }
 }

@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { actOut } from './act-out';
-import { jsonObject } from './question';
+import { isObject, jsonObject } from './question';
 import { postOverHttp } from './post-over-http';
 import { recording, type RecordedRequest } from './recorded-day';
 import type { Vendor } from './vendor';
@@ -118,10 +118,11 @@ const openTo = (origin: string): Headers =>
   });
 
 function weatherIn(value: unknown): Weather | undefined {
-  const weather = jsonObject(JSON.stringify(value)) as Weather | undefined;
-  if (!weather) return undefined;
-  const { answers = 'well', pushes = 'well' } = weather;
-  return ANSWER_WEATHERS.includes(answers) && PUSH_WEATHERS.includes(pushes) ? weather : undefined;
+  if (!isObject(value)) return undefined;
+  const { answers = 'well', pushes = 'well', retryAfterS = 0, retryAfterIsDate = false }: Weather = value;
+  const isKnown = ANSWER_WEATHERS.includes(answers) && PUSH_WEATHERS.includes(pushes);
+  const isTold = Number.isFinite(retryAfterS) && retryAfterS >= 0 && typeof retryAfterIsDate === 'boolean';
+  return isKnown && isTold ? value : undefined;
 }
 
 const headersOf = ({ headers }: IncomingMessage): Record<string, string> =>

@@ -32,6 +32,9 @@ export interface VendorHabits {
   knowsAfterMs?: number;
 }
 
+/** How often an account may call, as our own limits have it; neither vendor documents a rate. */
+export const USUAL_CALLS_PER_SECOND = 10;
+
 const MINUTE = 60_000;
 
 /** kuaidi100 says: the first push 15 minutes to 4 hours after the subscription, then a look about every 4 hours. */

@@ -1,7 +1,10 @@
 import { gbkBytes } from './gbk';
 import type { VendorAnswer } from './wire';
 
-/** How questions fare. A vendor that hangs, drips or breaks off has done its work all the same: it counts, and a subscription stands. */
+/**
+ * How questions fare. A vendor that hangs, drips, breaks off or says nothing (`empty`, a 200 without a body) has done its work all the
+ * same: it counts, and a subscription stands.
+ */
 export type AnswerWeather =
   | 'well'
   | 'hangs'
@@ -13,7 +16,8 @@ export type AnswerWeather =
   | 'html'
   | 'gbk'
   | 'drips'
-  | 'breaks_off';
+  | 'breaks_off'
+  | 'empty';
 
 /**
  * How pushes fare. `halted`: the vendor neither looks nor pushes. `lost`: they never arrive. `unheard`: they arrive, and the vendor does
@@ -25,12 +29,14 @@ export interface Weather {
   answers?: AnswerWeather;
   /** Beside 429 and 503, seconds. */
   retryAfterS?: number;
+  /** As a date on the vendor's clock; else as seconds. */
+  retryAfterIsDate?: boolean;
   pushes?: PushWeather;
 }
 
 export const ANSWER_WEATHERS: readonly AnswerWeather[] = [
   ...(['well', 'hangs', 'refuses', 'error_500', 'error_502', 'error_503'] as const),
-  ...(['error_429', 'html', 'gbk', 'drips', 'breaks_off'] as const),
+  ...(['error_429', 'html', 'gbk', 'drips', 'breaks_off', 'empty'] as const),
 ];
 export const PUSH_WEATHERS: readonly PushWeather[] = [
   ...(['well', 'halted', 'lost', 'unheard', 'repeated', 'delayed', 'stale_last', 'gbk'] as const),
@@ -66,13 +72,18 @@ export function isReached({ answers = 'well' }: Weather): boolean {
   return answers !== 'refuses' && answers !== 'html' && STATUS[answers] === undefined;
 }
 
-/** @param text what the vendor says, in well weather; unused where the question does not reach it */
-export function answerIn({ answers = 'well', retryAfterS }: Weather, text: string): VendorAnswer {
+/**
+ * @param text what the vendor says, in well weather; unused where the question does not reach it
+ * @param now epoch ms
+ */
+export function answerIn(weather: Weather, text: string, now: number): VendorAnswer {
+  const { answers = 'well' } = weather;
   if (answers === 'hangs') return { manner: 'hang' };
   if (answers === 'refuses') return { manner: 'refuse' };
   const status = STATUS[answers];
-  if (status !== undefined) return failing(status, retryAfterS);
+  if (status !== undefined) return failing(status, weather, now);
   if (answers === 'html') return whole('text/html', Buffer.from(HTML, 'utf8'));
+  if (answers === 'empty') return whole('application/json;charset=utf-8', Buffer.alloc(0));
   // A GBK answer that calls itself JSON without saying so: gateways do.
   const body = answers === 'gbk' ? gbkBytes(text) : Buffer.from(text, 'utf8');
   const type = answers === 'gbk' ? 'application/json' : 'application/json;charset=utf-8';
@@ -82,8 +93,9 @@ export function answerIn({ answers = 'well', retryAfterS }: Weather, text: strin
 const whole = (type: string, body: Buffer) =>
   ({ manner: 'whole', status: 200, headers: { 'content-type': type }, body }) as const;
 
-function failing(status: number, retryAfterS: number | undefined): VendorAnswer {
-  const retry = retryAfterS === undefined ? undefined : { 'retry-after': String(retryAfterS) };
-  const headers = { 'content-type': 'text/plain', ...retry };
+function failing(status: number, { retryAfterS, retryAfterIsDate = false }: Weather, now: number): VendorAnswer {
+  const headers: Record<string, string> = { 'content-type': 'text/plain' };
+  if (retryAfterS !== undefined)
+    headers['retry-after'] = retryAfterIsDate ? new Date(now + retryAfterS * 1_000).toUTCString() : String(retryAfterS);
   return { manner: 'whole', status, headers, body: Buffer.from('busy', 'utf8') };
 }

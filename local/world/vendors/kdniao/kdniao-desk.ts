@@ -1,53 +1,51 @@
-import type { TrueScan } from '../../truth';
-import { beijingDay, beijingTime } from '../beijing-time';
+import type { Truth, TrueScan } from '../../truth';
+import { beijingTime } from '../../beijing-time';
 import { carrierIn } from '../carrier-words';
 import type { Ledger } from '../ledger';
-import { jsonObject, textUnder, type Reply } from '../question';
+import { jsonObject, textUnder, type Fault, type Reply } from '../question';
 import { kdniaoSignature } from '../signatures';
 import type { WireRequest } from '../wire';
-import { WindowCount } from '../window-count';
 import { SHIPPERS } from './codes';
-import { trackJson, type Subject } from './track';
+import { KdniaoBooks, type KdniaoAccount } from './kdniao-books';
+import { inLowerKeys, trackJson, withoutTrace, type Subject } from './track';
 
-const DAY_MS = 24 * 3_600_000;
-const FREE_QUERIES_A_DAY = 500;
 const QUERY_PATH = '/Ebusiness/EbusinessOrderHandle.aspx';
 const SUBSCRIBE_PATH = '/api/dist';
 
 interface Service {
-  call: 'query' | 'subscription';
+  call: Reply['call'];
   path: string;
   plan: 'free' | 'paid';
+  /** ShipperCodes that it does not serve. SF is served to free accounts that order it through kdniao: ours do not. */
+  without: readonly string[];
 }
 
 /** RequestType → what is asked, and by accounts of which plan. */
 const SERVICES: Readonly<Record<string, Service>> = {
-  '1002': { call: 'query', path: QUERY_PATH, plan: 'free' },
-  '8001': { call: 'query', path: QUERY_PATH, plan: 'paid' },
-  '1008': { call: 'subscription', path: SUBSCRIBE_PATH, plan: 'free' },
-  '8008': { call: 'subscription', path: SUBSCRIBE_PATH, plan: 'paid' },
+  '1002': { call: 'query', path: QUERY_PATH, plan: 'free', without: ['SF', 'STO', 'HHTT', 'HTKY'] },
+  '8001': { call: 'query', path: QUERY_PATH, plan: 'paid', without: ['HTKY'] },
+  '1008': { call: 'subscription', path: SUBSCRIBE_PATH, plan: 'free', without: ['SF', 'STO', 'HHTT'] },
+  '8008': { call: 'subscription', path: SUBSCRIBE_PATH, plan: 'paid', without: [] },
 };
 
-/** A customer of kdniao's. */
-export interface KdniaoAccount {
-  /** EBusinessID. */
-  accountId: string;
-  /** AppKey. */
-  key: string;
-  /** What it may ask; `free` when absent. */
-  plan?: 'free' | 'paid';
-  /** Where its tracks are pushed to: set at kdniao, not in the subscription. */
-  pushUrl: string;
+const NO_SERVICE: Service = { call: 'unknown', path: '', plan: 'free', without: [] };
+
+interface Asked {
+  request: WireRequest;
+  form: URLSearchParams;
+  account: KdniaoAccount;
+  service: Service;
 }
 
 /** What a question is about, once its form and its signature are in order. */
 interface Question extends Subject {
-  call: 'query' | 'subscription';
+  service: Service;
   account: KdniaoAccount;
   customerName: string;
 }
 
 interface DeskOptions {
+  truth: Truth;
   accounts: readonly KdniaoAccount[];
   ledger: Ledger;
   /** The scans that kdniao knows of a number, oldest first; none where the carrier is another one. */
@@ -58,28 +56,43 @@ interface DeskOptions {
 
 /** Answers kdniao's questions: RequestType 1002 and 8001 (query), 1008 and 8008 (subscription). */
 export class KdniaoDesk {
-  private readonly sliding = new WindowCount(DAY_MS);
-  private readonly perDay = new WindowCount(2 * DAY_MS);
+  private readonly books: KdniaoBooks;
 
-  constructor(private readonly options: DeskOptions) {}
+  constructor(private readonly options: DeskOptions) {
+    this.books = new KdniaoBooks(options.ledger);
+  }
 
   answer(request: WireRequest, now: number): Reply {
     const form = new URLSearchParams(request.body);
     const account = this.options.accounts.find(({ accountId }) => accountId === form.get('EBusinessID'));
-    const service = SERVICES[form.get('RequestType') ?? ''];
-    const about = aboutOf(form, service?.call ?? 'unknown');
-    const fault = signatureFault(form, account) ?? serviceFault(request, form, service);
-    if (fault) return refused(about, ...fault);
-    if (!account || !service || !isOpenTo(account, service)) return refused(about, '105', '该接口未开通');
-    return this.serve(about, { ...about, call: service.call, account }, now);
+    const service = SERVICES[form.get('RequestType') ?? ''] ?? NO_SERVICE;
+    if (!account) return refused(aboutOf(form, service), '104', '用户不存在');
+    const reply = this.judge({ request, form, account, service }, now);
+    return account.getsLowerKeys === true ? { ...reply, json: inLowerKeys(reply.json) } : reply;
+  }
+
+  private judge(asked: Asked, now: number): Reply {
+    const { form, account, service } = asked;
+    const about = aboutOf(form, service);
+    const tooMuch = this.count(account, about, now);
+    const fault = signatureFault(asked) ?? serviceFault(asked) ?? tooMuch;
+    return fault ? refused(about, ...fault) : this.serve(about, { ...about, service, account }, now);
+  }
+
+  private count(account: KdniaoAccount, { call, waybillNo }: About, now: number): Fault | undefined {
+    const tooOften = this.books.countCall({ account, waybillNo }, now);
+    const usedUp = call === 'query' ? this.books.countQuery({ account, waybillNo }, now) : undefined;
+    return tooOften ?? usedUp;
   }
 
   private serve(about: About, question: Question, now: number): Reply {
-    const fault = this.faultOf(question);
+    const fault = numberFault(question) ?? carrierFault(question) ?? this.phoneFault(question);
     if (fault) return refused(about, ...fault);
-    if (question.call === 'subscription') return this.subscribe(about, question, now);
-    if (!this.mayQuery(question, now)) return refused(about, '405', '今日查询次数已超过上限');
-    const json = trackJson(question, this.options.known(question, now));
+    if (question.service.call === 'subscription') return this.subscribe(about, question, now);
+    const { account } = question;
+    const scans = this.options.known(question, now);
+    const isEmpty = scans.length === 0;
+    const json = isEmpty ? withoutTrace(question, account.failsWithoutTrace !== true) : trackJson(question, scans);
     return { ...about, account: about.accountId, outcome: '100', json };
   }
 
@@ -95,43 +108,39 @@ export class KdniaoDesk {
     return { ...about, account: about.accountId, outcome: '100', json };
   }
 
-  /** Undefined for a number that can be asked about. */
-  private faultOf({ shipperCode, waybillNo, customerName }: Question): Fault | undefined {
-    if (waybillNo === '') return ['402', '快递单号不能为空'];
-    if (!/^[0-9A-Za-z-]+$/.test(waybillNo)) return ['403', '快递单号含有特殊字符'];
-    if (waybillNo.length < 6 || waybillNo.length > 32) return ['404', '快递单号长度不对'];
-    if (carrierIn(SHIPPERS, shipperCode) === undefined) return ['105', '不支持该快递公司 ShipperCode'];
-    if (shipperCode.toUpperCase() === 'SF' && customerName === '') return ['101', '顺丰单号需要 CustomerName 手机尾号'];
-    return undefined;
-  }
-
-  /** 500 in any 24 hours, and 500 in any calendar day of Beijing: whichever is worse. */
-  private mayQuery({ account, waybillNo }: Question, now: number): boolean {
-    if (account.plan === 'paid') return true;
-    const { accountId } = account;
-    const count = Math.max(this.sliding.add(accountId, now), this.perDay.add(`${accountId} ${beijingDay(now)}`, now));
-    if (count <= FREE_QUERIES_A_DAY) return true;
-    const rule = 'queries_per_day';
-    this.options.ledger.write({ at: now, vendor: 'kdniao', what: 'overrun', rule, account: accountId, waybillNo });
-    return false;
+  /** SF tells nobody who does not know the recipient's phone. */
+  private phoneFault({ shipperCode, waybillNo, customerName }: Question): Fault | undefined {
+    if (shipperCode.toUpperCase() !== 'SF') return undefined;
+    if (customerName === '') return ['101', '顺丰单号需要 CustomerName 手机尾号'];
+    const track = this.options.truth.trackOf(waybillNo, 0);
+    if (track === undefined || track.journey.recipient.phone.endsWith(customerName)) return undefined;
+    return ['105', 'CustomerName 手机尾号不正确'];
   }
 }
 
-const isOpenTo = ({ plan }: KdniaoAccount, service: Service): boolean => service.plan === 'free' || plan === 'paid';
+/** Undefined for a number that can be asked about. */
+function numberFault({ waybillNo }: Question): Fault | undefined {
+  if (waybillNo === '') return ['402', '快递单号不能为空'];
+  if (!/^[0-9A-Za-z-]+$/.test(waybillNo)) return ['403', '快递单号含有特殊字符'];
+  return waybillNo.length < 6 || waybillNo.length > 32 ? ['404', '快递单号长度不对'] : undefined;
+}
 
-/** A code and a sentence. */
-type Fault = readonly [code: string, reason: string];
+function carrierFault({ shipperCode, service }: Question): Fault | undefined {
+  if (carrierIn(SHIPPERS, shipperCode) === undefined) return ['105', '不支持该快递公司 ShipperCode'];
+  if (!service.without.includes(shipperCode.toUpperCase())) return undefined;
+  return ['105', '暂不支持该快递公司，请开通对应的增值服务'];
+}
 
-function signatureFault(form: URLSearchParams, account: KdniaoAccount | undefined): Fault | undefined {
+function signatureFault({ form, account }: Asked): Fault | undefined {
   const [requestData, signature] = [form.get('RequestData'), form.get('DataSign')];
   if (requestData === null || signature === null) return ['101', '缺少必要参数'];
-  if (!account) return ['104', '用户不存在'];
   return signature === kdniaoSignature(requestData, account.key) ? undefined : ['102', '数据签名验证失败'];
 }
 
-function serviceFault({ method, url }: WireRequest, form: URLSearchParams, service?: Service): Fault | undefined {
-  const isThere = method === 'POST' && service?.path === new URL(url, 'http://kdniao').pathname;
-  return isThere && form.get('DataType') === '2' ? undefined : ['103', '请求格式错误'];
+function serviceFault({ request, form, account, service }: Asked): Fault | undefined {
+  const isThere = request.method === 'POST' && service.path === new URL(request.url, 'http://kdniao').pathname;
+  if (!isThere || form.get('DataType') !== '2') return ['103', '请求格式错误'];
+  return service.plan === 'paid' && account.plan !== 'paid' ? ['105', '该接口未开通'] : undefined;
 }
 
 /** What a question says of itself, in order or not. */
@@ -140,7 +149,7 @@ interface About extends Subject {
   customerName: string;
 }
 
-function aboutOf(form: URLSearchParams, call: Reply['call']): About {
+function aboutOf(form: URLSearchParams, { call }: Service): About {
   const asked = jsonObject(form.get('RequestData')) ?? {};
   return {
     call,

@@ -1,17 +1,18 @@
 import type { Truth, TrueScan } from '../../truth';
 import { answering } from '../answering';
-import { beijingTime } from '../beijing-time';
+import { beijingTime } from '../../beijing-time';
 import { Deliveries, type Push } from '../deliveries';
 import { earliest } from '../earliest';
 import { hasEnded } from '../has-ended';
 import type { Ledger } from '../ledger';
 import { jsonObject } from '../question';
-import { Rounds, type Look } from '../rounds';
+import { Rounds } from '../rounds';
 import { kdniaoSignature } from '../signatures';
 import { USUAL_HABITS, type Post, type Vendor, type VendorHabits } from '../vendor';
 import { WeatherBook, type Weather } from '../weather';
 import { SHIPPERS } from './codes';
-import { KdniaoDesk, type KdniaoAccount } from './kdniao-desk';
+import type { KdniaoAccount } from './kdniao-books';
+import { KdniaoDesk } from './kdniao-desk';
 import { trackJson, type Subject } from './track';
 
 const MINUTE = 60_000;
@@ -21,6 +22,8 @@ const PATIENCE_MS = 60 * DAY_MS;
 /** kdniao's retries are documented nowhere: these are the world's, over a good day and a half. */
 const LADDER = [MINUTE, 5 * MINUTE, 30 * MINUTE, 180 * MINUTE, 720 * MINUTE, DAY_MS];
 const PARCELS_A_PUSH = 50;
+/** RequestType of its pushes, by plan. */
+const PUSH_TYPES = { free: '101', paid: '102' } as const;
 
 export interface KdniaoOptions extends VendorHabits {
   truth: Truth;
@@ -39,22 +42,23 @@ interface Followed {
 }
 
 /** kdniao 快递鸟. It knows nothing of corrections: a number under another carrier's name has no track. */
-export const createKdniao = (options: KdniaoOptions): Kdniao => new Kdniao(options);
-
 export class Kdniao implements Vendor {
   readonly code = 'kdniao';
   readonly name = '快递鸟';
   readonly origin = 'https://api.kdniao.com';
   readonly answer: Vendor['answer'];
   private readonly weather = new WeatherBook();
+  /** Those that it follows now. */
   private readonly names = new Set<string>();
+  /** Those with news that was not pushed yet. */
+  private fresh: Followed[] = [];
   private readonly deliveries: Deliveries;
   private readonly rounds: Rounds<Followed>;
   private readonly knowsAfterMs: number;
 
   constructor(private readonly options: KdniaoOptions) {
     const { weather } = this;
-    const { ledger, accounts } = options;
+    const { ledger, truth, accounts } = options;
     const habits = { ...USUAL_HABITS, ...options };
     this.knowsAfterMs = habits.knowsAfterMs;
     this.deliveries = new Deliveries({ vendor: 'kdniao', ladder: LADDER, isTaken, ledger, weather });
@@ -63,12 +67,13 @@ export class Kdniao implements Vendor {
     const follow = (subject: Subject, account: KdniaoAccount, now: number): void => {
       this.follow(subject, account, now);
     };
-    const desk = new KdniaoDesk({ accounts, ledger, known, follow });
+    const desk = new KdniaoDesk({ truth, accounts, ledger, known, follow });
     this.answer = answering({ vendor: 'kdniao', ledger, weather, ask: (request, now) => desk.answer(request, now) });
   }
 
   async tick(now: number, post: Post): Promise<number> {
-    this.tell(this.rounds.look(now), now);
+    this.rounds.look(now);
+    this.tell(this.fresh.splice(0), now);
     return this.deliveries.run(now, post);
   }
 
@@ -89,17 +94,21 @@ export class Kdniao implements Vendor {
   }
 
   private follow(subject: Subject, account: KdniaoAccount, now: number): void {
-    const name = `${subject.accountId} ${subject.shipperCode} ${subject.waybillNo}`;
+    const name = nameOf(subject);
     if (this.names.has(name)) return;
     this.names.add(name);
     this.rounds.follow({ subject, account, told: 0, changedAt: now }, now);
   }
 
-  private lookAt(number: Followed, now: number): Look {
+  private lookAt(number: Followed, now: number): boolean {
     const scans = this.known(number.subject, now);
-    const hasNews = scans.length > number.told;
-    if (hasNews) Object.assign(number, { told: scans.length, changedAt: now });
-    return { hasNews, goesOn: !hasEnded(scans) && now - number.changedAt < PATIENCE_MS };
+    if (scans.length > number.told) {
+      Object.assign(number, { told: scans.length, changedAt: now });
+      this.fresh.push(number);
+    }
+    const goesOn = !hasEnded(scans) && now - number.changedAt < PATIENCE_MS;
+    if (!goesOn) this.names.delete(nameOf(number.subject));
+    return goesOn;
   }
 
   private tell(fresh: readonly Followed[], now: number): void {
@@ -118,13 +127,18 @@ export class Kdniao implements Vendor {
   }
 }
 
+function nameOf({ accountId, shipperCode, waybillNo }: Subject): string {
+  return `${accountId} ${shipperCode} ${waybillNo}`;
+}
+
 interface Fresh extends Followed {
   scans: readonly TrueScan[];
 }
 
 const withoutNewest = (fresh: Fresh): Fresh => ({ ...fresh, scans: fresh.scans.slice(0, -1) });
 
-function pushOf(batch: readonly Fresh[], { accountId, key, pushUrl }: KdniaoAccount, now: number): Push {
+function pushOf(batch: readonly Fresh[], { accountId, key, plan, pushUrl }: KdniaoAccount, now: number): Push {
+  const RequestType = PUSH_TYPES[plan ?? 'free'];
   const RequestData = JSON.stringify({
     EBusinessID: accountId,
     PushTime: beijingTime(now),
@@ -133,7 +147,7 @@ function pushOf(batch: readonly Fresh[], { accountId, key, pushUrl }: KdniaoAcco
   });
   return {
     url: pushUrl,
-    form: (bytesOf) => ({ RequestData, RequestType: '101', DataSign: kdniaoSignature(bytesOf(RequestData), key) }),
+    form: (bytesOf) => ({ RequestData, RequestType, DataSign: kdniaoSignature(bytesOf(RequestData), key) }),
     told: batch.map(({ subject, scans }) => ({ waybillNo: subject.waybillNo, scans: scans.length })),
   };
 }

@@ -1,26 +1,12 @@
 import type { Truth, TrueScan } from '../../truth';
 import { carrierIn } from '../carrier-words';
-import type { Ledger, Rule } from '../ledger';
-import { jsonObject, objectUnder, textUnder, type Reply } from '../question';
+import type { Ledger } from '../ledger';
+import { jsonObject, objectUnder, textUnder, type Fault, type Reply } from '../question';
 import { kuaidi100QuerySignature } from '../signatures';
 import type { WireRequest } from '../wire';
-import { WindowCount } from '../window-count';
 import { COMPANIES, WANT_PHONE } from './codes';
+import { Kuaidi100Books, type Kuaidi100Account, type Standing } from './kuaidi100-books';
 import { trackJson } from './track';
-
-const DAY_MS = 24 * 3_600_000;
-const QUERIES_A_DAY = 48;
-const LOCK_MS = DAY_MS;
-const SUBSCRIPTIONS_A_MONTH = 4;
-const MONTH_MS = 31 * DAY_MS;
-const REST_MS = 30 * 60_000;
-
-/** A customer of kuaidi100's. */
-export interface Kuaidi100Account {
-  /** `customer` of its questions. */
-  accountId: string;
-  key: string;
-}
 
 /** What a subscription asks for. */
 export interface Wanted {
@@ -35,12 +21,6 @@ export interface Wanted {
   interCom: boolean;
 }
 
-/** Whether a number is followed now, and else when it was stopped, epoch ms. */
-export interface Standing {
-  isFollowed: boolean;
-  stoppedAt?: number;
-}
-
 interface DeskOptions {
   truth: Truth;
   accounts: readonly Kuaidi100Account[];
@@ -52,17 +32,15 @@ interface DeskOptions {
 }
 
 type Fields = Readonly<Record<string, unknown>>;
-/** A code and a sentence. */
-type Fault = readonly [code: string, message: string];
+type About = Omit<Reply, 'outcome' | 'json'>;
 
 /** Answers kuaidi100's questions: query.do, and subscriptions. */
 export class Kuaidi100Desk {
-  private readonly queries = new WindowCount(DAY_MS);
-  private readonly subscriptions = new WindowCount(MONTH_MS);
-  /** Number → locked until, epoch ms. */
-  private readonly locks = new Map<string, number>();
+  private readonly books: Kuaidi100Books;
 
-  constructor(private readonly options: DeskOptions) {}
+  constructor(private readonly options: DeskOptions) {
+    this.books = new Kuaidi100Books(options.ledger);
+  }
 
   answer({ url, body }: WireRequest, now: number): Reply {
     const form = new URLSearchParams(body);
@@ -77,15 +55,18 @@ export class Kuaidi100Desk {
     const asked = jsonObject(param) ?? {};
     const customer = form.get('customer') ?? '';
     const account = this.options.accounts.find(({ accountId }) => accountId === customer);
-    const about = { call: 'query', account: customer, waybillNo: textUnder(asked, 'num') } as const;
+    const num = textUnder(asked, 'num');
+    const about = { call: 'query', account: customer, waybillNo: num } as const;
     if (account === undefined) return failed(about, ['601', 'POLL:KEY已过期']);
+    const tooOften = this.books.countCall({ account, num }, now);
+    const locked = this.books.countQuery({ account, num }, now);
     const sign = kuaidi100QuerySignature(param, account.key, customer);
     if (form.get('sign') !== sign) return failed(about, ['503', '验证签名失败']);
-    const fault = this.queryFault(asked) ?? this.lockFault(account, about.waybillNo, now);
+    const fault = tooOften ?? locked ?? this.queryFault(asked);
     return fault ? failed(about, fault) : this.track(about, asked, now);
   }
 
-  private track(about: Omit<Reply, 'outcome' | 'json'>, asked: Fields, now: number): Reply {
+  private track(about: About, asked: Fields, now: number): Reply {
     const com = textUnder(asked, 'com');
     const scans = this.options.known(com, about.waybillNo, now);
     if (scans.length === 0 && this.options.truth.trackOf(about.waybillNo, now) === undefined)
@@ -111,66 +92,45 @@ export class Kuaidi100Desk {
     return phone !== '' && (track === undefined || track.journey.recipient.phone.endsWith(phone.slice(-4)));
   }
 
-  /** The 49th question in 24 hours locks a number for as long. */
-  private lockFault({ accountId }: Kuaidi100Account, num: string, now: number): Fault | undefined {
-    const fault = ['502', '该单号查询过于频繁，已锁单，请24小时后再试'] as const;
-    if ((this.locks.get(`${accountId} ${num}`) ?? 0) > now) {
-      this.overrun('query_while_locked', { account: accountId, waybillNo: num }, now);
-      return fault;
-    }
-    if (this.queries.add(`${accountId} ${num}`, now) <= QUERIES_A_DAY) return undefined;
-    this.locks.set(`${accountId} ${num}`, now + LOCK_MS);
-    this.overrun('queries_per_number', { account: accountId, waybillNo: num }, now);
-    return fault;
-  }
-
   private subscribe(form: URLSearchParams, param: string, now: number): Reply {
     const asked = jsonObject(param) ?? {};
     const parameters = objectUnder(asked, 'parameters');
     const num = textUnder(asked, 'number');
     const account = this.options.accounts.find(({ key }) => key === textUnder(asked, 'key'));
     const about = { call: 'subscription', account: account?.accountId ?? '', waybillNo: num } as const;
-    if (form.get('schema') !== 'json') return failed(about, ['700', '订阅方的订阅数据存在错误']);
     if (account === undefined) return failed(about, ['600', '您不是合法的订阅者（即授权Key出错）']);
+    const tooOften = this.books.countCall({ account, num }, now);
+    if (form.get('schema') !== 'json') return failed(about, ['700', '订阅方的订阅数据存在错误']);
     const wanted = wantedOf(account, asked, parameters);
-    const fault = this.subscriptionFault(wanted, textUnder(parameters, 'phone'));
+    const fault =
+      tooOften ??
+      this.subscriptionFault(wanted, textUnder(parameters, 'phone')) ??
+      this.books.countSubscription(wanted, this.options.standingOf(wanted), now);
     if (fault) return failed(about, fault);
-    const refusal = this.standingFault(wanted, now);
-    if (refusal) return failed(about, refusal);
     this.options.follow(wanted, now);
     return { ...about, outcome: '200', json: { result: true, returnCode: '200', message: '提交成功' } };
   }
 
-  private subscriptionFault({ com, num, callbackUrl }: Wanted, phone: string): Fault | undefined {
+  private subscriptionFault(wanted: Wanted, phone: string): Fault | undefined {
+    const { com, num } = wanted;
     const carrier = carrierIn(COMPANIES, com);
     if (com === '') return ['702', '识别不到该单号对应的快递公司'];
     if (carrier === undefined) return ['701', '拒绝订阅的快递公司'];
     if (!isNumber(num)) return ['700', '订阅方的订阅数据存在错误：单号'];
-    if (!/^https?:\/\//.test(callbackUrl)) return ['700', '订阅方的订阅数据存在错误：回调地址不合法'];
     if (!this.hasPhone(carrier, num, phone)) return ['700', '订阅方的订阅数据存在错误：手机号'];
-    return undefined;
-  }
-
-  /** Every subscription of a number counts, also the needless one. */
-  private standingFault({ account, com, num }: Wanted, now: number): Fault | undefined {
-    const about = { account: account.accountId, waybillNo: num };
-    if (this.subscriptions.add(`${account.accountId} ${com} ${num}`, now) > SUBSCRIPTIONS_A_MONTH) {
-      this.overrun('subscriptions_per_number', about, now);
-      return ['500', '该单号本月订阅次数已达上限'];
-    }
-    const { isFollowed, stoppedAt } = this.options.standingOf({ account, com, num });
-    if (isFollowed) return ['501', '重复订阅'];
-    if (stoppedAt === undefined || now - stoppedAt >= REST_MS) return undefined;
-    this.overrun('subscribed_too_soon', about, now);
-    return ['500', '该单号刚刚结束监控，请30分钟后再提交'];
-  }
-
-  private overrun(rule: Rule, about: { account: string; waybillNo: string }, now: number): void {
-    this.options.ledger.write({ at: now, vendor: 'kuaidi100', what: 'overrun', rule, ...about });
+    return callbackFault(wanted);
   }
 }
 
 const isNumber = (num: string): boolean => num.length >= 6 && num.length <= 32;
+
+/** https is refused until kuaidi100's staff allow it. */
+function callbackFault({ callbackUrl, account }: Wanted): Fault | undefined {
+  if (callbackUrl.startsWith('http://')) return undefined;
+  if (!callbackUrl.startsWith('https://')) return ['700', '订阅方的订阅数据存在错误：回调地址不合法'];
+  if (account.allowsHttps === true) return undefined;
+  return ['700', '订阅方的订阅数据存在错误：回调地址不支持https，请联系客服开通'];
+}
 
 function wantedOf(account: Kuaidi100Account, asked: Fields, parameters: Fields): Wanted {
   return {
@@ -184,6 +144,6 @@ function wantedOf(account: Kuaidi100Account, asked: Fields, parameters: Fields):
   };
 }
 
-function failed(about: Omit<Reply, 'outcome' | 'json'>, [returnCode, message]: Fault): Reply {
+function failed(about: About, [returnCode, message]: Fault): Reply {
   return { ...about, outcome: returnCode, json: { result: false, returnCode, message } };
 }

@@ -4,11 +4,12 @@ import { Deliveries } from '../deliveries';
 import { earliest } from '../earliest';
 import type { Ledger } from '../ledger';
 import { jsonObject } from '../question';
-import { Rounds, type Look } from '../rounds';
+import { Rounds } from '../rounds';
 import { USUAL_HABITS, type Post, type Vendor, type VendorHabits } from '../vendor';
 import { WeatherBook, type Weather } from '../weather';
 import { messageOf, olderPushOf, pushOf, scansFor, type Followed, type Message } from './follow-number';
-import { Kuaidi100Desk, type Kuaidi100Account, type Standing, type Wanted } from './kuaidi100-desk';
+import type { Kuaidi100Account, Standing } from './kuaidi100-books';
+import { Kuaidi100Desk, type Wanted } from './kuaidi100-desk';
 
 const HALF_AN_HOUR = 30 * 60_000;
 /** Three more tries, half an hour apart. */
@@ -21,8 +22,6 @@ export interface Kuaidi100Options extends VendorHabits {
 }
 
 /** kuaidi100 快递100. */
-export const createKuaidi100 = (options: Kuaidi100Options): Kuaidi100 => new Kuaidi100(options);
-
 export class Kuaidi100 implements Vendor {
   readonly code = 'kuaidi100';
   readonly name = '快递100';
@@ -72,17 +71,17 @@ export class Kuaidi100 implements Vendor {
         this.tell(followed, { status: 'updateall', message: '' }, now);
   }
 
-  private lookAt(followed: Followed, now: number): Look {
+  private lookAt(followed: Followed, now: number): boolean {
     const track = this.trackOf(followed.num, now);
     const message = messageOf(followed, track, now);
-    if (!message) return { hasNews: false, goesOn: true };
+    if (!message) return true;
     const { all } = scansFor(followed, track);
     this.tell(followed, message, now);
     if (all > followed.told) Object.assign(followed, { told: all, changedAt: now });
-    if (message.status === 'polling') return { hasNews: true, goesOn: true };
+    if (message.status === 'polling') return true;
     this.subscribed.set(nameOf(followed), { followed, stoppedAt: now });
     if (message.comNew !== undefined) this.follow({ ...followed, com: message.comNew, comOld: followed.com }, now);
-    return { hasNews: true, goesOn: false };
+    return false;
   }
 
   private tell(followed: Followed, message: Message, now: number): void {

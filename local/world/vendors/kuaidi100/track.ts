@@ -1,5 +1,5 @@
 import type { TrueScan } from '../../truth';
-import { beijingTime } from '../beijing-time';
+import { beijingTime } from '../../beijing-time';
 import { STATUSES } from './codes';
 
 const SIGNED_STATE = '3';

@@ -28,6 +28,9 @@ const { kuaidi100: KUAIDI100 } = PROVIDERS;
 const LATER = SHIPPED_AT + 12 * HOUR;
 const PARCEL = parcelOf();
 const refusedWith = (code: RegExp) => expect.objectContaining({ code: expect.stringMatching(code) as string }) as Error;
+const PAID = { plan: 'paid' } as const;
+const isRate = ({ rule }: { rule: string }): boolean => rule === 'calls_per_second';
+const subscription = (code: 'kdniao' | 'kuaidi100') => subscriptionOf(code, waybillOf(PARCEL));
 const SF = parcelOf({ carrier: 'sf-express', waybillNo: 'SF9900000000001' });
 
 it('signs as the documents compute it', () => {
@@ -60,7 +63,7 @@ describe.each(['kdniao', 'kuaidi100'] as const)('%s is asked', (code) => {
     const vendor = worldOf([PARCEL])[code];
     const strange = [
       { ...waybillOf(PARCEL), waybillNo: 'YT2599000000009' },
-      { ...waybillOf(PARCEL), carrier: 'sto-express' },
+      { ...waybillOf(PARCEL), carrier: 'yunda-express' },
     ];
     for (const waybill of strange)
       expect(provider.readAnswer(textOf(vendor.answer(queryOf(code, waybill), LATER)), waybill).scans).toEqual([]);
@@ -76,13 +79,27 @@ describe.each(['kdniao', 'kuaidi100'] as const)('%s is asked', (code) => {
   });
 
   it('wants the phone of an SF parcel', () => {
-    const vendor = worldOf([SF])[code];
+    const vendor = worldOf([SF], {}, { kdniao: PAID })[code];
     const answerTo = (tail: string) => {
       const waybill = { ...waybillOf(SF), phoneTail: tail };
-      return provider.readAnswer(textOf(vendor.answer(queryOf(code, waybill), LATER)), waybill);
+      return provider.readAnswer(textOf(vendor.answer(queryOf(code, waybill, 'paid'), LATER)), waybill);
     };
     expect(answerTo('1234').scans).toHaveLength(2);
-    expect(() => answerTo('')).toThrow(refusedWith(/bad_waybill|provider_refused/));
+    for (const tail of ['', '9999']) expect(() => answerTo(tail)).toThrow(refusedWith(/bad_phone/));
+  });
+
+  it('answers ten calls of an account in a second, and counts each further one as an overrun', () => {
+    const { ledger, ...world } = worldOf([PARCEL]);
+    const forged = (request: WireRequest) => ({ ...request, body: request.body.replace(/2599000000001/g, '') });
+    for (let at = 0; at < 10; at += 1)
+      world[code].answer(at % 2 === 0 ? forged(queryOf(code, waybillOf(PARCEL))) : subscription(code), LATER + at);
+    expect(overrunsIn(ledger).filter(isRate)).toEqual([]);
+    expect(() => {
+      provider.checkSubscription(textOf(world[code].answer(subscription(code), LATER + 999)));
+    }).toThrow(refusedWith(/provider_busy/));
+    expect(overrunsIn(ledger).filter(isRate)).toHaveLength(1);
+    world[code].answer(subscription(code), LATER + 2_000);
+    expect(overrunsIn(ledger).filter(isRate)).toHaveLength(1);
   });
 
   it('takes a subscription', () => {
@@ -169,7 +186,7 @@ describe('kdniao', () => {
 
   it('answers 500 questions of a free account in 24 hours, and counts each further one as an overrun', () => {
     const { kdniao, ledger } = worldOf([PARCEL]);
-    const answers = Array.from({ length: 501 }, (_, at) => ask(kdniao, () => undefined, LATER + at));
+    const answers = Array.from({ length: 501 }, (_, at) => ask(kdniao, () => undefined, LATER + at * 1_000));
     expect(answers.filter(({ Success }) => Success === true)).toHaveLength(500);
     expect(answers[500]).toMatchObject({ ResultCode: '405' });
     expect(overrunsIn(ledger)).toEqual([expect.objectContaining({ rule: 'queries_per_day' })]);
@@ -179,9 +196,60 @@ describe('kdniao', () => {
   it('counts the sliding day too: 300 before midnight and 300 after it are too many', () => {
     const { kdniao, ledger } = worldOf([PARCEL]);
     const midnight = Date.UTC(2026, 10, 21, 16);
-    for (let at = 0; at < 300; at += 1) ask(kdniao, () => undefined, midnight - HOUR + at);
-    for (let at = 0; at < 300; at += 1) ask(kdniao, () => undefined, midnight + HOUR + at);
+    for (let at = 0; at < 300; at += 1) ask(kdniao, () => undefined, midnight - HOUR + at * 1_000);
+    for (let at = 0; at < 300; at += 1) ask(kdniao, () => undefined, midnight + HOUR + at * 1_000);
     expect(overrunsIn(ledger)).toHaveLength(100);
+  });
+
+  it('counts what it refuses, too', () => {
+    const { kdniao, ledger } = worldOf([PARCEL]);
+    const wrong = (form: URLSearchParams): void => {
+      resigned(form, { ShipperCode: 'NOBODY', LogisticCode: PARCEL.waybillNo });
+    };
+    for (let at = 0; at < 500; at += 1) ask(kdniao, wrong, LATER + at * 1_000);
+    expect(ask(kdniao, () => undefined, LATER + 501_000)).toMatchObject({ ResultCode: '405' });
+    expect(overrunsIn(ledger)).toHaveLength(1);
+  });
+
+  it.each([
+    { carrier: 'sf-express', plan: 'free', answered: false, followed: false },
+    { carrier: 'sto-express', plan: 'free', answered: false, followed: false },
+    { carrier: 'tiantian-express', plan: 'free', answered: false, followed: false },
+    { carrier: 'best-express', plan: 'free', answered: false, followed: true },
+    { carrier: 'yto-express', plan: 'free', answered: true, followed: true },
+    { carrier: 'sf-express', plan: 'paid', answered: true, followed: true },
+    { carrier: 'sto-express', plan: 'paid', answered: true, followed: true },
+    { carrier: 'tiantian-express', plan: 'paid', answered: true, followed: true },
+    { carrier: 'best-express', plan: 'paid', answered: false, followed: true },
+  ] as const)('$carrier of a $plan account: answered $answered, followed $followed', (row) => {
+    const { carrier, plan, answered, followed } = row;
+    const parcel = parcelOf({ carrier, waybillNo: 'SF9900000000001' });
+    const { kdniao } = worldOf([parcel], {}, { kdniao: { plan } });
+    const isTaken = (request: WireRequest) => !textOf(kdniao.answer(request, LATER)).includes('"Success":false');
+    expect(isTaken(queryOf('kdniao', waybillOf(parcel), plan))).toBe(answered);
+    expect(isTaken(subscriptionOf('kdniao', waybillOf(parcel), plan))).toBe(followed);
+  });
+
+  it('a carrier that an account may not ask about is no carrier of its', () => {
+    const { kdniao } = worldOf([SF]);
+    const text = textOf(kdniao.answer(queryOf('kdniao', waybillOf(SF)), LATER));
+    expect(() => PROVIDERS.kdniao.readAnswer(text, waybillOf(SF))).toThrow(refusedWith(/unknown_carrier/));
+  });
+
+  it.each([
+    {
+      name: 'nothing yet, told as a failure',
+      changes: { failsWithoutTrace: true },
+      at: SHIPPED_AT,
+      scans: 0,
+      has: '"Success":false',
+    },
+    { name: 'keys in lower case', changes: { getsLowerKeys: true }, at: LATER, scans: 2, has: '"acceptTime"' },
+  ])('$name', ({ changes, at, scans, has }) => {
+    const { kdniao } = worldOf([PARCEL], {}, { kdniao: changes });
+    const text = textOf(kdniao.answer(queryOf('kdniao', waybillOf(PARCEL)), at));
+    expect(text).toContain(has);
+    expect(PROVIDERS.kdniao.readAnswer(text, waybillOf(PARCEL)).scans).toHaveLength(scans);
   });
 });
 
@@ -192,7 +260,7 @@ describe('kuaidi100', () => {
     const form = { customer, sign: kuaidi100QuerySignature(text, key, customer), param: text, ...fields };
     return { method: 'POST', url: '/poll/query.do', headers: {}, body: new URLSearchParams(form).toString() };
   };
-  const subscription = (param: object): WireRequest => ({
+  const subscribing = (param: object): WireRequest => ({
     method: 'POST',
     url: '/poll',
     headers: {},
@@ -223,15 +291,20 @@ describe('kuaidi100', () => {
       request: signed({ com: 'yuantong', num: PARCEL.waybillNo }, { sign: 'X' }),
     },
     { name: 'an unknown customer', code: '601', request: signed({}, { customer: 'NOBODY' }) },
-    { name: 'a subscription with a wrong key', code: '600', request: subscription({ ...good, key: 'X' }) },
-    { name: 'one without an address', code: '700', request: subscription({ ...good, parameters: {} }) },
+    { name: 'a subscription with a wrong key', code: '600', request: subscribing({ ...good, key: 'X' }) },
+    {
+      name: 'one with an https address',
+      code: '700',
+      request: subscribing({ ...good, parameters: { callbackurl: 'https://here/p1' } }),
+    },
+    { name: 'one without an address', code: '700', request: subscribing({ ...good, parameters: {} }) },
     {
       name: 'one of a carrier that is not followed',
       code: '701',
-      request: subscription({ ...good, company: 'nobody' }),
+      request: subscribing({ ...good, company: 'nobody' }),
     },
-    { name: 'one without a carrier', code: '702', request: subscription({ ...good, company: '' }) },
-    { name: 'a good one', code: '200', request: subscription(good) },
+    { name: 'one without a carrier', code: '702', request: subscribing({ ...good, company: '' }) },
+    { name: 'a good one', code: '200', request: subscribing(good) },
   ])('$name is $code', ({ request, code }) => {
     const answer = codeOf(worldOf([PARCEL, SF]), request);
     expect(answer.returnCode ?? answer.status).toBe(code);
@@ -243,17 +316,45 @@ describe('kuaidi100', () => {
     const answers = Array.from({ length: 49 }, (_, at) => codeOf(world, request, LATER + at * 60_000));
     expect(answers.map((answer) => answer.status)).toEqual([...Array<string>(48).fill('200'), undefined]);
     const locked = LATER + 48 * 60_000;
+    const isOfALock = ({ rule }: { rule: string }) => rule !== 'polls_per_number';
     expect(codeOf(world, request, locked + DAY - 1).returnCode).toBe('502');
-    expect(overrunsIn(world.ledger).map(({ rule }) => rule)).toEqual(['queries_per_number', 'query_while_locked']);
+    expect(
+      overrunsIn(world.ledger)
+        .filter(isOfALock)
+        .map(({ rule }) => rule),
+    ).toEqual(['queries_per_number', 'query_while_locked']);
     expect(codeOf(world, request, locked + DAY).status).toBe('200');
     expect(() => {
       KUAIDI100.readAnswer(JSON.stringify({ ...answers[48] }), waybillOf(PARCEL));
-    }).toThrow(refusedWith(/quota_used_up/));
+    }).toThrow(refusedWith(/number_locked/));
+  });
+
+  it('a question that it refuses counts towards the lock', () => {
+    const world = worldOf([PARCEL]);
+    const wrong = signed({ com: 'nobody', num: PARCEL.waybillNo });
+    const codes = Array.from({ length: 49 }, (_, at) => codeOf(world, wrong, LATER + at * 60_000).returnCode);
+    expect(codes).toEqual([...Array<string>(48).fill('400'), '502']);
+  });
+
+  it.each([
+    { minutes: 29, overruns: ['polls_per_number'] },
+    { minutes: 30, overruns: [] },
+  ])('two questions about a number $minutes minutes apart: $overruns', ({ minutes, overruns }) => {
+    const world = worldOf([PARCEL]);
+    const request = signed({ com: 'yuantong', num: PARCEL.waybillNo });
+    expect([LATER, LATER + minutes * 60_000].map((at) => codeOf(world, request, at).status)).toEqual(['200', '200']);
+    expect(overrunsIn(world.ledger).map(({ rule }) => rule)).toEqual(overruns);
+  });
+
+  it('pushes to https where its staff allow it', () => {
+    const world = worldOf([PARCEL], {}, { kuaidi100: { allowsHttps: true } });
+    const request = subscribing({ ...good, parameters: { callbackurl: 'https://here/p1' } });
+    expect(codeOf(world, request).returnCode).toBe('200');
   });
 
   it('says 501 to a number that it follows, and refuses the fifth subscription in a month', () => {
     const world = worldOf([PARCEL]);
-    const codes = Array.from({ length: 5 }, () => codeOf(world, subscription(good)).returnCode);
+    const codes = Array.from({ length: 5 }, () => codeOf(world, subscribing(good)).returnCode);
     expect(codes).toEqual(['200', '501', '501', '501', '500']);
     expect(overrunsIn(world.ledger)).toEqual([expect.objectContaining({ rule: 'subscriptions_per_number' })]);
   });

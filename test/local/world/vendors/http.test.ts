@@ -53,6 +53,11 @@ describe('each weather, for real', () => {
     { weather: { answers: 'error_503', retryAfterS: 120 }, status: 503, retryAfter: '120' },
     { weather: { answers: 'error_503' }, status: 503 },
     { weather: { answers: 'error_429', retryAfterS: 30 }, status: 429, retryAfter: '30' },
+    {
+      weather: { answers: 'error_429', retryAfterS: 30, retryAfterIsDate: true },
+      status: 429,
+      retryAfter: 'Sat, 21 Nov 2026 14:00:30 GMT',
+    },
   ] as const)('$weather', async ({ weather, status, ...more }) => {
     await setWeather(weather);
     const response = await ask();
@@ -63,6 +68,12 @@ describe('each weather, for real', () => {
   it('HTML instead of JSON', async () => {
     await setWeather({ answers: 'html' });
     expect(await (await ask()).text()).toMatch(/^<html>/);
+  });
+
+  it('a 200 without a word', async () => {
+    await setWeather({ answers: 'empty' });
+    const response = await ask();
+    expect([response.status, await response.text()]).toEqual([200, '']);
   });
 
   it('GBK bytes instead of UTF-8', async () => {
@@ -98,8 +109,17 @@ it.each([
   expect((await setWeather({}, origin)).status).toBe(status);
 });
 
-it('no weather of that name is 400', async () => {
-  expect((await setWeather({ answers: 'sunny' } as never)).status).toBe(400);
+it.each([
+  { answers: 'sunny' },
+  { pushes: 'sunny' },
+  { retryAfterS: '30' },
+  { retryAfterS: -1 },
+  { retryAfterIsDate: 1 },
+  ['well'],
+  'well',
+  null,
+])('there is no weather %j: 400', async (weather) => {
+  expect((await setWeather(weather as never)).status).toBe(400);
 });
 
 it('a text comes back from GBK as it went in', () => {

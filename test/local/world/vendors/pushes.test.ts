@@ -1,6 +1,6 @@
 import { overrunsIn, type LedgerEntry } from '../../../../local/world/vendors/ledger';
 import type { Post } from '../../../../local/world/vendors/vendor';
-import { createKdniao } from '../../../../local/world/vendors/kdniao/kdniao';
+import { Kdniao } from '../../../../local/world/vendors/kdniao/kdniao';
 import {
   ACCOUNTS,
   DAY,
@@ -213,10 +213,38 @@ describe('kdniao', () => {
     expect(taking.snapshots().map(({ scans }) => scans.length)).toEqual([2]);
   });
 
+  it('goes on when a number is subscribed anew that it gave up after 60 days of silence', async () => {
+    const late = { hours: 80 * 24, words: '已签收', kind: 'signed' as const };
+    const parcel = parcelOf({ nodes: [...PARCEL.nodes.slice(0, 1), late] });
+    const world = worldOf([parcel]);
+    const taking = takingPost('kdniao');
+    for (const days of [0, 1, 70]) {
+      await runUntil(SHIPPED_AT + days * DAY, world.kdniao, taking.post);
+      if (days === 70) expect(world.kdniao.nextAt()).toBeUndefined();
+      world.kdniao.answer(subscriptionOf('kdniao', waybillOf(parcel)), SHIPPED_AT + days * DAY);
+    }
+    await runUntil(END, world.kdniao, taking.post);
+    expect(taking.snapshots().map(({ scans }) => scans.length)).toEqual([1, 1, 2]);
+  });
+
+  it.each([
+    { plan: 'free', type: '101' },
+    { plan: 'paid', type: '102' },
+  ] as const)('the pushes of a $plan account are of type $type', async ({ plan, type }) => {
+    const world = worldOf([PARCEL], {}, { kdniao: { plan } });
+    world.kdniao.answer(subscriptionOf('kdniao', waybillOf(PARCEL), plan), SHIPPED_AT);
+    const taking = takingPost('kdniao');
+    await runUntil(END, world.kdniao, taking.post);
+    expect(new Set(taking.pushes.map(({ body }) => new URLSearchParams(body).get('RequestType')))).toEqual(
+      new Set([type]),
+    );
+    expect(taking.snapshots().at(-1)?.scans).toHaveLength(4);
+  });
+
   it('puts several parcels of an account into one push, so many at most', async () => {
     const parcels = Array.from({ length: 3 }, (_, at) => parcelOf({ waybillNo: `YT259900000000${String(at)}` }));
     const { truth, ledger } = worldOf(parcels);
-    const kdniao = createKdniao({ truth, ledger, accounts: [ACCOUNTS.kdniao], parcelsAPush: 2 });
+    const kdniao = new Kdniao({ truth, ledger, accounts: [ACCOUNTS.kdniao], parcelsAPush: 2 });
     for (const parcel of parcels) kdniao.answer(subscriptionOf('kdniao', waybillOf(parcel)), SHIPPED_AT);
     const taking = takingPost('kdniao');
     await kdniao.tick(SHIPPED_AT + 4 * HOUR, taking.post);

@@ -1,7 +1,9 @@
 import type { Journey, JourneyNode, JourneyParcel } from '../../../../local/world/journey';
 import { truthOf } from '../../../../local/world/truth';
-import { createKdniao } from '../../../../local/world/vendors/kdniao/kdniao';
-import { createKuaidi100 } from '../../../../local/world/vendors/kuaidi100/kuaidi100';
+import { Kdniao } from '../../../../local/world/vendors/kdniao/kdniao';
+import { Kuaidi100 } from '../../../../local/world/vendors/kuaidi100/kuaidi100';
+import type { KdniaoAccount } from '../../../../local/world/vendors/kdniao/kdniao-books';
+import type { Kuaidi100Account } from '../../../../local/world/vendors/kuaidi100/kuaidi100-books';
 import { createLedger } from '../../../../local/world/vendors/ledger';
 import type { Post, VendorHabits } from '../../../../local/world/vendors/vendor';
 import type { VendorAnswer, WireRequest } from '../../../../local/world/vendors/wire';
@@ -31,8 +33,14 @@ export function parcelOf(changes: Partial<JourneyParcel> = {}): JourneyParcel {
   return { ...plain, ...changes };
 }
 
+/** What the shop's accounts have otherwise than in ACCOUNTS. */
+interface AccountChanges {
+  kdniao?: Partial<KdniaoAccount>;
+  kuaidi100?: Partial<Kuaidi100Account>;
+}
+
 /** Both vendors and a truth of the parcels given. */
-export function worldOf(parcels: JourneyParcel[], habits: VendorHabits = {}) {
+export function worldOf(parcels: JourneyParcel[], habits: VendorHabits = {}, changes: AccountChanges = {}) {
   const recipient = { name: '许青', phone: '13800001234' };
   const journey: Journey = { title: '', orderNo: 'N1', buyer: 'oB', startedHoursAgo: 0, recipient, parcels };
   const truth = truthOf([journey], SHIPPED_AT);
@@ -40,8 +48,8 @@ export function worldOf(parcels: JourneyParcel[], habits: VendorHabits = {}) {
   return {
     truth,
     ledger,
-    kdniao: createKdniao({ truth, ledger, accounts: [ACCOUNTS.kdniao], ...habits }),
-    kuaidi100: createKuaidi100({ truth, ledger, accounts: [ACCOUNTS.kuaidi100], ...habits }),
+    kdniao: new Kdniao({ truth, ledger, accounts: [{ ...ACCOUNTS.kdniao, ...changes.kdniao }], ...habits }),
+    kuaidi100: new Kuaidi100({ truth, ledger, accounts: [{ ...ACCOUNTS.kuaidi100, ...changes.kuaidi100 }], ...habits }),
   };
 }
 
@@ -61,12 +69,15 @@ export const textOf = (answer: VendorAnswer): string => {
 
 export const CALLBACK = { url: 'http://here/carrierPush/kuaidi100/CUSTOMER/p1', parcelId: 'p1' };
 
-const accountOf = (code: 'kdniao' | 'kuaidi100'): Account => ({ ...ACCOUNTS[code] });
+type Code = 'kdniao' | 'kuaidi100';
+type Plan = 'free' | 'paid';
 
-export const queryOf = (code: 'kdniao' | 'kuaidi100', waybill: Waybill): WireRequest =>
-  asked(PROVIDERS[code].buildQuery(waybill, accountOf(code)));
-export const subscriptionOf = (code: 'kdniao' | 'kuaidi100', waybill: Waybill): WireRequest =>
-  asked(PROVIDERS[code].buildSubscription(waybill, accountOf(code), CALLBACK));
+const accountOf = (code: Code, plan: Plan): Account => ({ ...ACCOUNTS[code], plan });
+
+export const queryOf = (code: Code, waybill: Waybill, plan: Plan = 'free'): WireRequest =>
+  asked(PROVIDERS[code].buildQuery(waybill, accountOf(code, plan)));
+export const subscriptionOf = (code: Code, waybill: Waybill, plan: Plan = 'free'): WireRequest =>
+  asked(PROVIDERS[code].buildSubscription(waybill, accountOf(code, plan), CALLBACK));
 
 /** Takes every push in, and keeps what the product's own reader makes of it. */
 export function takingPost(code: ProviderCode & ('kdniao' | 'kuaidi100')) {
