@@ -1,7 +1,7 @@
 import type { Cache } from './stores/cache';
 
 /** Rises when the shape of anything kept changes: older values are then never read. */
-const VERSION = 2;
+const VERSION = 3;
 
 /**
  * WeChat's storage as a cache.

@@ -150,14 +150,28 @@ function newClaim({ vault, clock }: Deps, parcelId: string, requestKey: string) 
   };
 }
 
-/** Finishes what a crash may have left undone. The same tap gets its own answer again; any other learns which parcel has the waybill. */
-async function shippedBefore(deps: Deps, { _id }: Parcel, { requestKey }: ShipInput): Promise<ShipResult> {
+/**
+ * Finishes what a crash may have left undone. The same tap gets its own answer again; one that sets right the phone that no source took
+ * has it followed; any other learns which parcel has the waybill.
+ */
+async function shippedBefore(deps: Deps, { _id, recipient }: Parcel, { requestKey }: ShipInput): Promise<ShipResult> {
   const parcel = await deps.parcels.byId(_id);
   if (!parcel) throw new AppError('busy', 'the parcel has just gone');
   await agreeOnOrderTime(deps, parcel);
   const known = await takeWaiting(deps, parcel, parcel.keys);
-  return parcel.requestKey === requestKey ? shipped(deps, known) : { outcome: 'duplicate', parcelId: _id };
+  if (parcel.requestKey === requestKey) return shipped(deps, known);
+  const isSetRight = followState(known) === 'bad_phone' && recipient.phoneTail !== known.recipient.phoneTail;
+  if (!isSetRight) return { outcome: 'duplicate', parcelId: _id };
+  return shipped(deps, await follow(deps, await withRecipient(deps, known, recipient)));
 }
+
+/** Nobody who refused the phone before has refused this one. */
+const withRecipient = (deps: Deps, parcel: Parcel, recipient: Recipient): Promise<Parcel> =>
+  changeParcel(deps, parcel, (before) => {
+    const following = before.following && { ...before.following, subscriptions: {} };
+    const after = { ...before, recipient, ...(following && { following }) };
+    return schedule(after, availableSources(deps.merchants.byId(before.merchantId)), deps.clock.now());
+  });
 
 function shipped({ vault }: Deps, parcel: Parcel): ShipResult {
   const { _id: parcelId, claimExpiresAt, requestKey } = parcel;

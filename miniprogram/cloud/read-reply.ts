@@ -9,6 +9,8 @@ const ERROR_CODES: Record<ErrorCode, true> = {
   unknown_carrier: true,
   bad_signature: true,
   bad_waybill: true,
+  bad_phone: true,
+  number_locked: true,
   quota_used_up: true,
   provider_refused: true,
   provider_busy: true,

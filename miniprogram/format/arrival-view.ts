@@ -52,6 +52,14 @@ export function arrivalCard(
   };
 }
 
+/** 3 分钟前更新; after an answer that brought nothing, 刚刚查过，没有新消息. */
+function ageOf(parcel: Timeline, { states, reader }: TimelineWording): string[] {
+  const at = answeredAt(parcel);
+  if (at === undefined) return [];
+  const said = at === parcel.heardAt ? states.updated : states.checked;
+  return [spaced(said(ageText(at, reader)))];
+}
+
 /** When a source last answered about it, with news or without. */
 function answeredAt({ heardAt, source }: Timeline): number | undefined {
   const told = [heardAt, source?.checkedAt].filter((at) => at !== undefined);
@@ -61,10 +69,9 @@ function answeredAt({ heardAt, source }: Timeline): number | undefined {
 type ArrivalText = Pick<ArrivalView, 'caption' | 'time' | 'spoken' | 'known' | 'source' | 'how'>;
 
 function arrival(parcel: Timeline, wording: TimelineWording): ArrivalText {
-  const { timeline, reader, states } = wording;
+  const { timeline, reader } = wording;
   const { eta, carrier } = parcel;
-  const at = answeredAt(parcel);
-  const age = at === undefined ? [] : [spaced(states.updated(ageText(at, reader)))];
+  const age = ageOf(parcel, wording);
   if (eta === undefined && isBeingDelivered(parcel, reader)) {
     // The headline says which day; 还不知道 under it would take that back.
     return { caption: '', time: '', spoken: '', known: true, source: age.join(''), how: [] };

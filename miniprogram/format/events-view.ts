@@ -69,8 +69,13 @@ export function eventDays(parcel: Timeline, choice: EventsChoice, wording: Timel
     days: groupByDay(shown, { newest: newestEvent(parcel)?.id, gap: gapIn(parcel, shown, wording) }, wording),
     family: family === 'unknown' ? 'ink-3' : family,
     more: hidden > 0 ? wording.timeline.moreEvents(hidden) : '',
-    none: parcel.events.length === 0 ? wording.timeline.noEvents : '',
+    none: parcel.events.length === 0 ? noneText(parcel, wording) : '',
   };
+}
+
+/** Only where a source follows it do they come by themselves. */
+function noneText({ source }: Timeline, { timeline }: TimelineWording): string {
+  return source?.state === 'no_source' ? timeline.noEvents : timeline.noEventsYet;
 }
 
 /** Of the opened events, by their ids. */

@@ -1,3 +1,5 @@
+import { textWidth } from './text-width';
+
 /** 12 Chinese or 24 Latin characters. */
 const MAX_WIDTH = 24;
 const OPEN = '（([【《“';
@@ -13,16 +15,12 @@ export function goodsText(goods: string, maxWidth = MAX_WIDTH): string {
   let width = 0;
   let end = 0;
   while (end < characters.length) {
-    width += isWide(characters[end] ?? '') ? 2 : 1;
+    width += textWidth(characters[end] ?? '');
     if (width > maxWidth) break;
     end += 1;
   }
   if (end === characters.length) return goods;
   return `${characters.slice(0, beforeOpenBracket(characters, end)).join('').trimEnd()}…`;
-}
-
-function isWide(character: string): boolean {
-  return (character.codePointAt(0) ?? 0) >= 0x2e80;
 }
 
 /** Where to cut instead of `end`, when a bracket would stay open there; a name that begins with it is cut at `end`. */

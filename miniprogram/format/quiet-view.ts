@@ -1,5 +1,5 @@
+import type { RefreshResult, Timeline } from '../../typings/shopper';
 import type { FollowState } from '../../typings/vocabulary';
-import type { Timeline } from '../../typings/shopper';
 import { spaced } from './sentence-text';
 import type { TimelineWording } from './timeline-wording';
 import { nearText } from './times';
@@ -10,41 +10,56 @@ export interface QuietView {
   line: string;
   /** Since when no source answers; empty when that is not why. */
   since: string;
+  /** From when asking again is worth it, where that is not soon; else empty. */
+  until: string;
 }
 
-/** Up to here the usual sentence is true, ms: ten minutes. */
-const SOON_MS = 10 * 60_000;
+/** How a question of the reader ended to which no source answered. `saidAt`: when the reader was told, epoch ms. */
+export type AskedInVain =
+  | (Extract<RefreshResult, { outcome: 'silent' }> & { saidAt: number })
+  | Extract<RefreshResult, { outcome: 'unfollowed' }>;
 
-/** @param silentUntil the reader asked in vain: when it is worth asking again, epoch ms */
-export function quietCard(
-  parcel: Timeline,
-  silentUntil: number | undefined,
-  wording: TimelineWording,
-): QuietView | null {
-  const silentSince = parcel.source?.silentSince;
-  if (silentSince === undefined && silentUntil === undefined) return unfollowed(parcel, wording);
-  const { timeline, reader } = wording;
+type Reason = Exclude<FollowState, 'subscribed' | 'later'>;
+
+/** The wait of which the usual sentence speaks, ms: ten minutes. */
+export const USUAL_WAIT_MS = 10 * 60_000;
+const MINUTE_MS = 60_000;
+
+/** A reason that waiting does not mend comes before silence. */
+export function quietCard(parcel: Timeline, vain: AskedInVain | undefined, wording: TimelineWording): QuietView | null {
+  const { reasons, staffLater } = wording.timeline;
+  const reason = vain?.outcome === 'unfollowed' ? 'no_source' : reasonOf(parcel, vain !== undefined);
+  if (reason !== undefined) return plainly(reasons[parcel.viewer][reason]);
+  const waits = parcel.viewer === 'staff' && parcel.source?.state === 'later';
+  return silence(parcel.source?.silentSince, vain, wording) ?? (waits ? plainly(staffLater) : null);
+}
+
+/** Events tell that some source knows it. That no source is there concerns staff, and a shopper who has asked. */
+function reasonOf({ source, viewer, events }: Timeline, hasAsked: boolean): Reason | undefined {
+  if (source === undefined || events.length > 0) return undefined;
+  const { state } = source;
+  if (state === 'subscribed' || state === 'later') return undefined;
+  return state === 'no_source' && viewer === 'buyer' && !hasAsked ? undefined : state;
+}
+
+const plainly = (words: { title: string; line: string }): QuietView => ({ ...words, since: '', until: '' });
+
+function silence(
+  since: number | undefined,
+  vain: AskedInVain | undefined,
+  { timeline, reader }: TimelineWording,
+): QuietView | undefined {
+  if (since === undefined && vain === undefined) return undefined;
+  const nextAt = vain?.outcome === 'silent' && isLater(vain) ? vain.nextAt : undefined;
   return {
     title: timeline.silent,
-    line: lookAgain(silentUntil, wording),
-    since: silentSince === undefined ? '' : spaced(timeline.silentSince(nearText(silentSince, reader))),
+    line: timeline.silentLine,
+    since: since === undefined ? '' : spaced(timeline.silentSince(nearText(since, reader))),
+    until: nextAt === undefined ? '' : spaced(timeline.silentUntil(nearText(nextAt, reader))),
   };
 }
 
-function lookAgain(until: number | undefined, { timeline, reader }: TimelineWording): string {
-  if (until === undefined || until - reader.now <= SOON_MS) return timeline.silentLine;
-  return spaced(timeline.silentUntil(nearText(until, reader)));
-}
-
-/**
- * Staff see whatever is amiss; a shopper only a number that nobody knows. Once events are there, some source knows both
- * number and carrier.
- */
-function unfollowed({ source, viewer, events }: Timeline, { timeline }: TimelineWording): QuietView | null {
-  const state: FollowState = source?.state ?? 'subscribed';
-  if (state === 'subscribed') return null;
-  if (events.length > 0 && state !== 'later') return null;
-  if (viewer === 'staff') return { ...timeline.staffSubscribing[state], since: '' };
-  if (state !== 'bad_waybill') return null;
-  return { title: timeline.badWaybill, line: timeline.badWaybillLine, since: '' };
+/** Later than the usual sentence says, by the minute. */
+function isLater({ nextAt, saidAt }: { nextAt: number; saidAt: number }): boolean {
+  return Math.floor((nextAt - saidAt) / MINUTE_MS) * MINUTE_MS > USUAL_WAIT_MS;
 }

@@ -14,7 +14,9 @@ import { joined } from './joined';
 import { pickupCard } from './pickup-view';
 import type { PickupView } from './pickup-view';
 import { quietCard } from './quiet-view';
-import type { QuietView } from './quiet-view';
+import type { AskedInVain, QuietView } from './quiet-view';
+import { routeView } from './route-view';
+import type { RouteView } from './route-view';
 import { sentenceText } from './sentence-text';
 import { spelled, waybillText } from './spoken';
 import type { TimelineWording } from './timeline-wording';
@@ -56,12 +58,6 @@ export interface CarrierView {
   phone: string;
 }
 
-export interface RouteView {
-  cities: string[];
-  family: string;
-  label: string;
-}
-
 /** Everything on the timeline that follows from the parcel and the time. Absent parts are null. */
 export interface TimelineView {
   title: string;
@@ -90,8 +86,8 @@ export interface TimelineChoice {
   largeText: boolean;
   /** The reader can still be asked for messages. */
   mayAsk: boolean;
-  /** The reader asked in vain: when it is worth asking again, epoch ms. */
-  silentUntil: number | undefined;
+  /** The reader asked and no source answered. */
+  askedInVain: AskedInVain | undefined;
 }
 
 /** What a native title bar holds beside the capsule: 8 Chinese or 16 Latin characters. */
@@ -108,8 +104,8 @@ export function timelineView(parcel: Timeline, choice: TimelineChoice, wording: 
     pickup: pickupCard(parcel, wording),
     courier: courierView(parcel, wording),
     carrier: carrierView(parcel, wording),
-    route: routeView(parcel, hero, wording),
-    quiet: quietCard(parcel, choice.silentUntil, wording),
+    route: routeView(parcel, { family: hero.family, isLarge: choice.largeText }, wording),
+    quiet: quietCard(parcel, choice.askedInVain, wording),
     events: eventDays(parcel, choice, wording),
     details: eventDetails(parcel, choice.open, wording),
     bar: barView(parcel, choice.mayAsk, wording),
@@ -176,11 +172,4 @@ function carrierView(parcel: Timeline, { timeline }: TimelineWording): CarrierVi
     copyLabel: timeline.copyWaybill(parcel.carrier.name),
     phone: parcel.carrier.phone ?? '',
   };
-}
-
-function routeView(parcel: Timeline, hero: HeroView, { timeline, reader }: TimelineWording): RouteView | null {
-  const cities = parcel.route.slice(-5);
-  if (cities.length < 2) return null;
-  const family = hero.family === 'unknown' ? 'moving' : hero.family;
-  return { cities, family, label: timeline.routeLabel(cities.join(reader.locale === 'zh-CN' ? '、' : ', ')) };
 }

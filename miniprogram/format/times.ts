@@ -82,10 +82,13 @@ export function waitText(ms: number, reader: Pick<Reader, 'locale'>): string {
   return durationText(Math.max(1, Math.ceil(ms / unit)) * unit, reader);
 }
 
-/** 20:00 when it is today, else 昨天 18:20. */
+/** Inside a sentence: 20:00 when it is today, else 昨天 18:20 · 18:20 yesterday, 18:20 on 20 Nov. */
 export function nearText(at: number, reader: Reader): string {
+  const clock = clockText(at, reader);
   const today = wallClock(at, reader.zone).isSame(wallClock(reader.now, reader.zone), 'day');
-  return today ? clockText(at, reader) : momentText(at, reader);
+  if (today) return clock;
+  if (reader.locale === 'zh-CN') return momentText(at, reader);
+  return `${clock} ${nearDay(at, reader) ?? `on ${dateText(at, reader)}`}`;
 }
 
 /**

@@ -4,7 +4,6 @@ import { errors } from './words/errors';
 import { list } from './words/list';
 import { marks } from './words/marks';
 import { settings } from './words/settings';
-import { ship } from './words/ship';
 import { states } from './words/states';
 import { tabs } from './words/tabs';
 import { timeline } from './words/timeline';
@@ -14,7 +13,7 @@ import { workbench } from './words/workbench';
  * Words of labels, buttons and states. Each area file holds both languages; zh-CN is the source, and the compiler holds
  * en to the same keys. Words with something to fill in are functions.
  */
-const AREAS = { claim, errors, list, marks, settings, ship, states, tabs, timeline, workbench };
+const AREAS = { claim, errors, list, marks, settings, states, tabs, timeline, workbench };
 
 type Area = keyof typeof AREAS;
 export type Words = { readonly [A in Area]: (typeof AREAS)[A]['zh-CN'] };

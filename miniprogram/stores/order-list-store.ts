@@ -14,15 +14,15 @@ interface KeptOrders {
   page: OrderPage;
   /** Language of its sentences. */
   locale: Locale;
-  /** Epoch ms, by the phone's clock. */
-  at: number;
+  /** The cloud's clock minus the phone's when it was read, ms. */
+  ahead: number;
 }
 
 /** What the order list needs from the world. */
 export interface OrderListDeps {
   shopper: Pick<ShopperCloud, 'listOrders'>;
   cache: Cache;
-  /** Epoch ms. */
+  /** The phone's clock, epoch ms. */
   now: () => number;
 }
 
@@ -40,10 +40,12 @@ export class OrderListStore {
   pill: PillKey = 'all';
   showOlder = false;
   more: 'none' | 'waiting' | 'loading' | 'failed' = 'none';
-  /** The moment that the list is worded for, epoch ms. */
+  /** The moment that the list is worded for, epoch ms on the cloud's clock, like all moments that it shows. */
   clock: number;
   private cursor: string | undefined = undefined;
   private locale: Locale | undefined = undefined;
+  /** The cloud's clock minus the phone's, ms. */
+  private ahead = 0;
 
   constructor(private readonly deps: OrderListDeps) {
     this.clock = deps.now();
@@ -66,7 +68,7 @@ export class OrderListStore {
 
   /** Words the times anew. */
   tick(): void {
-    this.clock = this.deps.now();
+    this.clock = this.deps.now() + this.ahead;
   }
 
   /** Shows what was kept in this language; what is shown in another one goes. */
@@ -75,7 +77,7 @@ export class OrderListStore {
     Object.assign(this, { locale, orders: [], readAt: undefined, trouble: undefined });
     this.continueFrom(undefined);
     const kept = this.deps.cache.read<KeptOrders>(KEPT);
-    if (kept?.locale === locale) this.show(kept.page, kept.at);
+    if (kept?.locale === locale) this.show(kept);
   }
 
   /** The reader asks again: where nothing is shown, the failure makes way for the wait. */
@@ -91,11 +93,12 @@ export class OrderListStore {
     this.busy = true;
     try {
       const page = await this.deps.shopper.listOrders({ locale });
+      const answer: KeptOrders = { page, locale, ahead: page.asOf - this.deps.now() };
       runInAction(() => {
         this.trouble = undefined;
-        this.show(page, this.deps.now());
+        this.show(answer);
       });
-      this.deps.cache.write(KEPT, { page, locale, at: this.deps.now() } satisfies KeptOrders);
+      this.deps.cache.write(KEPT, answer);
     } catch (error) {
       runInAction(() => {
         this.trouble = errorCode(error);
@@ -125,11 +128,13 @@ export class OrderListStore {
     }
   }
 
-  private show(page: OrderPage, at: number): void {
+  private show({ page, ahead }: KeptOrders): void {
     const older = olderThan(page, this.orders);
     this.orders = [...page.orders, ...older];
     if (older.length === 0) this.continueFrom(page.nextCursor);
-    this.readAt = at;
+    this.readAt = page.asOf;
+    this.ahead = ahead;
+    this.tick();
   }
 
   private append(page: OrderPage): void {

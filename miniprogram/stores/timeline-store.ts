@@ -6,6 +6,8 @@ import { errorCode } from '../cloud/cloud-error';
 import type { ShopperCloud } from '../cloud/shopper';
 import { isSettled } from '../format/is-settled';
 import { newestEvent } from '../format/newest-event';
+import { USUAL_WAIT_MS } from '../format/quiet-view';
+import type { AskedInVain } from '../format/quiet-view';
 import type { Cache } from './cache';
 
 /** Whether this person has ever seen that an event opens. */
@@ -18,20 +20,17 @@ interface KeptTimeline {
   timeline: Timeline;
   /** Language of its sentences. */
   locale: Locale;
-  /** Epoch ms, by the phone's clock. */
-  at: number;
+  /** The cloud's clock minus the phone's when it was read, ms. */
+  ahead: number;
 }
 
 type TimelineInput = ShopperCalls['getTimeline']['input'];
-
-/** Where no source answers, asking again is worth nothing for this long at least, ms: ten minutes. */
-const ASK_AGAIN_MS = 10 * 60_000;
 
 /** What the timeline needs from the world. */
 export interface TimelineDeps {
   shopper: Pick<ShopperCloud, 'getTimeline' | 'refreshParcel'>;
   cache: Cache;
-  /** Epoch ms. */
+  /** The phone's clock, epoch ms. */
   now: () => number;
 }
 
@@ -42,19 +41,17 @@ export interface TimelineDeps {
 export class TimelineStore {
   parcelId = '';
   timeline: Timeline | undefined = undefined;
-  /** When `timeline` was read, epoch ms. */
-  readAt: number | undefined = undefined;
   trouble: ErrorCode | undefined = undefined;
   busy = false;
   /** The page is scrolled away from its top. */
   scrolled = false;
   showOlder = false;
   open: string[] = [];
-  /** The moment that the page is worded for, epoch ms. */
+  /** The moment that the page is worded for, epoch ms on the cloud's clock, like all moments that it shows. */
   clock: number;
   private pending: KeptTimeline | undefined = undefined;
   private asking: Promise<RefreshResult | undefined> | undefined = undefined;
-  private worthAskingAt = 0;
+  private vain: AskedInVain | undefined = undefined;
   /** The cloud's clock minus the phone's, ms. */
   private ahead = 0;
 
@@ -70,14 +67,19 @@ export class TimelineStore {
     return this.busy ? 'loading' : 'idle';
   }
 
+  /** When `timeline` was read, epoch ms. */
+  get readAt(): number | undefined {
+    return this.timeline?.asOf;
+  }
+
   /** Something new came in and waits behind its pill. */
   get hasNews(): boolean {
     return this.pending !== undefined;
   }
 
-  /** The reader asked and no source answered: when it is worth asking again, epoch ms; undefined once that has come. */
-  get silentUntil(): number | undefined {
-    return this.worthAskingAt > this.clock ? this.worthAskingAt : undefined;
+  /** The reader asked and no source answered; undefined once it is worth asking again. */
+  get askedInVain(): AskedInVain | undefined {
+    return this.vain?.outcome === 'silent' && this.vain.nextAt <= this.clock ? undefined : this.vain;
   }
 
   /** Whether asking again may bring something. */
@@ -88,17 +90,20 @@ export class TimelineStore {
   /** Turns to a parcel: what was kept of it in this language is shown at once. */
   turnTo(parcelId: string, locale: Locale): void {
     if (parcelId === this.parcelId) return;
-    Object.assign(this, { parcelId, timeline: undefined, readAt: undefined, trouble: undefined, pending: undefined });
+    Object.assign(this, { parcelId, timeline: undefined, trouble: undefined, pending: undefined });
     Object.assign(this, {
       scrolled: false,
       showOlder: false,
       open: [],
       busy: false,
       asking: undefined,
-      worthAskingAt: 0,
+      vain: undefined,
     });
-    const kept = this.kept().find((one) => one.timeline.parcelId === parcelId && one.locale === locale);
-    if (kept !== undefined) this.show(kept);
+    const kept = this.kept();
+    this.ahead = kept[0]?.ahead ?? this.ahead;
+    this.tick();
+    const own = kept.find((one) => one.timeline.parcelId === parcelId && one.locale === locale);
+    if (own !== undefined) this.show(own);
   }
 
   /** Asks the cloud for the newest events. A second call while one runs does nothing. */
@@ -110,7 +115,8 @@ export class TimelineStore {
    * The reader asks: has a source asked first, then reads what the cloud knows. Where nothing is shown, the failure makes
    * way for the wait, and what the cloud knows comes first. A second call while one runs waits with it.
    *
-   * @returns what became of the question to the source, its moments by this phone's clock; undefined when it was not put
+   * @returns what became of the question to the source, silence where the cloud could not take it; undefined when it was
+   *   not put, or where the page itself says what is wrong
    */
   askAnew(locale: Locale): Promise<RefreshResult | undefined> {
     if (this.asking !== undefined) return this.asking;
@@ -148,7 +154,7 @@ export class TimelineStore {
 
   /** Words the times anew. */
   tick(): void {
-    this.clock = this.deps.now();
+    this.clock = this.deps.now() + this.ahead;
   }
 
   private async putAnew(locale: Locale): Promise<RefreshResult | undefined> {
@@ -163,7 +169,8 @@ export class TimelineStore {
     if (parcelId !== this.parcelId) return undefined;
     if (said === 'offline') this.cutOff();
     else await this.ask({ locale, parcelId });
-    return typeof said === 'string' || parcelId !== this.parcelId ? undefined : this.note(said);
+    if (said === 'offline' || parcelId !== this.parcelId || this.phase === 'not_found') return undefined;
+    return this.note(typeof said === 'string' ? { outcome: 'silent', nextAt: this.clock + USUAL_WAIT_MS } : said);
   }
 
   private cutOff(): void {
@@ -171,14 +178,12 @@ export class TimelineStore {
     this.tick();
   }
 
+  /** Too soon says nothing about the sources: what was said before still holds. */
   private note(said: RefreshResult): RefreshResult {
-    if (said.outcome === 'asked' || said.outcome === 'settled') {
-      this.worthAskingAt = 0;
-      return said;
-    }
-    const nextAt = said.nextAt - this.ahead;
-    if (said.outcome === 'silent') this.worthAskingAt = Math.max(nextAt, this.clock + ASK_AGAIN_MS);
-    return { ...said, nextAt };
+    if (said.outcome === 'silent') this.vain = { ...said, saidAt: this.clock };
+    else if (said.outcome === 'unfollowed') this.vain = said;
+    else if (said.outcome !== 'too_soon') this.vain = undefined;
+    return said;
   }
 
   private async ask(input: TimelineInput): Promise<void> {
@@ -186,7 +191,7 @@ export class TimelineStore {
     this.busy = true;
     try {
       const timeline = await this.deps.shopper.getTimeline(input);
-      if (parcelId === this.parcelId) this.take({ timeline, locale, at: this.deps.now() });
+      if (parcelId === this.parcelId) this.take({ timeline, locale, ahead: timeline.asOf - this.deps.now() });
     } catch (error) {
       if (parcelId === this.parcelId) this.fail(errorCode(error));
     }
@@ -195,7 +200,8 @@ export class TimelineStore {
 
   private take(said: KeptTimeline): void {
     this.trouble = undefined;
-    this.ahead = said.timeline.asOf - said.at;
+    this.ahead = said.ahead;
+    this.tick();
     this.keep(said);
     const answer = { ...said, timeline: withOlder(said.timeline, this.timeline) };
     const news = this.timeline !== undefined && newestId(this.timeline) !== newestId(answer.timeline);
@@ -221,7 +227,6 @@ export class TimelineStore {
 
   private show(answer: KeptTimeline): void {
     this.timeline = answer.timeline;
-    this.readAt = answer.at;
     this.pending = undefined;
     this.openFirstOnce(answer.timeline);
   }

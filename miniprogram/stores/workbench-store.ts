@@ -18,6 +18,8 @@ interface KeptWorkbench {
   bench: Workbench;
   /** Language of its sentences. */
   locale: Locale;
+  /** The cloud's clock minus the phone's when it was read, ms. */
+  ahead: number;
 }
 
 export interface WorkbenchDeps {
@@ -35,9 +37,9 @@ export class WorkbenchStore {
   filter: TaskFilter = 'all';
   shown = PORTION;
   failure: ErrorCode | undefined = undefined;
-  /** Epoch ms on the cloud's clock; moved on by `tick`. */
+  /** Epoch ms on the cloud's clock, like all moments that it shows; moved on by `tick`. */
   now: number;
-  /** The cloud's clock minus the phone's, ms: deadlines are the cloud's. */
+  /** The cloud's clock minus the phone's, ms. */
   private ahead = 0;
 
   constructor(private readonly deps: WorkbenchDeps) {
@@ -56,7 +58,7 @@ export class WorkbenchStore {
 
   /** Shows what was kept, then what the cloud says. */
   async load(): Promise<void> {
-    this.bench ??= this.recall();
+    if (this.bench === undefined) this.recall();
     if (this.bench === undefined) this.phase = 'loading';
     this.tick();
     try {
@@ -89,9 +91,11 @@ export class WorkbenchStore {
   }
 
   /** What was kept, when its sentences are in this person's language. */
-  private recall(): Workbench | undefined {
+  private recall(): void {
     const kept = this.deps.cache.read<KeptWorkbench>(KEPT);
-    return kept?.locale === this.deps.session.locale ? kept.bench : undefined;
+    if (kept?.locale !== this.deps.session.locale) return;
+    this.bench = kept.bench;
+    this.ahead = kept.ahead;
   }
 
   private adopt(bench: Workbench): void {
@@ -100,7 +104,8 @@ export class WorkbenchStore {
     this.failure = undefined;
     this.ahead = bench.asOf - this.deps.phoneClock();
     this.now = bench.asOf;
-    this.deps.cache.write(KEPT, { bench, locale: this.deps.session.locale } satisfies KeptWorkbench);
+    const { ahead } = this;
+    this.deps.cache.write(KEPT, { bench, locale: this.deps.session.locale, ahead } satisfies KeptWorkbench);
   }
 
   /** Who may no longer look sees nothing of what was kept. */

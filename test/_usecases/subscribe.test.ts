@@ -91,6 +91,24 @@ describe('on shipping', () => {
     });
   });
 
+  it('a phone that no source takes is set right by shipping again', async () => {
+    const wrongPhone = answered({ result: false, returnCode: '700', message: '手机号后四位不正确' });
+    sources({
+      'kdniao subscription': kdniaoRefusal('CustomerName不正确，请输入手机号后四位'),
+      'kuaidi100 subscription': wrongPhone,
+    });
+    const sf = { carrier: 'sf-express', waybillNo: 'SF1234567890123' };
+    expect(await ship(sf)).toMatchObject({ following: 'bad_phone' });
+    sources({ 'kdniao subscription': TAKEN.kdniao });
+    const recipient = { name: '陈小满', phone: '13800009999' };
+    expect(await shipOrder(ports, OWNER, shipForm({ ...sf, requestKey: 'again' }))).toMatchObject({
+      outcome: 'duplicate',
+    });
+    expect(await ship({ ...sf, recipient, requestKey: 'right' })).toMatchObject({ following: 'subscribed' });
+    expect(parcel()?.recipient.phoneTail).toBe('9999');
+    expect(new URLSearchParams(ports.requests.at(-1)?.body).get('RequestData')).toContain('"CustomerName":"9999"');
+  });
+
   it('shipped is shipped, whatever becomes of it: a fault of ours is logged and the timer comes back', async () => {
     ports.web.replies = () => {
       throw new Error('a bug');

@@ -14,6 +14,7 @@ const zh = {
   notFoundLine: '可能链接过期，或不在你的名下',
   toList: '看我自己的包裹',
   updated: (age: string) => `${age}更新`,
+  checked: (age: string) => `${age}查过，没有新消息`,
   copied: '已复制',
   close: '关闭',
 };
@@ -33,6 +34,7 @@ const en: typeof zh = {
   notFoundLine: "The link may have expired, or it isn't yours",
   toList: 'My own parcels',
   updated: (age: string) => `Updated ${age}`,
+  checked: (age: string) => `Checked ${age}, nothing new`,
   copied: 'Copied',
   close: 'Close',
 };

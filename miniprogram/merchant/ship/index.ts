@@ -4,6 +4,7 @@ import type { ShipField } from '../../stores/ship-draft';
 import { ShipStore } from '../../stores/ship-store';
 import { bindStores } from '../../stores/store-binding';
 import { shipFields } from './ship-fields';
+import { shipWords } from './ship-words';
 
 type Changed = WechatMiniprogram.CustomEvent<{ value: string }, object, { field: 'orderNo' | 'name' | 'phone' }>;
 type ItemChanged = WechatMiniprogram.CustomEvent<
@@ -43,7 +44,7 @@ Page({
       session.look,
       shipFields(this.store, session, () => Date.now()),
     );
-    void wx.setNavigationBarTitle({ title: session.words.ship.title });
+    void wx.setNavigationBarTitle({ title: shipWords[session.locale].title });
     void wx.hideShareMenu();
     if (this.store.allowed) void this.store.guess();
   },
@@ -82,7 +83,7 @@ Page({
         this.store?.setWaybill(result);
       },
       fail: ({ errMsg }) => {
-        if (!errMsg.includes('cancel')) this.setData({ scanHint: session.words.ship.scanRefused });
+        if (!errMsg.includes('cancel')) this.setData({ scanHint: shipWords[session.locale].scanRefused });
       },
     });
   },
@@ -135,8 +136,9 @@ Page({
     if (this.store?.shipped !== undefined) open(this.store.shipped.parcelId);
   },
   correct() {
+    const focus = this.store?.shipped?.following === 'bad_phone' ? 'phone' : 'waybillNo';
     this.store?.correct();
-    this.setData({ focus: 'waybillNo' });
+    this.setData({ focus });
   },
   startAgain() {
     this.store?.startAgain();

@@ -13,10 +13,12 @@ import type { ShipField } from '../../stores/ship-draft';
 import type { ShipStore } from '../../stores/ship-store';
 import type { FieldBinding } from '../../stores/store-binding';
 import type { Mark } from '../../theme/marks';
+import { shipWords } from './ship-words';
+import type { ShipWords } from './ship-words';
 
 /** What the ship form draws, field by field. */
 export function shipFields(store: ShipStore, session: Session, phoneClock: () => number): FieldBinding {
-  const words = () => session.words.ship;
+  const words = () => shipWords[session.locale];
   const reader = (): Reader => ({ locale: session.locale, now: phoneClock(), zone: BEIJING });
   const problem = (field: ShipField) => problemText(store, field, words());
   return {
@@ -39,7 +41,7 @@ export function shipFields(store: ShipStore, session: Session, phoneClock: () =>
       name: () => ({ value: store.draft.name, problem: problem('name') }),
       phone: () => ({ value: store.draft.phone, problem: problem('phone') }),
       question: () => question(store, words()),
-      failure: () => failureText(store, session.words),
+      failure: () => failureText(store, words(), session.words),
       result: () => result(store, reader(), words()),
     },
   };
@@ -50,12 +52,12 @@ function phaseOf(store: ShipStore): 'forbidden' | 'editing' | 'shipped' {
   return store.allowed ? 'editing' : 'forbidden';
 }
 
-function problemText(store: ShipStore, field: ShipField, words: Words['ship']): string {
+function problemText(store: ShipStore, field: ShipField, words: ShipWords): string {
   const problem = store.problems.get(field);
   return problem === undefined ? '' : words[problem];
 }
 
-function itemRows(store: ShipStore, words: Words['ship']) {
+function itemRows(store: ShipStore, words: ShipWords) {
   return store.draft.items.map((item, index) => ({
     ...item,
     nameField: `name-${index}`,
@@ -67,7 +69,7 @@ function itemRows(store: ShipStore, words: Words['ship']) {
   }));
 }
 
-function carrierLine(store: ShipStore, words: Words['ship']) {
+function carrierLine(store: ShipStore, words: ShipWords) {
   const { carrier } = store.draft;
   const text = carrier === undefined ? words.chooseCarrier : carrier.name;
   const guess = store.guessed && carrier !== undefined ? spaced(words.looksLike(carrier.name)) : '';
@@ -80,14 +82,14 @@ function carrierLine(store: ShipStore, words: Words['ship']) {
   };
 }
 
-function question({ question: asked }: ShipStore, words: Words['ship']) {
+function question({ question: asked }: ShipStore, words: ShipWords) {
   if (asked === undefined) return null;
   return asked.about === 'duplicate'
     ? { text: words.duplicate, action: words.goSee }
     : { text: words.oddCheckDigit, action: words.useAnyway };
 }
 
-function failureText({ failure }: ShipStore, { ship, errors }: Words): string {
+function failureText({ failure }: ShipStore, ship: ShipWords, { errors }: Words): string {
   if (failure === undefined) return '';
   if (failure === 'forbidden') return ship.forbidden;
   return failure === 'offline' || failure === 'internal' ? ship.failed : errors[failure];
@@ -96,29 +98,36 @@ function failureText({ failure }: ShipStore, { ship, errors }: Words): string {
 interface FollowingLook extends Mark {
   /** What was typed may be wrong. */
   mayCorrect: boolean;
-  /** Mending it comes before sending the card. */
-  first: boolean;
+  /** Mending it comes before sending the card: the words that say so. */
+  first: 'checkFirst' | 'checkPhoneFirst' | '';
 }
 
 const FOLLOWING: Readonly<Record<FollowState, FollowingLook>> = {
-  subscribed: { family: 'done', icon: 'check', mayCorrect: false, first: false },
-  later: { family: 'unknown', icon: 'clock', mayCorrect: false, first: false },
-  bad_waybill: { family: 'needs', icon: 'bang', mayCorrect: true, first: true },
-  no_source: { family: 'unknown', icon: 'ask', mayCorrect: true, first: false },
+  subscribed: { family: 'done', icon: 'check', mayCorrect: false, first: '' },
+  later: { family: 'unknown', icon: 'clock', mayCorrect: false, first: '' },
+  bad_waybill: { family: 'needs', icon: 'bang', mayCorrect: true, first: 'checkFirst' },
+  bad_phone: { family: 'needs', icon: 'bang', mayCorrect: true, first: 'checkPhoneFirst' },
+  no_source: { family: 'unknown', icon: 'ask', mayCorrect: true, first: '' },
 };
 
 /** Whether its tracks come by themselves; where they may not, what was sent, to compare it with the label. */
-function followingView({ draft }: ShipStore, state: FollowState, words: Words['ship']) {
+function followingView({ draft }: ShipStore, state: FollowState, words: ShipWords) {
   const look = FOLLOWING[state];
   return {
     ...look,
     text: words.following[state],
     next: words.followingNext[state],
-    sent: look.mayCorrect ? joined([draft.carrier?.name ?? '', waybillText(draft.waybillNo)]) : '',
+    sent: look.mayCorrect ? sentText(draft, state, words) : '',
   };
 }
 
-function result(store: ShipStore, reader: Reader, words: Words['ship']) {
+/** What is to be compared with the label. */
+function sentText({ carrier, waybillNo, phone }: ShipStore['draft'], state: FollowState, words: ShipWords): string {
+  if (state === 'bad_phone') return spaced(words.phoneEnds(phone.replace(/\D/g, '').slice(-4)));
+  return joined([carrier?.name ?? '', waybillText(waybillNo)]);
+}
+
+function result(store: ShipStore, reader: Reader, words: ShipWords) {
   const { shipped } = store;
   if (shipped === undefined) return null;
   const { claim } = shipped;
@@ -127,6 +136,6 @@ function result(store: ShipStore, reader: Reader, words: Words['ship']) {
   return {
     following,
     card: { title: claim.title, until: words.cardUntil(dayText(claim.expiresAt, reader)) },
-    hint: following.first ? words.checkFirst : words.cardHint,
+    hint: words[following.first || 'cardHint'],
   };
 }

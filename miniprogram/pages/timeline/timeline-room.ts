@@ -6,7 +6,7 @@ import type { Reader } from '../../format/reader';
 import { spaced } from '../../format/sentence-text';
 import { timelineView } from '../../format/timeline-view';
 import type { TimelineView } from '../../format/timeline-view';
-import { waitText } from '../../format/times';
+import { ageText, waitText } from '../../format/times';
 import { BEIJING } from '../../format/wall-clock';
 import { ConsentStore } from '../../stores/consent-store';
 import type { ConsentDeps } from '../../stores/consent-store';
@@ -16,6 +16,7 @@ import type { TimelineDeps } from '../../stores/timeline-store';
 
 /** How often an open page asks for news, ms. */
 const POLL_MS = 20_000;
+const MINUTE_MS = 60_000;
 /** Text above this needs another layout. */
 const LARGE_K = 1.2;
 
@@ -102,9 +103,23 @@ export class TimelineRoom {
   }
 
   private sayOf(said: RefreshResult | undefined): string {
-    if (said?.outcome === 'silent') return this.words.timeline.silent;
-    if (said?.outcome !== 'too_soon') return '';
-    return spaced(this.words.timeline.tooSoon(waitText(said.nextAt - this.store.clock, this.reader)));
+    switch (said?.outcome) {
+      case 'too_soon':
+        return this.tooSoon(said);
+      case 'silent':
+      case 'unfollowed':
+        return this.drawn?.quiet?.title ?? this.words.timeline.silent;
+      default:
+        return '';
+    }
+  }
+
+  private tooSoon({ checkedAt, nextAt }: Extract<RefreshResult, { outcome: 'too_soon' }>): string {
+    const { timeline } = this.words;
+    const { clock } = this.store;
+    const wait = waitText(nextAt - clock, this.reader);
+    if (checkedAt === undefined || clock - checkedAt < MINUTE_MS) return spaced(timeline.tooSoon(wait));
+    return spaced(timeline.checkedBefore(ageText(checkedAt, this.reader), wait));
   }
 
   unfold(): Promise<void> {
@@ -138,9 +153,9 @@ export class TimelineRoom {
   }
 
   private draw(): TimelineView | undefined {
-    const { timeline, open, showOlder, silentUntil } = this.store;
+    const { timeline, open, showOlder, askedInVain } = this.store;
     if (timeline === undefined) return undefined;
-    const choice = { open, showOlder, largeText: this.largeText, mayAsk: this.consent.mayAsk, silentUntil };
+    const choice = { open, showOlder, largeText: this.largeText, mayAsk: this.consent.mayAsk, askedInVain };
     const { words } = this.session;
     return timelineView(timeline, choice, {
       reader: this.reader,

@@ -52,7 +52,7 @@ export function taskView(task: ParcelTask, wording: TaskWording): TaskView {
     chipFamily: mark.family === 'trouble' || mark.family === 'needs' ? mark.family : 'moving',
     unclaimed,
     following,
-    followingFamily: task.following === 'bad_waybill' ? 'needs' : 'plain',
+    followingFamily: task.following === 'bad_waybill' || task.following === 'bad_phone' ? 'needs' : 'plain',
     label: [statusWord(task, mark.family, words.marks), title, line, chip, following, caption]
       .filter(Boolean)
       .join('，'),

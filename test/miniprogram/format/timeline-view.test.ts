@@ -12,7 +12,7 @@ function view(
   { locale = 'zh-CN', now = NOW }: { locale?: Locale; now?: number } = {},
 ): TimelineView {
   const { timeline, marks, states } = wordsFor(locale);
-  const chosen = { open: [], showOlder: false, largeText: false, mayAsk: false, silentUntil: undefined, ...choice };
+  const chosen = { open: [], showOlder: false, largeText: false, mayAsk: false, askedInVain: undefined, ...choice };
   return timelineView(parcel, chosen, { reader: { locale, now, zone: BEIJING }, timeline, marks, states });
 }
 
@@ -80,14 +80,27 @@ describe('arrival', () => {
       name: 'an answer without news',
       heardAt: NOW - 9 * HOUR,
       checkedAt: NOW - 5 * MINUTE,
-      age: '5 分钟前更新',
+      age: '5 分钟前查过，没有新消息',
       old: false,
     },
+    { name: 'one that brought news', heardAt: NOW, checkedAt: NOW, age: '刚刚更新', old: false },
     { name: 'news after it', heardAt: NOW - MINUTE, checkedAt: NOW - 9 * HOUR, age: '1 分钟前更新', old: false },
-    { name: 'both long ago', heardAt: NOW - 9 * HOUR, checkedAt: NOW - 7 * HOUR, age: '7 小时前更新', old: true },
+    {
+      name: 'both long ago',
+      heardAt: NOW - 9 * HOUR,
+      checkedAt: NOW - 7 * HOUR,
+      age: '7 小时前查过，没有新消息',
+      old: true,
+    },
   ])('is as old as the last answer of a source: $name', ({ heardAt, checkedAt, age, old }) => {
     const { arrival } = view(someTimeline({ heardAt, source: { state: 'subscribed', checkedAt } }));
     expect(arrival).toMatchObject({ source: `中通快递预计 · ${age}`, old });
+  });
+
+  it('says that it was checked, never that it was updated, while nobody has told anything', () => {
+    const { heardAt: _heardAt, ...silent } = someTimeline({ source: { state: 'subscribed', checkedAt: NOW } });
+    expect(view(silent).arrival?.source).toBe('中通快递预计 · 刚刚查过，没有新消息');
+    expect(view(silent, {}, { locale: 'en' }).arrival?.source).toBe('By 中通快递 · Checked just now, nothing new');
   });
 
   it('shows the progress alone once it has arrived or goes back', () => {
@@ -116,55 +129,68 @@ describe('arrival', () => {
 
 describe('while nothing new comes', () => {
   const SILENT = '当前物流信息暂未更新，建议 10 分钟后查看';
-  const silentFor = (source: Timeline['source'], silentUntil?: number, locale: Locale = 'zh-CN') =>
-    view(someTimeline(source && { source }), { silentUntil }, { locale }).quiet;
+  const silentTill = (nextAt: number) => ({ outcome: 'silent', nextAt, saidAt: NOW }) as const;
+  const quietOf = (source: Timeline['source'], askedInVain?: TimelineChoice['askedInVain'], locale: Locale = 'zh-CN') =>
+    view(someTimeline(source && { source }), { askedInVain }, { locale }).quiet;
 
   it('says nothing as long as a source answers', () => {
-    expect(silentFor({ state: 'subscribed', checkedAt: NOW })).toBeNull();
-    expect(silentFor(undefined)).toBeNull();
+    expect(quietOf({ state: 'subscribed', checkedAt: NOW })).toBeNull();
+    expect(quietOf(undefined)).toBeNull();
   });
 
   it.each([
-    { since: beijing(11, 21, 9, 5), zh: '数据源从 09:05 起没有回应', en: "The source hasn't answered since 09:05" },
+    { since: beijing(11, 21, 9, 5), zh: '数据源从 09:05 起没有回应', en: 'No source has answered since 09:05' },
     {
       since: beijing(11, 20, 23, 5),
       zh: '数据源从昨天 23:05 起没有回应',
-      en: "The source hasn't answered since yesterday 23:05",
+      en: 'No source has answered since 23:05 yesterday',
+    },
+    {
+      since: beijing(11, 18, 23, 5),
+      zh: '数据源从 11 月 18 日 23:05 起没有回应',
+      en: 'No source has answered since 23:05 on 18 Nov',
     },
   ])('says since when no source answers: $zh', ({ since, zh, en }) => {
     const source = { state: 'subscribed' as const, silentSince: since };
-    expect(silentFor(source)).toEqual({ title: '暂时查不到新消息', line: SILENT, since: zh });
-    expect(silentFor(source, undefined, 'en')).toMatchObject({ title: 'No news right now', since: en });
+    expect(quietOf(source)).toEqual({ title: '暂时查不到新消息', line: SILENT, since: zh, until: '' });
+    expect(quietOf(source, undefined, 'en')).toMatchObject({ title: 'No news right now', since: en });
   });
 
   it.each([
-    { name: 'ten minutes', until: NOW + 10 * MINUTE, zh: SILENT, en: 'Not updated yet. Try again in 10 minutes' },
-    {
-      name: 'an hour',
-      until: NOW + HOUR,
-      zh: '当前物流信息暂未更新，建议 15:02 后查看',
-      en: 'Not updated yet. Try again after 15:02',
-    },
+    { name: 'ten minutes', nextAt: NOW + 10 * MINUTE + 59_999, zh: '', en: '' },
+    { name: 'an hour', nextAt: NOW + HOUR, zh: '15:02 起可以再查', en: 'You can check again from 15:02' },
     {
       name: 'until tomorrow',
-      until: beijing(11, 22, 9),
-      zh: '当前物流信息暂未更新，建议明天 09:00 后查看',
-      en: 'Not updated yet. Try again after tomorrow 09:00',
+      nextAt: beijing(11, 22, 9),
+      zh: '明天 09:00 起可以再查',
+      en: 'You can check again from 09:00 tomorrow',
     },
-  ])('answers a question put in vain with when to ask again: $name', ({ until, zh, en }) => {
-    expect(silentFor(undefined, until)).toEqual({ title: '暂时查不到新消息', line: zh, since: '' });
-    expect(silentFor(undefined, until, 'en')?.line).toBe(en);
+  ])('answers a question put in vain with when to ask again: $name', ({ nextAt, zh, en }) => {
+    const card = { title: '暂时查不到新消息', line: SILENT, since: '', until: zh };
+    expect(quietOf(undefined, silentTill(nextAt))).toEqual(card);
+    expect(quietOf(undefined, silentTill(nextAt), 'en')).toMatchObject({
+      line: 'Not updated yet. Try again in 10 minutes',
+      until: en,
+    });
+  });
+
+  it('keeps the promised moment as it comes closer', () => {
+    const choice = { askedInVain: silentTill(NOW + HOUR) };
+    const until = (now: number) => view(someTimeline(), choice, { now }).quiet?.until;
+    expect([until(NOW), until(NOW + 55 * MINUTE)]).toEqual(['15:02 起可以再查', '15:02 起可以再查']);
   });
 
   it.each([
     { viewer: 'buyer', state: 'later', known: false, title: undefined },
     { viewer: 'buyer', state: 'no_source', known: false, title: undefined },
     { viewer: 'buyer', state: 'bad_waybill', known: true, title: undefined },
-    { viewer: 'buyer', state: 'bad_waybill', known: false, title: '快递公司那边还查不到这个单号' },
+    { viewer: 'buyer', state: 'bad_waybill', known: false, title: '这个单号暂时查不到' },
+    { viewer: 'buyer', state: 'bad_phone', known: false, title: '这个单号暂时查不到' },
     { viewer: 'staff', state: 'subscribed', known: false, title: undefined },
-    { viewer: 'staff', state: 'later', known: true, title: '还没订上' },
+    { viewer: 'staff', state: 'later', known: true, title: '还没跟踪上' },
     { viewer: 'staff', state: 'bad_waybill', known: true, title: undefined },
     { viewer: 'staff', state: 'bad_waybill', known: false, title: '单号不对：数据源不认这个号' },
+    { viewer: 'staff', state: 'bad_phone', known: false, title: '收件电话后四位对不上' },
     { viewer: 'staff', state: 'no_source', known: true, title: undefined },
     { viewer: 'staff', state: 'no_source', known: false, title: '没有数据源跟进这个包裹' },
   ] as const)('$viewer, $state, events known $known: $title', ({ viewer, state, known, title }) => {
@@ -172,9 +198,33 @@ describe('while nothing new comes', () => {
     expect(view(parcel).quiet?.title).toBe(title);
   });
 
-  it('a shopper without any events is told that they come', () => {
+  it.each([
+    { viewer: 'buyer', state: 'bad_waybill', title: '这个单号暂时查不到' },
+    { viewer: 'buyer', state: 'no_source', title: '这个包裹现在没法查' },
+    { viewer: 'staff', state: 'bad_phone', title: '收件电话后四位对不上' },
+    { viewer: 'staff', state: 'no_source', title: '没有数据源跟进这个包裹' },
+    { viewer: 'staff', state: 'later', title: '暂时查不到新消息' },
+  ] as const)(
+    'a reason that waiting does not mend comes before silence: $viewer, $state',
+    ({ viewer, state, title }) => {
+      const parcel = someTimeline({ viewer, events: [], source: { state, silentSince: NOW - 3 * HOUR } });
+      expect(view(parcel, { askedInVain: silentTill(NOW + HOUR) }).quiet?.title).toBe(title);
+    },
+  );
+
+  it.each([
+    { viewer: 'buyer', title: '这个包裹现在没法查', line: '想知道到哪了，问商家' },
+    { viewer: 'staff', title: '没有数据源跟进这个包裹', line: '它不会自动更新' },
+  ] as const)('a question about a parcel that no source could be asked of promises the $viewer nothing', (want) => {
+    const { viewer, title, line } = want;
+    const { quiet } = view(someTimeline({ viewer }), { askedInVain: { outcome: 'unfollowed' } });
+    expect(quiet).toEqual({ title, line, since: '', until: '' });
+  });
+
+  it('a shopper without any events is told that they come, unless nobody follows the parcel', () => {
     const parcel = someTimeline({ events: [], source: { state: 'later' } });
     expect(view(parcel)).toMatchObject({ quiet: null, events: { none: '还没有轨迹。快递员取走后会出现在这里' } });
+    expect(view({ ...parcel, source: { state: 'no_source' } }).events.none).toBe('还没有轨迹');
   });
 });
 
@@ -400,6 +450,17 @@ it('draws a route of two to five cities', () => {
     label: '走过：广州、长沙、杭州',
   });
   expect(view(someTimeline({ route: ['杭州'] })).route).toBeNull();
+});
+
+it.each([
+  { name: 'five Chinese names', route: ['广州', '长沙', '武汉', '南京', '杭州'], largeText: true, left: 5 },
+  { name: 'five English names', route: ['Guangzhou', 'Changsha', 'Wuhan', 'Nanjing', 'Hangzhou'], left: 4 },
+  { name: 'three large ones', route: ['Guangzhou', 'Changsha', 'Hangzhou'], largeText: true, left: 2 },
+  { name: 'six', route: ['一', '二', '三', '四', '五', '六'], left: 5 },
+])('names as many cities as have room, the first and the newest among them: $name', ({ route, left, ...choice }) => {
+  const { cities = [], label } = view(someTimeline({ route }), choice).route ?? {};
+  expect([cities.length, cities[0], cities[left - 1]]).toEqual([left, route.slice(-5)[0], route[route.length - 1]]);
+  expect(label).toBe(`走过：${route.slice(-5).join('、')}`);
 });
 
 it('groups the number for the eye and keeps it whole for copying', () => {

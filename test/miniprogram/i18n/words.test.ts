@@ -1,27 +1,21 @@
 import { labelsOf, wordsFor } from '../../../miniprogram/i18n/index';
+import { shipWords } from '../../../miniprogram/merchant/ship/ship-words';
 
-const AREAS = [
-  'claim',
-  'errors',
-  'list',
-  'marks',
-  'settings',
-  'ship',
-  'states',
-  'tabs',
-  'timeline',
-  'workbench',
-] as const;
+const AREAS = ['claim', 'errors', 'list', 'marks', 'settings', 'states', 'tabs', 'timeline', 'workbench'] as const;
+
+const WORDS = [
+  ...AREAS.map((area) => ({ area, zh: wordsFor('zh-CN')[area], en: wordsFor('en')[area] })),
+  { area: 'ship', zh: shipWords['zh-CN'], en: shipWords.en },
+];
 
 describe('words', () => {
-  it.each(AREAS)('%s: both languages hold the same keys, of the same kinds, and no empty Chinese', (area) => {
-    const zh = shape(wordsFor('zh-CN')[area]);
-    expect(shape(wordsFor('en')[area])).toEqual(zh);
-    expect(zh).not.toEqual({});
+  it.each(WORDS)('$area: both languages hold the same keys, of the same kinds, and no empty Chinese', ({ zh, en }) => {
+    expect(shape(en)).toEqual(shape(zh));
+    expect(shape(zh)).not.toEqual({});
   });
 
-  it.each(AREAS)('%s: English shows no Chinese, but for the names of languages', (area) => {
-    const texts = Object.values(labelsOf<Record<string, unknown>>(wordsFor('en')[area])).map(String);
+  it.each(WORDS)('$area: English shows no Chinese, but for the names of languages', ({ en }) => {
+    const texts = Object.values(labelsOf<Record<string, unknown>>({ ...en })).map(String);
     expect(texts.filter((text) => /[\u4e00-\u9fff]/.test(text) && text !== '简体中文')).toEqual([]);
   });
 

@@ -139,3 +139,13 @@ it('words its times for the moment of the last look', () => {
   store.tick();
   expect(store.clock).toBe(NOW + MINUTE);
 });
+
+it('goes by the cloud’s clock, whatever the phone’s says, and knows it again on the next visit', async () => {
+  const cache = memoryCache();
+  const phoneBehind = () => NOW - 7 * HOUR;
+  const first = new OrderListStore({ shopper: cloud(page(['a'])), cache, now: phoneBehind });
+  await first.refresh('zh-CN');
+  const next = new OrderListStore({ shopper: cloud(), cache, now: phoneBehind });
+  next.recall('zh-CN');
+  expect([first.clock, next.clock, next.readAt]).toEqual([NOW, NOW, NOW]);
+});

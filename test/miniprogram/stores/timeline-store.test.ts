@@ -73,6 +73,13 @@ describe('phases', () => {
     expect(store.phase).toBe('ready');
   });
 
+  it('knows the cloud’s clock again on the next visit, before anybody answers', async () => {
+    const cache = memoryCache();
+    const asOf = NOW + 7 * HOUR;
+    await make(cloud(someTimeline({ asOf })), cache).refresh('zh-CN');
+    expect(make(cloud(), cache)).toMatchObject({ clock: asOf, readAt: asOf });
+  });
+
   it('does not show what was kept in another language', async () => {
     const cache = memoryCache();
     await make(cloud(someTimeline()), cache).refresh('en');
@@ -151,28 +158,37 @@ describe('the reader’s own question', () => {
     return { shopper, store };
   }
 
-  it.each<{ said: RefreshResult; silentUntil?: number }>([
+  it.each<{ said: RefreshResult; askedInVain?: object }>([
     { said: { outcome: 'asked' } },
     { said: { outcome: 'settled' } },
     { said: { outcome: 'too_soon', nextAt: NOW + 8 * MINUTE } },
-    { said: { outcome: 'silent', nextAt: NOW + MINUTE }, silentUntil: NOW + 10 * MINUTE },
-    { said: { outcome: 'silent', nextAt: NOW + HOUR }, silentUntil: NOW + HOUR },
-  ])('$said.outcome: a source first, then what the cloud knows', async ({ said, silentUntil }) => {
+    {
+      said: { outcome: 'silent', nextAt: NOW + MINUTE },
+      askedInVain: { outcome: 'silent', nextAt: NOW + MINUTE, saidAt: NOW },
+    },
+    {
+      said: { outcome: 'silent', nextAt: NOW + HOUR },
+      askedInVain: { outcome: 'silent', nextAt: NOW + HOUR, saidAt: NOW },
+    },
+    { said: { outcome: 'unfollowed' }, askedInVain: { outcome: 'unfollowed' } },
+  ])('$said.outcome: a source first, then what the cloud knows', async ({ said, askedInVain }) => {
     const { shopper, store } = await shown(newer());
     shopper.refreshParcel.mockResolvedValue(said);
     const asking = store.askAnew('zh-CN');
     expect([store.phase, shopper.asked.length]).toEqual(['ready', 1]);
     expect(await asking).toEqual(said);
     expect(shopper.refreshParcel.mock.calls).toEqual([[{ parcelId: 'p1' }]]);
-    expect([store.timeline?.events[0]?.id, store.silentUntil]).toEqual(['new', silentUntil]);
+    expect([store.timeline?.events[0]?.id, store.askedInVain]).toEqual(['new', askedInVain]);
   });
 
-  it('goes by the phone’s clock, whatever the cloud’s says', async () => {
-    const ahead = 7 * MINUTE;
+  it('goes by the cloud’s clock, whatever the phone’s says', async () => {
+    const ahead = 7 * HOUR;
+    const silent = { outcome: 'silent' as const, nextAt: NOW + ahead + MINUTE };
     const { shopper, store } = await shown(someTimeline({ asOf: NOW + ahead }));
-    shopper.refreshParcel.mockResolvedValue({ outcome: 'silent', nextAt: NOW + ahead + HOUR });
-    expect(await store.askAnew('zh-CN')).toEqual({ outcome: 'silent', nextAt: NOW + HOUR });
-    expect(store.silentUntil).toBe(NOW + HOUR);
+    shopper.refreshParcel.mockResolvedValue(silent);
+    expect(await store.askAnew('zh-CN')).toEqual(silent);
+    expect([store.clock, store.readAt]).toEqual([NOW + ahead, NOW + ahead]);
+    expect(store.askedInVain).toEqual({ ...silent, saidAt: NOW + ahead });
   });
 
   it('put twice is one question', async () => {
@@ -189,17 +205,18 @@ describe('the reader’s own question', () => {
     const store = new TimelineStore({ shopper, cache: memoryCache(), now: () => now.at });
     store.turnTo('p1', 'zh-CN');
     await store.refresh('zh-CN');
-    const silent = { outcome: 'silent' as const, nextAt: NOW };
+    const silent = { outcome: 'silent' as const, nextAt: NOW + 10 * MINUTE };
+    shopper.getTimeline = () => Promise.resolve(someTimeline({ asOf: now.at }));
     shopper.refreshParcel.mockResolvedValueOnce(silent).mockResolvedValueOnce({ outcome: 'asked' });
     await store.askAnew('zh-CN');
     await store.askAnew('zh-CN');
-    expect(store.silentUntil).toBeUndefined();
+    expect(store.askedInVain).toBeUndefined();
     shopper.refreshParcel.mockResolvedValueOnce(silent);
     await store.askAnew('zh-CN');
-    expect(store.silentUntil).toBe(NOW + 10 * MINUTE);
+    expect(store.askedInVain).toEqual({ ...silent, saidAt: NOW });
     now.at += 10 * MINUTE;
     await store.refresh('zh-CN');
-    expect(store.silentUntil).toBeUndefined();
+    expect(store.askedInVain).toBeUndefined();
   });
 
   it('without a network keeps what is shown, and asks nothing more', async () => {
@@ -209,11 +226,33 @@ describe('the reader’s own question', () => {
     expect([store.phase, store.trouble, shopper.asked.length]).toEqual(['stale', 'offline', 1]);
   });
 
-  it('that the cloud cannot take still reads what it knows', async () => {
-    const { shopper, store } = await shown(newer());
-    shopper.refreshParcel.mockRejectedValue(new CloudError('internal', false));
+  it.each(['internal', 'busy', 'quota_used_up'] as const)(
+    'that ends in %s still reads what the cloud knows, and counts as put in vain',
+    async (code) => {
+      const { shopper, store } = await shown(newer());
+      shopper.refreshParcel.mockRejectedValue(new CloudError(code, false));
+      const silent = { outcome: 'silent', nextAt: NOW + 10 * MINUTE };
+      expect(await store.askAnew('zh-CN')).toEqual(silent);
+      expect(store.askedInVain).toEqual({ ...silent, saidAt: NOW });
+      expect([store.phase, store.timeline?.events[0]?.id]).toEqual(['ready', 'new']);
+    },
+  );
+
+  it('about a parcel that has gone says only that it is not there', async () => {
+    const { shopper, store } = await shown(new CloudError('not_found', false));
+    shopper.refreshParcel.mockRejectedValue(new CloudError('not_found', false));
     expect(await store.askAnew('zh-CN')).toBeUndefined();
-    expect([store.phase, store.timeline?.events[0]?.id]).toEqual(['ready', 'new']);
+    expect(store.phase).toBe('not_found');
+  });
+
+  it('too soon after one put in vain leaves what was said', async () => {
+    const { shopper, store } = await shown(someTimeline(), someTimeline());
+    const silent = { outcome: 'silent' as const, nextAt: NOW + HOUR };
+    shopper.refreshParcel.mockResolvedValueOnce(silent);
+    shopper.refreshParcel.mockResolvedValueOnce({ outcome: 'too_soon', nextAt: NOW + MINUTE });
+    await store.askAnew('zh-CN');
+    await store.askAnew('zh-CN');
+    expect(store.askedInVain).toMatchObject(silent);
   });
 
   it('with nothing on the page reads what the cloud knows first', async () => {
@@ -230,7 +269,7 @@ describe('the reader’s own question', () => {
     store.turnTo('p2', 'zh-CN');
     said.resolve({ outcome: 'silent', nextAt: NOW + HOUR });
     expect(await asking).toBeUndefined();
-    expect([store.silentUntil, shopper.asked.length]).toEqual([undefined, 1]);
+    expect([store.askedInVain, shopper.asked.length]).toEqual([undefined, 1]);
   });
 });
 

@@ -84,6 +84,15 @@ it('goes by the cloud’s clock, whatever the phone’s says', async () => {
   expect(store.now).toBe(CLOUD + 60_000);
 });
 
+it('knows the cloud’s clock again on the next visit, before anybody answers', async () => {
+  const { store, cache } = world();
+  await store.load();
+  const later = world(cache.kept);
+  later.listParcels.mockRejectedValueOnce(new CloudError('offline', true));
+  await later.store.load();
+  expect(later.store.now).toBe(CLOUD);
+});
+
 it('keeps the last look for a time without network', async () => {
   const { store, cache, listParcels } = world();
   await store.load();

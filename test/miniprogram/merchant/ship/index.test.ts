@@ -117,7 +117,7 @@ it('two taps ship once, and the result is the claim card', async () => {
 
 it.each([
   { following: 'subscribed', words: '已订阅，有消息会自动更新', mayCorrect: false },
-  { following: 'later', words: '稍后再试，我们会自动再订', mayCorrect: false },
+  { following: 'later', words: '还没跟踪上，我们会自动再试', mayCorrect: false },
   { following: 'bad_waybill', words: '单号不对：数据源不认这个号', mayCorrect: true },
   { following: 'no_source', words: '没有数据源认识这家快递', mayCorrect: true },
 ])('says whether its tracks come by themselves: $following', async ({ following, words, mayCorrect }) => {
@@ -127,6 +127,19 @@ it.each([
   await until(() => textOf(page).includes(words), 'the outcome');
   expect(page.querySelector('.correct') !== undefined).toBe(mayCorrect);
   expect(textOf(page).includes('中通快递 ·\u00a07612 3456 7890'.replace('\u00a0', ' '))).toBe(mayCorrect);
+});
+
+it('a phone that does not fit is said with the digits that were typed, and mended in its field', async () => {
+  const { page } = open({ shipOrder: () => ({ ...SHIPPED, following: 'bad_phone' }) });
+  await fillAll(page, '761234567890');
+  callPage(page, 'submit');
+  await until(() => textOf(page).includes('收件电话后四位对不上'), 'the outcome');
+  expect(textOf(page)).toContain('核对收件电话后四位，改好再发一次');
+  expect(textOf(page)).toContain('先核对电话，再把卡片发给买家');
+  expect(textOf(page)).toContain('填的是尾号 5678');
+  callPage(page, 'correct');
+  await until(() => page.data['phase'] === 'editing', 'the form');
+  expect(page.data['focus']).toBe('phone');
 });
 
 it('a wrong number is mended in the same form, and ships as a parcel of its own', async () => {

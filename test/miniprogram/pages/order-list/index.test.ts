@@ -95,7 +95,7 @@ it('failed: says why, and a tap tries again', async () => {
 
 it('offline: the kept copy stands under a strip that says from when it is', async () => {
   const { page } = await open({ listOrders: refuse('offline') }, 'stale', {
-    orders: { page: PAGE, locale: 'zh-CN', at: Date.now() },
+    orders: { page: PAGE, locale: 'zh-CN', ahead: 0 },
   });
   await until(() => page.querySelector('.strip') !== undefined, 'strip');
   expect(shown(page)).toMatch(/没有网络。下面是 \d\d:\d\d 存下的内容/);

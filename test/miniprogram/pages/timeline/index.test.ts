@@ -198,16 +198,32 @@ it('a pull has a source asked, and says in passing when it was too soon', async 
 });
 
 it('a pull that no source answers leaves the page, with a quiet card above the events', async () => {
-  const { page } = await open({ asOf: Date.now() }, { refreshParcel: () => ({ outcome: 'silent', nextAt: 0 }) });
+  const { page } = await open(
+    { asOf: Date.now() },
+    {
+      refreshParcel: () => ({ outcome: 'silent', nextAt: Date.now() + HOUR }),
+    },
+  );
   expect(page.querySelector('.quiet')).toBeUndefined();
   await callPage(page, 'onPullDownRefresh');
   await until(() => page.querySelector('.quiet') !== undefined, 'the card');
   const text = textOf(page);
-  const places = ['今天会送到你手上', '暂时查不到新消息', '当前物流信息暂未更新，建议 10 分钟后查看', '最新在前'].map(
-    (words) => text.indexOf(words),
-  );
+  const places = [
+    '今天会送到你手上',
+    '暂时查不到新消息',
+    '当前物流信息暂未更新，建议 10 分钟后查看',
+    '起可以再查',
+    '最新在前',
+  ].map((words) => text.indexOf(words));
   expect(places).toEqual([...places].sort((a, b) => a - b));
   expect(places).not.toContain(-1);
+  expect(argumentsOf('showToast')).toEqual([{ title: '暂时查不到新消息', icon: 'none' }]);
+});
+
+it('a pull that the cloud cannot take reads like one that no source answers', async () => {
+  const { page } = await open({ asOf: Date.now() }, { refreshParcel: refuse('internal') });
+  await callPage(page, 'onPullDownRefresh');
+  await until(() => textOf(page).includes('当前物流信息暂未更新，建议 10 分钟后查看'), 'the card');
   expect(argumentsOf('showToast')).toEqual([{ title: '暂时查不到新消息', icon: 'none' }]);
 });
 

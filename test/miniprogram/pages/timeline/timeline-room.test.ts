@@ -1,6 +1,6 @@
 import { TimelineRoom } from '../../../../miniprogram/pages/timeline/timeline-room';
 import type { RefreshResult, Timeline } from '../../../../typings/shopper';
-import { someTimeline } from '../../some-parcels';
+import { HOUR, someTimeline } from '../../some-parcels';
 import { memoryCache } from '../../stores/memory-cache';
 import { someSession } from '../../stores/some-session';
 
@@ -75,14 +75,30 @@ it.each([
   { outcome: 'asked', said: '' },
   { outcome: 'settled', said: '' },
   { outcome: 'silent', said: '暂时查不到新消息' },
+  { outcome: 'unfollowed', said: '这个包裹现在没法查' },
   { outcome: 'too_soon', said: '刚查过，8 分钟后可以再查' },
-] as const)('a question of the reader that ends $outcome says “$said”', async ({ outcome, said }) => {
-  const nextAt = Date.now() + 7.5 * 60_000;
-  const { room, refreshParcel } = makeRoom({}, { outcome, nextAt });
+  { outcome: 'too_soon', ago: 59_999, said: '刚查过，8 分钟后可以再查' },
+  { outcome: 'too_soon', ago: 8 * 60_000, said: '8 分钟前查过，8 分钟后可以再查' },
+] as { outcome: RefreshResult['outcome']; ago?: number; said: string }[])(
+  'a question of the reader that ends $outcome says “$said”',
+  async ({ outcome, ago, said }) => {
+    const nextAt = Date.now() + 7.5 * 60_000;
+    const checked = ago !== undefined && { checkedAt: Date.now() - ago };
+    const { room, refreshParcel } = makeRoom({}, { outcome, nextAt, ...checked });
+    room.watch();
+    await jest.advanceTimersByTimeAsync(0);
+    expect(await room.askAnew()).toBe(said);
+    expect(refreshParcel).toHaveBeenCalledTimes(1);
+    room.close();
+  },
+);
+
+it('repeats in passing what its card says', async () => {
+  const silent = { outcome: 'silent' as const, nextAt: Date.now() + HOUR };
+  const { room } = makeRoom({ events: [], source: { state: 'bad_waybill' } }, silent);
   room.watch();
   await jest.advanceTimersByTimeAsync(0);
-  expect(await room.askAnew()).toBe(said);
-  expect(refreshParcel).toHaveBeenCalledTimes(1);
+  expect(await room.askAnew()).toBe('这个单号暂时查不到');
   room.close();
 });
 

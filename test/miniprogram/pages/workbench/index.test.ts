@@ -81,10 +81,10 @@ it('marks what no source follows, with a pill of its own as long as there is any
   ];
   const { page } = await open({ listParcels: () => ({ ...BENCH, tasks }) });
   expect(page.querySelectorAll('.task').map((card) => textOf(card).includes('单号不对'))).toEqual([true, false]);
-  expect(textOf(page)).toContain('没订上 1');
+  expect(textOf(page)).toContain('没跟踪上 1');
   callPage(page, 'choose', { detail: { key: 'not_followed' } });
   await until(() => page.querySelectorAll('.task').length === 1, 'one card');
-  expect(textOf((await open()).page)).not.toContain('没订上');
+  expect(textOf((await open()).page)).not.toContain('没跟踪上');
 });
 
 it('the owner ships from here', async () => {

@@ -50,8 +50,9 @@ it('says when the buyer cannot see the parcel yet', () => {
 it.each([
   { following: undefined, zh: '', en: '', family: 'plain' },
   { following: 'subscribed', zh: '', en: '', family: 'plain' },
-  { following: 'later', zh: '还没订上', en: 'Not subscribed yet', family: 'plain' },
+  { following: 'later', zh: '还没跟踪上', en: 'Not followed yet', family: 'plain' },
   { following: 'bad_waybill', zh: '单号不对', en: 'Wrong number', family: 'needs' },
+  { following: 'bad_phone', zh: '电话后四位对不上', en: "Phone digits don't match", family: 'needs' },
   { following: 'no_source', zh: '没有数据源', en: 'No source', family: 'plain' },
 ] as const)('how it is followed, $following: “$zh”', ({ following, zh, en, family }) => {
   const changes = following === undefined ? {} : { following };

@@ -1,3 +1,4 @@
+/** The ship form's words, beside it: the shopper's download goes without them. Both languages as in `i18n/`. */
 const zh = {
   title: '发货',
   orderNo: '订单号',
@@ -33,18 +34,22 @@ const zh = {
   done: '发好了',
   cardHint: '把卡片发给买家，点开就能看到哪了',
   checkFirst: '先核对单号，再把卡片发给买家',
+  checkPhoneFirst: '先核对电话，再把卡片发给买家',
+  phoneEnds: (tail: string) => `填的是尾号${tail}`,
   buyerKnown: '买家的列表里已经有了',
   sendCard: '把卡片发给买家',
   cardUntil: (day: string) => `卡片 ${day}前有效，只能收一次`,
   following: {
     subscribed: '已订阅，有消息会自动更新',
-    later: '稍后再试，我们会自动再订',
+    later: '还没跟踪上，我们会自动再试',
     bad_waybill: '单号不对：数据源不认这个号',
+    bad_phone: '收件电话后四位对不上',
     no_source: '没有数据源认识这家快递',
   },
   followingNext: {
     subscribed: '',
-    later: '不用做什么，订上以后自动更新',
+    later: '不用做什么，跟踪上以后自动更新',
+    bad_phone: '核对收件电话后四位，改好再发一次',
     bad_waybill: '和面单核对一下。填错了就改好再发，这个会留在列表里',
     no_source: '不会自动更新。选错了就换一家再发',
   },
@@ -96,18 +101,22 @@ const en: typeof zh = {
   done: 'Shipped',
   cardHint: 'Send the card to the buyer; it shows where the parcel is',
   checkFirst: 'Check the number before you send the card',
+  checkPhoneFirst: 'Check the phone before you send the card',
+  phoneEnds: (tail) => `You typed a number ending ${tail}`,
   buyerKnown: "It is in the buyer's list already",
   sendCard: 'Send the card to the buyer',
   cardUntil: (day) => `The card works once, until ${day}`,
   following: {
     subscribed: 'Subscribed: it updates by itself',
-    later: 'Later: we subscribe again by ourselves',
+    later: "Not followed yet. We'll keep trying",
     bad_waybill: 'Wrong number: the source refuses it',
+    bad_phone: "The phone's last four digits don't match",
     no_source: 'No source knows this carrier',
   },
   followingNext: {
     subscribed: '',
-    later: 'Nothing to do; it updates once subscribed',
+    later: 'Nothing to do. It updates once a source follows it',
+    bad_phone: "Check the receiver's last four digits, fix them and ship again",
     bad_waybill: 'Compare it with the label. If wrong, fix it and ship again; this one stays listed',
     no_source: "It won't update by itself. Wrong carrier? Choose another and ship again",
   },
@@ -124,4 +133,5 @@ const en: typeof zh = {
   itemLabel: (n) => `Item ${n}`,
 };
 
-export const ship = { 'zh-CN': zh, en };
+export const shipWords = { 'zh-CN': zh, en };
+export type ShipWords = typeof zh;
