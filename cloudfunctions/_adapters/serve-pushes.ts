@@ -38,14 +38,14 @@ export function servePushes({ log }: Pick<Ports, 'log'>, receive: (push: RawPush
   };
 }
 
-/** No provider takes in a body that is longer. */
-const MOST_BYTES = 2_097_152;
+/** No provider takes in a body that is longer (`openBody`): of such a one only as much is decoded as is too much. */
+const MOST_BYTES = 1_048_576;
 
 /** Bytes that are no UTF-8 can only be a form's: they stand percent-encoded, as in a form they may, and none is lost. */
 function textOf(bytes: Buffer): string {
+  if (bytes.length > MOST_BYTES) return bytes.toString('latin1', 0, MOST_BYTES + 1);
   if (isUtf8(bytes)) return bytes.toString('utf8');
-  const text = bytes.subarray(0, MOST_BYTES).toString('latin1');
-  return text.replace(/[\u0080-\u00ff]/g, (byte) => `%${byte.charCodeAt(0).toString(16)}`);
+  return bytes.toString('latin1').replace(/[\u0080-\u00ff]/g, (byte) => `%${byte.charCodeAt(0).toString(16)}`);
 }
 
 const lowerCase = (headers: Record<string, unknown>): Record<string, string> =>

@@ -43,8 +43,8 @@ export const PATCHES: readonly Patch[] = [
   {
     name: 'budget of an account',
     file: 'cloudfunctions/_usecases/take-budget.ts',
-    find: 'taken <= 0 ? record : withTaken(record, limits, { count: taken, now })',
-    replace: 'record',
+    find: 'withTaken(sound, limits, { count: taken, now })',
+    replace: 'sound',
     tests: plain('test/_usecases/sync-tracks.test.ts'),
   },
   {
@@ -53,5 +53,19 @@ export const PATCHES: readonly Patch[] = [
     find: 'source.breaker = state;',
     replace: 'source.breaker = undefined;',
     tests: plain('test/_usecases/sync-tracks.test.ts', 'test/_usecases/refresh.test.ts'),
+  },
+  {
+    name: 'limit of one number',
+    file: 'cloudfunctions/_usecases/ask-in-turn.ts',
+    find: '{ count: 1, now }',
+    replace: '{ count: 0, now }',
+    tests: plain('test/_usecases/refresh.test.ts', 'test/_usecases/subscribe.test.ts'),
+  },
+  {
+    name: 'no news of a stage that is overtaken',
+    file: 'cloudfunctions/_core/notices/stale-reason.ts',
+    find: "if (!stillSo) return 'superseded';",
+    replace: 'void stillSo;',
+    tests: plain('test/faults/faults.test.ts'),
   },
 ];

@@ -2,17 +2,21 @@ import { duplicatePush } from './f01-duplicate-push';
 import { otherBytes } from './f02-other-bytes';
 import { anyOrder } from './f03-any-order';
 import { lostNodes } from './f04-lost-nodes';
+import { corrections } from './f05-corrections';
 import { wrongSignature } from './f06-wrong-signature';
 import { replay } from './f07-replay';
 import { hugeBodies } from './f08-huge-bodies';
 import { malformed } from './f09-malformed';
 import { charsets } from './f10-charsets';
 import { writtenTimes } from './f11-written-times';
+import { sourceWeather } from './f12-source-weather';
 import { manyWorkers } from './f15-many-workers';
 import { databaseFails } from './f17-database-fails';
 import { answerLost } from './f18-answer-lost';
 import { jumpingClock } from './f21-jumping-clock';
+import { threeDays } from './f37-three-days';
 import type { Fault } from './fault';
+import { yearOfBudgets } from './year-of-budgets';
 
 /** What `npm run faults` runs, and the tests with few rounds. */
 export const FAULTS: readonly Fault[] = [
@@ -20,14 +24,18 @@ export const FAULTS: readonly Fault[] = [
   otherBytes,
   anyOrder,
   lostNodes,
+  corrections,
   wrongSignature,
   replay,
   hugeBodies,
   malformed,
   charsets,
   writtenTimes,
+  sourceWeather,
   manyWorkers,
   databaseFails,
   answerLost,
   jumpingClock,
+  threeDays,
+  yearOfBudgets,
 ];

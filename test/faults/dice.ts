@@ -1,3 +1,5 @@
+import { mulberry32 } from '../../local/world/mulberry32';
+
 /** Chance that comes again: the same seed and round throw the same. */
 export interface Dice {
   /** A whole number from `from` to `to`, both included. */
@@ -20,15 +22,4 @@ export function diceOf(seed: number, round: number): Dice {
     return list.map(() => left.splice(between(0, left.length - 1), 1)[0] as T);
   };
   return { between, pick, shuffled, chance: (probability) => next() < probability };
-}
-
-/** Tommy Ettinger's mulberry32: small, fast, good enough to shuffle. Numbers in [0, 1). */
-function mulberry32(seed: number): () => number {
-  let state = seed | 0;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), state | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }

@@ -1,5 +1,6 @@
 import { ALL_JOURNEYS } from '../../local/world/journeys';
 import { generateJourneys } from '../../local/world/generate/generate-journeys';
+import type { LedgerEntry } from '../../local/world/vendors/ledger';
 import type { Journey, JourneyParcel } from '../../local/world/journey';
 import { mustOf, type Must } from './broken-promise';
 import { diceOf, type Dice } from './dice';
@@ -36,7 +37,7 @@ export const corrections: Fault = {
 };
 
 const lifeOf = (dice: Dice, until: number): Life => ({
-  ...{ dice, deaths: 0, looks: 2, hammering: 0, until, shutDoors: [] },
+  ...{ dice, deaths: 0, looks: 2, hammering: 0, until, shutDoors: [], somebodyAnswers: () => true },
   merchantOf: () => SMALL.id,
 });
 
@@ -90,26 +91,27 @@ function judged(simulation: Simulation, must: Must): Figures {
   return { parcels: pairs.length, ended, acknowledged, orphans: 0, ...subscriptions(simulation, must) };
 }
 
-/** After each time that kuaidi100 gives a number up, it is asked at most once to take it again. */
+/** After each time that kuaidi100 gives a number up, it is asked at most once to take it again, under either carrier. */
 function subscriptions({ vendorLedger }: Simulation, must: Must): Figures {
   const figures = { givenUp: 0, subscribed: 0 };
-  const open = new Map<string, number>();
+  const since = new Map<string, number>();
   for (const entry of vendorLedger.entries()) {
     if (entry.vendor !== 'kuaidi100') continue;
-    if (entry.what === 'told')
-      for (const { waybillNo, status } of entry.told) {
-        if (status !== 'abort') continue;
-        figures.givenUp += 1;
-        open.set(waybillNo, 0);
-      }
+    for (const { waybillNo } of abortsIn(entry)) {
+      figures.givenUp += 1;
+      since.set(waybillNo, 0);
+    }
     if (entry.what !== 'asked' || entry.call !== 'subscription') continue;
     figures.subscribed += 1;
-    const times = (open.get(entry.waybillNo) ?? 0) + 1;
-    open.set(entry.waybillNo, times);
+    const times = (since.get(entry.waybillNo) ?? 0) + 1;
+    since.set(entry.waybillNo, times);
     must(times <= 2, 'a number is subscribed again and again', entry);
   }
   return figures;
 }
+
+const abortsIn = (entry: LedgerEntry) =>
+  entry.what === 'told' ? entry.told.filter(({ status }) => status === 'abort') : [];
 
 /** The vendors look every ten minutes. */
 const AT_ONCE = { rhythmMs: 10 * MINUTE, firstLookMs: MINUTE, knowsAfterMs: 0 };

@@ -1,8 +1,11 @@
-import { saltOf, signPush } from '../../cloudfunctions/_providers/kuaidi100/sign';
-import { formBody, push } from '../_usecases/kdniao-track';
+import type { HttpAnswer } from '../../cloudfunctions/_core/http-answer';
+import type { RawPush } from '../../cloudfunctions/_ports';
+import { kdniaoSignature, kuaidi100PushSignature } from '../../local/world/vendors/signatures';
+import { push } from '../_usecases/kdniao-track';
 import { mustOf } from './broken-promise';
 import { diceOf, type Dice } from './dice';
 import type { Fault, Figures } from './fault';
+import { kuaidi100Salt } from './kuaidi100-salt';
 import { isAcknowledged, openShop } from './shop';
 
 const NO = '76123456789012';
@@ -40,43 +43,77 @@ const FORGERIES: readonly Forge[] = [
 ];
 
 const KDNIAO_TEXT = new URLSearchParams(push([{ waybillNo: NO, nodes: NODES }]).body).get('RequestData') ?? '';
-const SIGN_OF = (key: string) => new URLSearchParams(formBody(KDNIAO_TEXT, key)).get('DataSign') ?? '';
 const PARAM = JSON.stringify({
   status: 'polling',
   lastResult: { nu: NO, com: 'zhongtong', state: '0', data: [{ ftime: NODES[0]?.time, context: NODES[0]?.words }] },
 });
+const KEY = 'kd100-key-1';
+
+/** Pushes that somebody signed well who is somebody else: another merchant, another parcel, nobody. */
+const strangers = (parcelId: string, otherParcelId: string): readonly Push[] => [
+  ...['app-key-2', ''].map((key) => ofKdniao({ text: KDNIAO_TEXT, sign: kdniaoSignature(KDNIAO_TEXT, key) })),
+  ...[
+    kuaidi100Salt(KEY, `${parcelId}0`),
+    kuaidi100Salt(KEY, otherParcelId),
+    kuaidi100Salt('kd100-key-2', parcelId),
+    kuaidi100Salt('', parcelId),
+    KEY,
+    '',
+  ].map((salt) => ofKuaidi100({ text: PARAM, sign: kuaidi100PushSignature(PARAM, salt) }, parcelId)),
+];
+
+type Push = Pick<RawPush, 'body'> & Partial<RawPush>;
+
+const formOf = (fields: Record<string, string>): string => new URLSearchParams(fields).toString();
+const ofKdniao = ({ text, sign }: Signed): Push => ({
+  body: formOf({ RequestData: text, RequestType: '101', DataSign: sign }),
+});
+const ofKuaidi100 = ({ text, sign }: Signed, parcelId: string): Push => ({
+  ...{ provider: 'kuaidi100', accountId: 'cust-1', parcelId },
+  body: formOf({ param: text, sign }),
+});
+
+/** What a provider may read of a refusal, beside its own name for us and the time. */
+const PLAIN = new Set(['false', '500', 'acc-1', 'bad_signature', 'unsupported_format', 'too_large']);
+
+/** A refusal says its code, and nothing of what we expected, know or run on. */
+const saysItsCodeOnly = ({ body }: HttpAnswer): boolean =>
+  Object.entries(JSON.parse(body) as Record<string, unknown>).every(
+    ([name, value]) => name === 'UpdateTime' || PLAIN.has(String(value)),
+  );
 
 /** Pushes of both providers that anybody may have changed on their way, or made without the key. */
 export const wrongSignature: Fault = {
   id: 'F6',
-  title: 'wrong, missing, truncated and other merchants’ signatures',
+  title: 'wrong, missing, truncated and other merchants’ and parcels’ signatures',
   rounds: { test: 1_000, full: 1_000_000 },
   async run({ seed, rounds, ledger }) {
     const shop = openShop(ledger);
     const parcelId = await shop.ship(NO);
-    const others = [SIGN_OF('app-key-2'), SIGN_OF('')];
-    const [kdniao, kuaidi100] = [
-      { text: KDNIAO_TEXT, sign: SIGN_OF('app-key-1') },
-      { text: PARAM, sign: signPush(PARAM, saltOf('kd100-key-1', parcelId)) },
-    ];
+    const others = strangers(parcelId, await shop.ship('76123456789013'));
+    const kdniao = { text: KDNIAO_TEXT, sign: kdniaoSignature(KDNIAO_TEXT, 'app-key-1') };
+    const kuaidi100 = { text: PARAM, sign: kuaidi100PushSignature(PARAM, kuaidi100Salt(KEY, parcelId)) };
     shop.ports.count.reset();
-    const figures = { forged: rounds, accepted: 0, operations: 0 } satisfies Figures;
+    const figures = { forged: 0, strangers: 0, good: 0 } satisfies Figures;
     for (let round = 0; round < rounds; round += 1) {
       const [dice, must] = [diceOf(seed, round), mustOf(seed, round)];
-      const isOther = dice.chance(0.05);
-      const isKuaidi100 = !isOther && dice.chance(0.5);
-      const good = isKuaidi100 ? kuaidi100 : kdniao;
-      const { text, sign } = isOther ? { ...kdniao, sign: dice.pick(others) } : dice.pick(FORGERIES)(good, dice);
-      const fields = isKuaidi100 ? { param: text, sign } : { RequestData: text, RequestType: '101', DataSign: sign };
-      const body = new URLSearchParams(fields).toString();
-      const address = isKuaidi100 ? { provider: 'kuaidi100', accountId: 'cust-1', parcelId } : {};
-      const answer = await shop.post({ ...address, body });
-      must(!isAcknowledged(answer), 'a forged push is accepted', body);
-      must(answer.statusCode < 500, 'a forged push breaks the function', body);
-      must(shop.ports.count.reads + shop.ports.count.writes === 0, 'a forged push reaches the database', body);
+      const forge = dice.pick(FORGERIES);
+      const isStranger = dice.chance(0.05);
+      const forged = dice.chance(0.5) ? ofKuaidi100(forge(kuaidi100, dice), parcelId) : ofKdniao(forge(kdniao, dice));
+      const sent = isStranger ? dice.pick(others) : forged;
+      const answer = await shop.post(sent);
+      must(!isAcknowledged(answer), 'a forged push is accepted', sent);
+      must(answer.statusCode < 500, 'a forged push breaks the function', sent);
+      must(saysItsCodeOnly(answer), 'a refusal says more than its code', answer);
+      must(shop.ports.count.reads + shop.ports.count.writes === 0, 'a forged push reaches the database', sent);
+      figures.forged += 1;
+      if (isStranger) figures.strangers += 1;
     }
-    const begin = ledger.end();
-    mustOf(seed, rounds)(await shop.tell(NO, NODES), 'the good push is refused', ledger.since(begin));
+    for (const good of [ofKdniao(kdniao), ofKuaidi100(kuaidi100, parcelId)]) {
+      mustOf(seed, rounds)(isAcknowledged(await shop.post(good)), 'the good push is refused', good);
+      figures.good += 1;
+    }
+    mustOf(seed, rounds)(shop.parcel(NO).events.length === NODES.length, 'the good pushes are not taken in');
     return figures;
   },
 };

@@ -16,7 +16,7 @@ export const replay: Fault = {
   title: 'valid pushes again, a second to 90 days later',
   rounds: { test: 6, full: 2_000 },
   async run({ seed, rounds, ledger }) {
-    const figures = { recordings: rounds, replayed: 0, writes: 0, sends: 0, changedParcels: 0 } satisfies Figures;
+    const figures = { recordings: rounds, replayed: 0, writes: 0, sends: 0 } satisfies Figures;
     for (let round = 0; round < rounds; round += 1) {
       const [dice, must, begin] = [diceOf(seed, round), mustOf(seed, round), ledger.end()];
       const shop = openShop(ledger);
@@ -40,7 +40,8 @@ export const replay: Fault = {
       must(figures.writes === 0, 'a replay is written', shop.ports.count);
       must(JSON.stringify([...shop.ports.stored]) === before, 'a replay changes a parcel');
       const entries = ledger.since(begin);
-      must(deliveriesIn(entries).told === sent.told && sent.again === 0, 'a replay sends a message');
+      figures.sends += deliveriesIn(entries).told - sent.told;
+      must(figures.sends === 0 && sent.again === 0, 'a replay sends a message');
       holdsAllAcknowledged(entries, shop.parcel, must);
     }
     return figures;

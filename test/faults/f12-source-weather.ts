@@ -76,7 +76,16 @@ async function liveIn({ seed, rounds, ledger }: FaultRun, round: number, { weath
     vendor.setWeather({ pushes: 'halted' }, badTo);
   }
   const living = new Living(simulation, {
-    ...{ dice, deaths: 0, looks: 0, hammering: 0, until: UNTIL, shutDoors: [], merchantOf: () => merchant.id },
+    ...{
+      dice,
+      deaths: 0,
+      looks: 0,
+      hammering: 0,
+      until: UNTIL,
+      shutDoors: [],
+      somebodyAnswers: () => true,
+      merchantOf: () => merchant.id,
+    },
   });
   living.ship(journeys, BEGAN_AT);
   const unread = watch(simulation, living);

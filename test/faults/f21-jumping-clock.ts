@@ -2,11 +2,12 @@ import { sendNotices } from '../../cloudfunctions/_usecases/send-notices';
 import type { Node } from '../_usecases/kdniao-track';
 import { mustOf, type Must } from './broken-promise';
 import { diceOf, type Dice } from './dice';
-import type { Fault, Figures } from './fault';
+import type { Fault } from './fault';
 import type { Ledger } from './ledger';
 import { madeTrack } from './made-track';
-import { deliveriesIn, holdsAllAcknowledged } from './oracle';
+import { deliveriesIn, holdsAllAcknowledged, tellsNothingOvertaken } from './oracle';
 import { openShop, type Shop } from './shop';
+import { followUnderJumps } from './simulation/jumping-followings';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -61,39 +62,54 @@ class Unsteady {
   }
 }
 
-/** The clock jumps by hours and days while notices wait and are tried again; the timer misses ticks. */
+/** One round in so many also follows parcels under jumps, for weeks. */
+const FOLLOWED_ONE_IN = 10;
+
+/** The clock jumps by hours and days while notices wait and parcels are followed; the timer misses rings. */
 export const jumpingClock: Fault = {
   id: 'F21',
-  title: 'a clock that jumps, a leap day, ticks that are missed: notices',
+  title: 'a clock that jumps, a leap day, rings that are missed: notices, subscriptions, questions',
   rounds: { test: 20, full: 2_000 },
   async run({ seed, rounds, ledger }) {
-    const figures = { rounds, jumps: 0, told: 0, again: 0, missed: 0 } satisfies Figures;
+    const figures = { rounds, jumps: 0, told: 0, asked: 0, ended: 0, probes: 0 };
     for (let round = 0; round < rounds; round += 1) {
-      const [dice, must, begin] = [diceOf(seed, round), mustOf(seed, round), ledger.end()];
-      const unsteady = new Unsteady(dice, dice.pick(BEGINNINGS), ledger);
-      const { ports, parcel } = unsteady.shop;
-      await unsteady.ship();
-      for (let step = 0; step < STEPS; step += 1) {
-        if (dice.chance(0.3)) ports.answers.push({ outcome: 'later', code: '-1' });
-        if (dice.chance(0.3)) await unsteady.tellOne(must);
-        await unsteady.pass(dice.pick([1, 1, 1, 4]), true);
-      }
-      ports.answers.length = 0;
-      while (unsteady.untold.size > 0) await unsteady.tellOne(must);
-      for (let tick = 0; tick < 60; tick += 1) await unsteady.pass(31, false);
-      const entries = ledger.since(begin);
-      holdsAllAcknowledged(entries, parcel, must);
-      const { told, again } = deliveriesIn(entries);
-      must(again === 0, 'a message is sent twice', entries);
-      const notices = [...ports.stored.values()].flatMap((one) => one.notices);
-      const missed = notices.filter(({ state, reason = '' }) => state !== 'sent' && !OVERTAKEN.has(reason));
-      must(missed.length === 0, 'a notice is neither sent nor overtaken', missed);
-      figures.jumps += unsteady.jumps;
+      const chance = { dice: diceOf(seed, round), must: mustOf(seed, round) };
+      const { jumps, told } = await tellUnderJumps(ledger, chance);
+      figures.jumps += jumps;
       figures.told += told;
+      if (round % FOLLOWED_ONE_IN > 0) continue;
+      const followed = await followUnderJumps(ledger, seed + round, chance);
+      figures.asked += followed.asked;
+      figures.ended += followed.ended;
+      figures.probes += followed.probes;
     }
     return figures;
   },
 };
+
+async function tellUnderJumps(ledger: Ledger, { dice, must }: { dice: Dice; must: Must }) {
+  const begin = ledger.end();
+  const unsteady = new Unsteady(dice, dice.pick(BEGINNINGS), ledger);
+  const { ports, parcel } = unsteady.shop;
+  await unsteady.ship();
+  for (let step = 0; step < STEPS; step += 1) {
+    if (dice.chance(0.3)) ports.answers.push({ outcome: 'later', code: '-1' });
+    if (dice.chance(0.3)) await unsteady.tellOne(must);
+    await unsteady.pass(dice.pick([1, 1, 1, 4]), true);
+  }
+  ports.answers.length = 0;
+  while (unsteady.untold.size > 0) await unsteady.tellOne(must);
+  for (let tick = 0; tick < 60; tick += 1) await unsteady.pass(31, false);
+  const entries = ledger.since(begin);
+  holdsAllAcknowledged(entries, parcel, must);
+  tellsNothingOvertaken(entries, must);
+  const { told, again } = deliveriesIn(entries);
+  must(again === 0, 'a message is sent twice', entries);
+  const notices = [...ports.stored.values()].flatMap((one) => one.notices);
+  const missed = notices.filter(({ state, reason = '' }) => state !== 'sent' && !OVERTAKEN.has(reason));
+  must(missed.length === 0, 'a notice is neither sent nor overtaken', missed);
+  return { jumps: unsteady.jumps, told };
+}
 
 /** Why a notice may end without a message: the parcel went on, or the news is too old. */
 const OVERTAKEN: ReadonlySet<string> = new Set(['superseded', 'outdated']);

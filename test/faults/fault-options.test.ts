@@ -1,4 +1,4 @@
-import { BadOptions, readFaultOptions } from './fault-options';
+import { BadOptions, mustSuffice, readFaultOptions } from './fault-options';
 
 const IDS = ['F1', 'F3'];
 
@@ -15,8 +15,24 @@ it.each([
   { args: ['--rounds', '0'], says: '--rounds takes a whole number from 1, not 0' },
   { args: ['--only', 'F99'], says: 'no fault is called F99; there are F1, F3' },
   { args: ['--fast'], says: 'not understood: --fast' },
+  { args: ['--rounds', '2', '--rounds', '3'], says: '--rounds is given twice' },
+  { args: ['--json', '--json'], says: '--json is given twice' },
+  { args: ['--only', 'F1,,F3'], says: '--only takes ids with one comma between two, not F1,,F3' },
+  { args: ['--only', ''], says: '--only takes ids with one comma between two, not nothing' },
 ])('says what is wrong with $args', ({ args, says }) => {
   const read = () => readFaultOptions(args, IDS);
   expect(read).toThrow(BadOptions);
   expect(read).toThrow(says);
+});
+
+it('refuses fewer rounds than a fault needs', () => {
+  const fault = { id: 'F8', rounds: { test: 4, full: 20, least: 3 } };
+  const suffice = (rounds: string) => () => {
+    mustSuffice(readFaultOptions(['--rounds', rounds], IDS), fault);
+  };
+  expect(suffice('2')).toThrow('F8 needs at least 3 rounds, not 2');
+  expect(suffice('3')).not.toThrow();
+  expect(() => {
+    mustSuffice(readFaultOptions([], IDS), fault);
+  }).not.toThrow();
 });

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import type { Fault } from './fault';
 
 /** What `npm run faults` was asked. */
 export interface FaultOptions {
@@ -33,17 +34,40 @@ export function readFaultOptions(args: readonly string[], ids: readonly string[]
   return {
     seed: wholeNumber('--seed', seed, 0),
     ...(rounds !== undefined && { rounds: wholeNumber('--rounds', rounds, 1) }),
-    ...(only !== undefined && { only: only.split(',').map((id) => known(id.trim().toUpperCase(), ids)) }),
+    ...(only !== undefined && { only: listed(only).map((id) => known(id, ids)) }),
     json,
   };
 }
 
 function parsed(args: readonly string[]) {
   try {
-    return parseArgs({ args: [...args], options: OPTIONS }).values;
+    const { values, tokens } = parseArgs({ args: [...args], options: OPTIONS, tokens: true });
+    mustStandOnce(tokens.flatMap((token) => (token.kind === 'option' ? [token.name] : [])));
+    return values;
   } catch (cause) {
+    if (cause instanceof BadOptions) throw cause;
     throw new BadOptions(`not understood: ${args.join(' ')}. ${USAGE}`, { cause });
   }
+}
+
+function mustStandOnce(names: readonly string[]): void {
+  const again = names.find((name, index) => names.indexOf(name) < index);
+  if (again !== undefined) throw new BadOptions(`--${again} is given twice. ${USAGE}`);
+}
+
+function listed(only: string): string[] {
+  const ids = only.split(',').map((id) => id.trim().toUpperCase());
+  if (ids.includes(''))
+    throw new BadOptions(`--only takes ids with one comma between two, not ${only || 'nothing'}. ${USAGE}`);
+  return ids;
+}
+
+/** @throws BadOptions when so few rounds prove nothing */
+export function mustSuffice(
+  { rounds = Infinity }: FaultOptions,
+  { id, rounds: { least = 1 } }: Pick<Fault, 'id' | 'rounds'>,
+): void {
+  if (rounds < least) throw new BadOptions(`${id} needs at least ${least} rounds, not ${rounds}. ${USAGE}`);
 }
 
 function wholeNumber(option: string, text: string, least: number): number {
@@ -54,5 +78,5 @@ function wholeNumber(option: string, text: string, least: number): number {
 
 function known(id: string, ids: readonly string[]): string {
   if (ids.includes(id)) return id;
-  throw new BadOptions(`no fault is called ${id || 'nothing'}; there are ${ids.join(', ')}. ${USAGE}`);
+  throw new BadOptions(`no fault is called ${id}; there are ${ids.join(', ')}. ${USAGE}`);
 }

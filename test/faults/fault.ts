@@ -18,8 +18,8 @@ export interface Fault {
   /** As in the fault matrix, for example F3. */
   id: string;
   title: string;
-  /** How many rounds the tests run, and how many `npm run faults`. */
-  rounds: { test: number; full: number };
+  /** How many rounds the tests run, and how many `npm run faults`; fewer than `least` prove nothing. */
+  rounds: { test: number; full: number; least?: number };
   /** @throws BrokenPromise */
   run(run: FaultRun): Promise<Figures>;
 }

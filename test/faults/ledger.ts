@@ -6,8 +6,8 @@ export type Entry =
   | { what: 'acknowledged'; waybillNo: string; nodes: readonly (readonly [time: string, words: string])[] }
   /** We told it that we have not, or did not answer. */
   | { what: 'refused' }
-  /** WeChat delivered a message. */
-  | { what: 'told'; message: string }
+  /** WeChat delivered a message: of which stage, and the newest stage of all that we had been told of its parcel by then. */
+  | { what: 'told'; message: string; stage?: string; newest?: string }
   /** Our database did not do what it was asked, or did it and did not say so. */
   | { what: 'database failed' };
 

@@ -1,3 +1,4 @@
+import { beijingTime } from '../../local/world/beijing-time';
 import type { Node } from '../_usecases/kdniao-track';
 import type { Dice } from './dice';
 
@@ -34,7 +35,6 @@ const ENDS: readonly (readonly Words[])[] = [
 const BEGINS_AT = Date.UTC(2026, 10, 20, 8);
 /** The track is over before the fakes' clock, 2026-11-21 14:00 in Beijing, ms. */
 const LASTS_MS = 21 * 3_600_000;
-const BEIJING_MS = 8 * 3_600_000;
 
 /**
  * A parcel's whole way of 21 hours, oldest first, no two nodes in one second; 2 to 16 nodes.
@@ -46,14 +46,27 @@ export function madeTrack(dice: Dice, beginsAt = BEGINS_AT): Node[] {
   const steps = [collected, ...way, ...dice.pick(ENDS)];
   const step = Math.floor(LASTS_MS / steps.length);
   return steps.map((words, index) => ({
-    time: beijing(beginsAt + index * step + dice.between(0, step - 1_000)),
+    time: beijingTime(beginsAt + index * step + dice.between(0, step - 1_000)),
     words: words(dice),
   }));
 }
 
-/** 2026-11-20 16:00:00 */
-function beijing(at: number): string {
-  return new Date(at + BEIJING_MS).toISOString().slice(0, 19).replace('T', ' ');
+/** What each of these words says of a parcel's stage; a delivery that failed leaves it as it was. */
+const STAGES: readonly (readonly [words: string, stage: string])[] = [
+  ['已揽收', 'picked_up'],
+  ['快件已经到达', 'in_transit'],
+  ['快件离开', 'in_transit'],
+  ['次派件', 'out_for_delivery'],
+  ['已暂存至', 'awaiting_pickup'],
+  ['签收人', 'delivered'],
+  ['已退回', 'returning'],
+];
+
+/** The stage that the newest of these nodes with one tells of, whatever their order. */
+export function newestStage(nodes: readonly Node[]): string | undefined {
+  const newestFirst = [...nodes].sort((a, b) => (a.time < b.time ? 1 : -1));
+  const stages = newestFirst.flatMap(({ words }) => STAGES.find(([mark]) => words.includes(mark))?.[1] ?? []);
+  return stages[0];
 }
 
 /** What stands for a node's time in a parcel, epoch ms. */

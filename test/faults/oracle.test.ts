@@ -5,7 +5,7 @@ import { BrokenPromise, mustOf } from './broken-promise';
 import { diceOf } from './dice';
 import { Ledger } from './ledger';
 import { madeTrack } from './made-track';
-import { deliveriesIn, hasNoTwins, holdsAllAcknowledged } from './oracle';
+import { deliveriesIn, hasNoTwins, holdsAllAcknowledged, tellsNothingOvertaken } from './oracle';
 import { openShop } from './shop';
 
 const NO = '76123456789012';
@@ -55,4 +55,18 @@ it('reads from any place on', () => {
   const place = ledger.end();
   ledger.append({ what: 'told', message: '已签收' });
   expect(ledger.since(place)).toEqual([{ what: 'told', message: '已签收' }]);
+});
+
+it.each([
+  { stage: 'out_for_delivery', newest: 'out_for_delivery', isNews: true },
+  { stage: 'out_for_delivery', newest: 'delivered', isNews: false },
+  { stage: 'trouble', newest: 'out_for_delivery', isNews: true },
+  { stage: 'trouble', newest: 'delivered', isNews: false },
+])('finds whether a message of $stage is news after $newest', ({ stage, newest, isNews }) => {
+  ledger.append({ what: 'told', message: 'a', stage, newest });
+  const judge = () => {
+    tellsNothingOvertaken(ledger.since(0), must);
+  };
+  if (isNews) expect(judge).not.toThrow();
+  else expect(judge).toThrow(BrokenPromise);
 });

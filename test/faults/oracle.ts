@@ -36,6 +36,19 @@ export function deliveriesIn(entries: readonly Entry[]): { told: number; again: 
   return { told: messages.length, again: messages.length - new Set(messages).size };
 }
 
+/** No message is of a stage that was overtaken by what we had been told when it went out; none speaks of trouble with what arrived. */
+export function tellsNothingOvertaken(entries: readonly Entry[], must: Must): void {
+  for (const entry of entries) {
+    if (entry.what !== 'told') continue;
+    const { stage, newest } = entry;
+    const isNews = stage === TROUBLE ? newest !== 'delivered' : stage === newest;
+    must(isNews, 'a message tells of a stage that is overtaken', entry);
+  }
+}
+
+/** What a message of trouble has for a stage. */
+export const TROUBLE = 'trouble';
+
 /** What says when something came, who knows it again, what was told and how often it was written: all that may differ. */
 const PASSING: ReadonlySet<string> = new Set([
   'version',

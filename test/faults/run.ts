@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { FAULTS } from './all-faults';
 import type { Fault, FaultRun, Figures } from './fault';
-import { BadOptions, readFaultOptions, type FaultOptions } from './fault-options';
+import { BadOptions, mustSuffice, readFaultOptions, type FaultOptions } from './fault-options';
 import { runFault } from './run-fault';
 
 /** What came of one fault. */
@@ -29,14 +29,17 @@ async function judge(fault: Fault, { seed, rounds = fault.rounds.full }: FaultOp
   }
 }
 
+/** Marks a process that was started for its zone. */
+const CHILD = 'FAULTS_STARTED_IN_ZONE';
+
 /** This program once more, in a process whose own clock is in another zone; that one starts no further. */
 const inZone = (id: string, seed: number): Pick<FaultRun, 'inZone'> =>
-  process.env['TZ'] !== undefined ? {} : { inZone: (zone, rounds) => figuresInZone(zone, { id, seed, rounds }) };
+  CHILD in process.env ? {} : { inZone: (zone, rounds) => figuresInZone(zone, { id, seed, rounds }) };
 
 function figuresInZone(zone: string, { id, seed, rounds }: { id: string; seed: number; rounds: number }): Figures {
   const options = ['--only', id, '--seed', String(seed), '--rounds', String(rounds), '--json'];
   const child = spawnSync(process.execPath, [process.argv[1] ?? '', ...options], {
-    env: { ...process.env, TZ: zone },
+    env: { ...process.env, TZ: zone, [CHILD]: zone },
     encoding: 'utf8',
   });
   const [verdict] = JSON.parse(child.stdout) as Verdict[];
@@ -47,7 +50,7 @@ function figuresInZone(zone: string, { id, seed, rounds }: { id: string; seed: n
 function lineOf({ id, title, rounds, seconds, figures = {}, broken }: Verdict): string {
   const numbers = Object.entries(figures).map(([name, number]) => `${name} ${number}`);
   const what = broken === undefined ? `ok      ${numbers.join(', ')}` : `BROKEN  ${broken}`;
-  return `${id.padEnd(4)}${what}  (${title}; ${rounds} rounds, ${seconds} s)`;
+  return `${id.padEnd(5)}${what}  (${title}; ${rounds} rounds, ${seconds} s)`;
 }
 
 async function main(args: readonly string[]): Promise<void> {
@@ -55,9 +58,10 @@ async function main(args: readonly string[]): Promise<void> {
     args,
     FAULTS.map(({ id }) => id),
   );
+  const chosen = FAULTS.filter(({ id }) => options.only?.includes(id) ?? true);
+  for (const fault of chosen) mustSuffice(options, fault);
   const verdicts: Verdict[] = [];
-  for (const fault of FAULTS) {
-    if (options.only && !options.only.includes(fault.id)) continue;
+  for (const fault of chosen) {
     const verdict = await judge(fault, options);
     verdicts.push(verdict);
     if (!options.json) console.log(lineOf(verdict));

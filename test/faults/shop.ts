@@ -8,6 +8,8 @@ import { shipOrder } from '../../cloudfunctions/_usecases/ship-order';
 import { memoryPorts, TEMPLATES, type MemoryPorts } from '../_adapters/memory-ports';
 import { push, shipForm, type Node } from '../_usecases/kdniao-track';
 import type { Ledger } from './ledger';
+import { newestStage } from './made-track';
+import { TROUBLE } from './oracle';
 
 /** A merchant's cloud on ports in memory, with the world around it that writes down what it sees. */
 export interface Shop {
@@ -28,10 +30,15 @@ const SHIPPED_BEFORE_MS = 23 * 3_600_000;
 
 export function openShop(ledger: Ledger, now?: number): Shop {
   const ports = memoryPorts(now);
+  const heard = new Map<string, readonly Node[]>();
   const send = ports.messages.send;
   ports.messages.send = async (message) => {
     const outcome = await send(message);
-    if (outcome.outcome === 'sent') ledger.append({ what: 'told', message: nameOf(message) });
+    if (outcome.outcome === 'sent') {
+      const newest = newestStage(heard.get(waybillOf(ports, message)) ?? []);
+      const [name, stage] = [nameOf(message), stageOf(message)];
+      ledger.append({ what: 'told', message: name, stage, ...(newest !== undefined && { newest }) });
+    }
     return outcome;
   };
   ports.shopperRecords.set('oBuyer', {
@@ -52,6 +59,7 @@ export function openShop(ledger: Ledger, now?: number): Shop {
     post,
     ship: (waybillNo) => shipOne(ports, waybillNo),
     async tell(waybillNo, nodes) {
+      heard.set(waybillNo, [...(heard.get(waybillNo) ?? []), ...nodes]);
       const taken = isAcknowledged(await post(push([{ waybillNo, nodes }])));
       const told = nodes.map(({ time, words }) => [time, words] as const);
       ledger.append(taken ? { what: 'acknowledged', waybillNo, nodes: told } : { what: 'refused' });
@@ -87,6 +95,16 @@ function parcelIn({ stored }: MemoryPorts, waybillNo: string): Parcel {
 export function isAcknowledged({ statusCode, body }: HttpAnswer): boolean {
   const { Success, result } = JSON.parse(body) as { Success?: unknown; result?: unknown };
   return statusCode === 200 && (Success === true || result === true);
+}
+
+const waybillOf = ({ stored }: MemoryPorts, { page }: OutgoingMessage): string =>
+  stored.get(new URLSearchParams(page.split('?')[1]).get('parcelId') ?? '')?.waybillNo ?? '';
+
+/** The stage that a buyer reads in a message. */
+function stageOf({ templateId, values }: OutgoingMessage): string {
+  if (templateId === TEMPLATES.trouble.id) return TROUBLE;
+  if (templateId === TEMPLATES.pickup.id) return 'awaiting_pickup';
+  return values['phrase2'] === '已签收' ? 'delivered' : 'out_for_delivery';
 }
 
 /** Two deliveries with the same name are one message sent twice: the same milestone of the same parcel. */

@@ -6,6 +6,7 @@ import type { Entry } from './ledger';
 import { madeSnapshots } from './made-snapshots';
 import { deliveriesIn, hasNoTwins, holdsAllAcknowledged, stateOf } from './oracle';
 import { openShop, type Shop } from './shop';
+import { followInWeather } from './simulation/followings-in-weather';
 import { inWeather, type Weather } from './weather';
 
 const NO = '76123456789012';
@@ -13,18 +14,30 @@ const NO = '76123456789012';
 const TRIES = 500;
 const MINUTE = 60_000;
 
-export interface WeatherFigures extends Figures {
+interface WeatherFigures extends Figures {
   parcels: number;
   tries: number;
   failures: number;
   acknowledged: number;
-  acknowledgedButLost: number;
   /** Deliveries once more, each after an answer of the database that was lost or refused after the message had gone out. */
   sentAgain: number;
 }
 
-/** A parcel's whole life while the database fails now and then; each push comes until it is acknowledged. */
+/** Parcels are pushed, and others followed, while the database fails now and then. */
 export async function liveThroughWeather(
+  run: FaultRun,
+  weather: readonly Weather[],
+  probabilities: readonly number[],
+): Promise<Figures> {
+  const told = await tellInWeather(run, weather, probabilities);
+  return { ...told, ...(await followInWeather(run, weather, FOLLOWED_AT)) };
+}
+
+/** With this probability each call fails while parcels are followed. */
+const FOLLOWED_AT = 0.1;
+
+/** A parcel's whole life while the database fails now and then; each push comes until it is acknowledged. */
+async function tellInWeather(
   { seed, rounds, ledger }: FaultRun,
   weather: readonly Weather[],
   probabilities: readonly number[],
@@ -34,7 +47,6 @@ export async function liveThroughWeather(
     tries: 0,
     failures: 0,
     acknowledged: 0,
-    acknowledgedButLost: 0,
     sentAgain: 0,
   };
   for (let round = 0; round < rounds; round += 1) {

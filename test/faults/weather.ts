@@ -11,9 +11,9 @@ class DatabaseFailed extends Error {
 }
 
 /** The ports with a database each of whose calls fails with this probability, as long as `isBad()`. */
-export function inWeather<P extends Pick<Ports, 'parcels' | 'quarantine' | 'shoppers'>>(
+export function inWeather<P extends Pick<Ports, 'parcels' | 'quarantine' | 'shoppers' | 'sources'>>(
   ports: P,
-  { dice, ledger, weather, probability, isBad }: Storm,
+  { dice, ledger, weather, probability, isBad, onFailure }: Storm,
 ): P {
   const around = <T extends object>(port: T): T =>
     new Proxy(port, {
@@ -24,6 +24,7 @@ export function inWeather<P extends Pick<Ports, 'parcels' | 'quarantine' | 'shop
           const kind = dice.pick(weather);
           const call = Reflect.get(target, name) as (...given: unknown[]) => Promise<unknown>;
           if (fails) ledger.append({ what: 'database failed' });
+          if (fails) onFailure?.();
           if (fails && kind === 'refuses') throw new DatabaseFailed('refused');
           const answer = await call.apply(target, input);
           if (fails) throw new DatabaseFailed('the answer is lost');
@@ -35,6 +36,7 @@ export function inWeather<P extends Pick<Ports, 'parcels' | 'quarantine' | 'shop
     parcels: around(ports.parcels),
     quarantine: around(ports.quarantine),
     shoppers: around(ports.shoppers),
+    sources: around(ports.sources),
   };
 }
 
@@ -44,4 +46,6 @@ interface Storm {
   weather: readonly Weather[];
   probability: number;
   isBad: () => boolean;
+  /** At each failure, before it is thrown. */
+  onFailure?: () => void;
 }

@@ -33,7 +33,7 @@ export interface Told {
   mayHaveHeard?: boolean;
 }
 
-/** Who may have heard is not asked again soon: its first push may tell, and each further try counts against its limit. Ms, three times as long each time. */
+/** Who may have heard is not asked again soon: its first push may tell, and each further try counts against its limit. Ms; 24 times as long each time. */
 const MAY_HAVE_HEARD_MS = 4 * HOUR;
 
 /** The following with a subscription begun: written down before the call. `now`: epoch ms. */
@@ -65,7 +65,7 @@ export function withTold(following: Following, asking: Asking, told: Told, now: 
 const FOR_NOW: ReadonlySet<ErrorCode> = new Set<ErrorCode>(['provider_busy', 'quota_used_up']);
 
 const waitAfter = ({ mayHaveHeard = false }: Told, failures: number, name: string): number =>
-  mayHaveHeard ? MAY_HAVE_HEARD_MS * 3 ** (failures - 1) : backoffAfter(failures, name);
+  mayHaveHeard ? MAY_HAVE_HEARD_MS * 24 ** (failures - 1) : backoffAfter(failures, name);
 
 type What = Omit<Subscription, 'carrier' | 'waybillNo' | 'reach' | 'rhythmMs' | 'accountId'>;
 
