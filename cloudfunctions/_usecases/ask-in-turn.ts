@@ -62,6 +62,8 @@ export interface Inquired {
   isAsked: boolean;
   /** Of the sources that were not asked. */
   waits: Waits[];
+  /** There was no time left for all of them. */
+  isCutShort?: boolean;
 }
 
 /** How long one source may take, ms: two fit into a function that a person waits for. */
@@ -82,7 +84,7 @@ export async function askInTurn<T>(
   const done: Inquired = { parcel: first, isAnswered: false, isAsked: false, waits: [] };
   for (const source of sources) {
     const patienceMs = Math.min(PATIENCE_MS, manner.until - deps.clock.now());
-    if (patienceMs < LEAST_PATIENCE_MS) break;
+    if (patienceMs < LEAST_PATIENCE_MS) return { ...done, isCutShort: true };
     const waybill = { ...waybillNow(done.parcel), phoneTail: done.parcel.recipient.phoneTail };
     const asked = { source, kind: inquiry.kind, waybillNo: waybill.waybillNo };
     const waits = await waitsFor(deps, done.parcel, asked, manner);
@@ -96,9 +98,14 @@ export async function askInTurn<T>(
 
 interface OneAsking<T> {
   inquiry: Inquiry<T>;
-  asked: AskedNumber;
+  asked: AskedOfSource;
   waybill: Waybill;
   patienceMs: number;
+}
+
+/** One number at a source that is asked. */
+interface AskedOfSource extends AskedNumber {
+  source: Source;
 }
 
 /** Asks one source that may be asked; a call of its budget is in hand. */
@@ -116,12 +123,25 @@ async function askOne<T>(
   const answer: Answer<T> = request
     ? await askSource(deps, source, { kind, request, patienceMs, read: (text) => inquiry.read(source, text, waybill) })
     : { outcome: 'refused', code: 'unknown_carrier' };
+  let isFirst = true;
   const after = await changeParcel(deps, claimed, (before) => {
     const now = deps.clock.now();
-    return inquiry.note(withNumberLimit(before, asked, answer, now), { source, waybill, now }, answer);
+    const told = notAsking(before, kind);
+    // A second try may follow a write whose answer was lost: nothing is given back twice.
+    const counted = isFirst ? withNumberLimit(told, asked, answer, now) : told;
+    isFirst = false;
+    return inquiry.note(counted, { source, waybill, now }, answer);
   });
   const isAsked = request !== undefined && answer.outcome !== 'closed';
   return { parcel: after, isAsked, isAnswered: answer.outcome === 'answered' };
+}
+
+/** The parcel about which nobody asks this just now. */
+function notAsking(parcel: Parcel, kind: AskedFor): Parcel {
+  const asking = parcel.following?.asking;
+  if (!parcel.following || asking?.[kind] === undefined) return parcel;
+  const { [kind]: _told, ...others } = asking;
+  return { ...parcel, following: { ...parcel.following, asking: others } };
 }
 
 /** Undefined when the source has no code for the carrier. */
@@ -138,7 +158,12 @@ function requestFor<T>({ build }: Inquiry<T>, source: Source, waybill: Waybill):
 const SHORT_WAIT_MS = 1_000;
 
 /** Why this source may not be asked about this number now; undefined: it may, and a call of its budget is in hand. */
-async function waitsFor(deps: AskDeps, parcel: Parcel, asked: AskedNumber, manner: Manner): Promise<Waits | undefined> {
+async function waitsFor(
+  deps: AskDeps,
+  parcel: Parcel,
+  asked: AskedOfSource,
+  manner: Manner,
+): Promise<Waits | undefined> {
   const { source, kind } = asked;
   const now = deps.clock.now();
   if (source.closedUntil[kind] > now) return { why: 'source', until: source.closedUntil[kind] };
@@ -171,12 +196,15 @@ async function claim(
   let after: Parcel | undefined;
   const claimed = await changeParcel(deps, parcel, (before) => {
     const now = deps.clock.now();
-    const isTaken = before[moment] !== parcel[moment] && (before[moment] ?? Infinity) > now;
+    const hasMoved = before[moment] !== parcel[moment] && (before[moment] ?? Infinity) > now;
+    const isTaken = hasMoved || (before.following?.asking?.[asked.kind] ?? 0) > now;
     const fullAt = takeTokens(numberLimit(asked.source, asked.kind), bucketOf(before, asked, now), { count: 1, now });
     after = undefined;
     if (isTaken || fullAt === undefined || !before.following) return before;
-    const following = begin(withBucket(before.following, asked, fullAt), now);
-    after = at({ ...before, following }, moment, now + ASK_LEASE_MS);
+    const until = now + ASK_LEASE_MS;
+    const begun = begin(withBucket(before.following, asked, fullAt), now);
+    const following = { ...begun, asking: { ...begun.asking, [asked.kind]: until } };
+    after = at({ ...before, following }, moment, until);
     return after;
   });
   return after && claimed;

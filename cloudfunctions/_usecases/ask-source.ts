@@ -41,13 +41,14 @@ const UNWELL: ReadonlySet<ErrorCode> = new Set<ErrorCode>(['provider_busy', 'uns
  */
 export async function askSource<T>(deps: Deps, source: Source, question: Question<T>): Promise<Answer<T>> {
   let answer: Answer<T> = { outcome: 'closed' };
-  const { passed, state } = await deps.breaker.guard(source.breaker, async () => {
-    source.inHand[question.kind] -= 1;
+  const { kind } = question;
+  const { passed, state } = await deps.breaker.guard(source.breaker[kind], async () => {
+    source.inHand[kind] -= 1;
     answer = await callSource(deps, source, question);
-    return isWell(source, answer, { kind: question.kind, now: deps.clock.now() });
+    return isWell(source, answer, { kind, now: deps.clock.now() });
   });
-  source.breaker = state;
-  close(source, KINDS, Math.max(deps.breaker.closedUntil(state), passed ? 0 : deps.clock.now() + 1));
+  source.breaker[kind] = state;
+  close(source, [kind], Math.max(deps.breaker.closedUntil(state), passed ? 0 : deps.clock.now() + 1));
   return answer;
 }
 

@@ -9,13 +9,13 @@ import type { Source } from './open-sources';
 
 /** One number at one source. */
 export interface AskedNumber {
-  source: Source;
+  source: Pick<Source, 'provider' | 'limits'>;
   kind: AskedFor;
   waybillNo: string;
 }
 
 /** What a source allows of one number. */
-export const numberLimit = ({ limits }: Source, kind: AskedFor): Limit =>
+export const numberLimit = ({ limits }: Pick<Source, 'limits'>, kind: AskedFor): Limit =>
   kind === 'queries' ? limits.queriesPerNumber : limits.subscriptionsPerNumber;
 
 const bucketName = ({ source, kind, waybillNo }: AskedNumber): string => `${kind}|${source.provider.code}|${waybillNo}`;

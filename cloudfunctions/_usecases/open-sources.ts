@@ -2,7 +2,7 @@ import type { AvailableSource } from '../_core/following/following';
 import type { AskedFor, SourceLimits } from '../_core/following/limits';
 import type { Call } from '../_core/following/source-health';
 import type { SourceRecord } from '../_core/following/source-record';
-import type { BreakerState, Merchant, Ports, ProviderAccount } from '../_ports';
+import type { Breaker, BreakerState, Merchant, Ports, ProviderAccount } from '../_ports';
 import type { Provider } from '../_providers/provider';
 import { PROVIDERS } from '../_providers';
 import { limitsOf } from './limits-of';
@@ -20,7 +20,9 @@ export interface Source {
   pausedUntil: Record<AskedFor, number>;
   /** Not to be asked for this by us before, epoch ms: paused, out of order, or nothing of its budget is left. */
   closedUntil: Record<AskedFor, number>;
-  breaker: BreakerState;
+  breaker: Record<AskedFor, BreakerState>;
+  /** As they were read: what differs from them was learned here. */
+  breakerRead: Record<AskedFor, BreakerState>;
   /** Calls since the record was last written. */
   calls: Call[];
 }
@@ -41,8 +43,7 @@ export async function openSources(
   }
   return accounts.flatMap((account) => {
     const record = known.get(sourceId(account));
-    const brokenUntil = breaker.closedUntil(record?.breaker);
-    return record ? opened(account, record, { brokenUntil, now: clock.now() }) : [];
+    return record ? opened(account, record, { breaker, now: clock.now() }) : [];
   });
 }
 
@@ -65,22 +66,34 @@ export function pausedUntil({ pausedUntil: paused }: SourceRecord, kind: AskedFo
   return until > now + LONGEST_PAUSE_MS ? 0 : until;
 }
 
+/** Until when a source is closed by what is stored of it, epoch ms: paused, or out of order. */
+export const closedBy = (
+  record: SourceRecord,
+  kind: AskedFor,
+  { breaker, now }: { breaker: Breaker; now: number },
+): number => Math.max(pausedUntil(record, kind, now), breaker.closedUntil(record.breaker?.[kind]));
+
 function opened(
   account: ProviderAccount,
   record: SourceRecord,
-  { brokenUntil, now }: { brokenUntil: number; now: number },
+  { breaker, now }: { breaker: Breaker; now: number },
 ): Source {
   const provider = PROVIDERS[account.provider];
-  const [queries, subscriptions] = [pausedUntil(record, 'queries', now), pausedUntil(record, 'subscriptions', now)];
+  const closed = (kind: AskedFor) => closedBy(record, kind, { breaker, now });
+  const breakers = { queries: record.breaker?.queries, subscriptions: record.breaker?.subscriptions };
   return {
     account,
     provider,
     limits: limitsOf(account),
     record,
     inHand: { queries: 0, subscriptions: 0 },
-    pausedUntil: { queries, subscriptions },
-    closedUntil: { queries: Math.max(queries, brokenUntil), subscriptions: Math.max(subscriptions, brokenUntil) },
-    breaker: record.breaker,
+    pausedUntil: {
+      queries: pausedUntil(record, 'queries', now),
+      subscriptions: pausedUntil(record, 'subscriptions', now),
+    },
+    closedUntil: { queries: closed('queries'), subscriptions: closed('subscriptions') },
+    breaker: { ...breakers },
+    breakerRead: breakers,
     calls: [],
   };
 }

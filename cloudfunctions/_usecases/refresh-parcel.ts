@@ -5,12 +5,17 @@ import * as v from 'valibot';
 import { AppError } from '../_core/app-error';
 import { isAtEnd } from '../_core/following/follow-state';
 import { schedule } from '../_core/following/schedule';
+import { tokenAt } from '../_core/following/token-bucket';
+import { waybillNow } from '../_core/following/waybill-now';
+import { PROVIDERS } from '../_providers';
 import type { AskDeps, Inquired } from './ask-in-turn';
 import { availableSources } from './available-sources';
 import { changeParcel } from './change-parcel';
 import { closeSources } from './close-sources';
 import { parcelIdSchema } from './input-schemas';
+import { limitsOf } from './limits-of';
 import { newFollowing } from './new-following';
+import { bucketOf } from './number-limit';
 import { openSources } from './open-sources';
 import { queryParcel } from './query-parcel';
 import { viewerOf } from './viewer-of';
@@ -42,13 +47,25 @@ export async function refreshParcel(deps: Deps, caller: Caller, { parcelId }: In
   if (isAtEnd(parcel)) return { outcome: 'settled' };
   const merchant = deps.merchants.byId(parcel.merchantId);
   if (!merchant || merchant.accounts.length === 0) return { outcome: 'unfollowed' };
-  return tooSoon(parcel, deps.clock.now()) ?? ask(deps, await begun(deps, parcel, merchant), merchant);
+  const now = deps.clock.now();
+  return tooSoon(parcel, merchant, now) ?? ask(deps, await begun(deps, parcel, merchant), merchant);
 }
 
 /** Heard of, answered or asked a moment ago. */
-function tooSoon(parcel: Parcel, now: number): RefreshResult | undefined {
-  const nextAt = Math.max(checkedAtOf(parcel), parcel.following?.askedAt ?? 0) + FRESH_MS;
-  return nextAt > now ? tooSoonUntil(nextAt, parcel) : undefined;
+function tooSoon(parcel: Parcel, merchant: Merchant, now: number): RefreshResult | undefined {
+  const freshUntil = Math.max(checkedAtOf(parcel), parcel.following?.askedAt ?? 0) + FRESH_MS;
+  return freshUntil > now ? tooSoonUntil(Math.max(freshUntil, numberAt(parcel, merchant, now)), parcel) : undefined;
+}
+
+/** When the first of the merchant's sources may be asked about the parcel's number again, by the number's own limits, epoch ms. */
+function numberAt(parcel: Parcel, { accounts }: Merchant, now: number): number {
+  const { waybillNo } = waybillNow(parcel);
+  const moments = accounts.flatMap((account) => {
+    const source = { provider: PROVIDERS[account.provider], limits: limitsOf(account) };
+    const fullAt = bucketOf(parcel, { source, kind: 'queries', waybillNo }, now);
+    return source.provider.reach === 'china' ? tokenAt(source.limits.queriesPerNumber, fullAt, { now }) : [];
+  });
+  return moments.length === 0 ? now : Math.min(...moments);
 }
 
 /** When a source last told of it or answered about it, epoch ms; 0 when none did. */
@@ -72,15 +89,16 @@ async function ask(deps: Deps, parcel: Parcel, merchant: Merchant): Promise<Refr
   const manner = { count: 1, by: 'person' as const, until: deps.clock.now() + BUDGET_MS };
   try {
     const inquired = await queryParcel(deps, parcel, { sources, manner });
-    return inquired.isAnswered ? { outcome: 'asked' } : unanswered(inquired, deps.clock.now());
+    return inquired.isAnswered ? { outcome: 'asked' } : unanswered(inquired, merchant, deps.clock.now());
   } finally {
     await closeSources(deps, sources);
   }
 }
 
 /** Answered not long ago, being asked, or one of many who ask at once: too soon. All else is silence. */
-function unanswered({ parcel, isAsked, waits }: Inquired, now: number): RefreshResult {
-  if (isAsked || waits.length === 0) return { outcome: 'silent', nextAt: now + TRY_AGAIN_MS };
+function unanswered({ parcel, isAsked, waits }: Inquired, merchant: Merchant, now: number): RefreshResult {
+  if (isAsked || waits.length === 0)
+    return { outcome: 'silent', nextAt: Math.max(numberAt(parcel, merchant, now), now + TRY_AGAIN_MS) };
   const openAt = waits.some(({ why }) => why === 'taken') ? now : Math.min(...waits.map(({ until }) => until));
   const nextAt = Math.max(openAt, now + FRESH_MS);
   const isTooSoon = openAt < nextAt || now - checkedAtOf(parcel) < RECENT_MS;

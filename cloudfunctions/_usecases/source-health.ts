@@ -49,7 +49,8 @@ function healthView(
   const { health } = record;
   const { answeredAt, failedAt, failure } = health;
   const pausedTo = Math.max(pausedUntil(record, 'queries', now), pausedUntil(record, 'subscriptions', now));
-  const brokenTo = breaker.closedUntil(record.breaker);
+  const broken = (kind: AskedFor) => breaker.closedUntil(record.breaker?.[kind]);
+  const brokenTo = Math.max(broken('queries'), broken('subscriptions'));
   const budget = (kind: AskedFor) => limits[kind] && budgetView(limits[kind], record.buckets[kind], now);
   const state: SourceHealthView['state'] = pausedTo > now ? 'paused' : brokenTo > 0 ? 'broken' : 'ok';
   const until = state === 'paused' ? pausedTo : brokenTo;

@@ -27,24 +27,27 @@ export async function subscribeParcel(
   for (const { reach, from = 0 } of unfollowed(first, available)) {
     if (from > deps.clock.now()) continue;
     const fitting = sources.filter((source) => source.provider.reach === reach);
-    const open = fitting.filter((source) => mayTry(done.parcel, source, available, deps.clock.now()));
+    const now = deps.clock.now();
+    const opening = fitting.map((source) => ({ source, openAt: openAt(done.parcel, source, available) ?? Infinity }));
+    const open = opening.flatMap((one) => (one.openAt <= now ? one.source : []));
     const next = await askInTurn(deps, done.parcel, { sources: open, inquiry, manner });
+    const later = opening.filter((one) => one.openAt > now && one.openAt < Infinity);
     done = {
       parcel: next.parcel,
       isAnswered: done.isAnswered || next.isAnswered,
       isAsked: done.isAsked || next.isAsked,
-      waits: [...done.waits, ...next.waits],
+      waits: [...done.waits, ...next.waits, ...later.map((one) => ({ why: 'number' as const, until: one.openAt }))],
+      isCutShort: done.isCutShort === true || next.isCutShort === true,
     };
   }
   return done;
 }
 
-/** Not one that follows it, unless it has been silent for days; nor one that is to be left alone about it for a while. */
-function mayTry(parcel: Parcel, { provider }: Source, available: readonly AvailableSource[], now: number): boolean {
+/** When a source may be asked to follow it, epoch ms, 0 for one that was never; undefined for one that does. One that has been silent for days may be asked anew. */
+function openAt(parcel: Parcel, { provider }: Source, available: readonly AvailableSource[]): number | undefined {
   const before = parcel.following?.subscriptions[provider.code];
-  if (!before || !triedFor(parcel, available).includes(before)) return true;
-  const openFrom = before.outcome === 'subscribed' ? askAnewFrom(parcel, before) : before.retryAt;
-  return openFrom !== undefined && openFrom <= now;
+  if (!before || !triedFor(parcel, available).includes(before)) return 0;
+  return before.outcome === 'subscribed' ? askAnewFrom(parcel, before) : (before.retryAt ?? 0);
 }
 
 function subscription({ pushAddress }: Deps, parcelId: string, available: readonly AvailableSource[]): Inquiry<true> {

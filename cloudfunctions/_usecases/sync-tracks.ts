@@ -24,7 +24,7 @@ const PARCELS_A_RUN = 120;
 const MOST_OF_ONE = 60;
 const LEAST_OF_ONE = 5;
 /** Calls whose budget is taken in one write. */
-const CALLS_AT_ONCE = 5;
+const CALLS_AT_ONCE = 3;
 /** A parcel that may not be asked about now comes again after this at the soonest, ms. */
 const LEAST_WAIT_MS = 60_000;
 /** Where it waits for a source that may be well again sooner than it said: not sooner, so that waiting costs little, and not later, ms. */
@@ -166,11 +166,11 @@ async function stepped(deps: Deps, parcel: Parcel, lane: Lane, manner: Manner): 
   try {
     const done = await lane.step(deps, parcel, { sources: lane.sources, manner });
     const now = deps.clock.now();
-    if (done.isAsked || now >= lane.until || areClosed(lane, now)) return done;
+    if (done.isAsked || done.isCutShort === true || areClosed(lane, now)) return done;
     return { ...done, parcel: await putOff(deps, done.parcel, lane, waitOf(done.waits, now)) };
   } catch (error) {
     deps.log.error('a parcel was not synced', error, { parcelId: parcel._id });
-    const after = await putOff(deps, parcel, lane, deps.clock.now() + AFTER_FAILURE_MS);
+    const after = await moveOn(deps, parcel, lane, deps.clock.now() + AFTER_FAILURE_MS);
     return { parcel: after, isAsked: false, isAnswered: false, waits: [] };
   }
 }
@@ -184,11 +184,18 @@ function waitOf(waits: readonly Waits[], now: number): number {
   return moments.length === 0 ? now + NO_SOURCE_WAIT_MS : Math.min(...moments);
 }
 
-function putOff(deps: Deps, first: Parcel, { kind }: Lane, until: number): Promise<Parcel> {
-  const moment = kind === 'queries' ? 'askAt' : 'followAt';
-  return changeParcel(deps, first, (before) => {
+const momentOf = ({ kind }: Lane) => (kind === 'queries' ? 'askAt' : 'followAt');
+
+/** A parcel that is due still comes again then, epoch ms. */
+const putOff = (deps: Deps, first: Parcel, lane: Lane, until: number): Promise<Parcel> =>
+  changeParcel(deps, first, (before) => {
     const now = deps.clock.now();
-    const isDue = before[moment] !== undefined && before[moment] <= now;
-    return isDue ? at(before, moment, Math.max(until, now + LEAST_WAIT_MS)) : before;
+    const isDue = (before[momentOf(lane)] ?? Infinity) <= now;
+    return isDue ? at(before, momentOf(lane), Math.max(until, now + LEAST_WAIT_MS)) : before;
   });
-}
+
+/** A parcel comes again then at the soonest, epoch ms, whatever was to become of it. */
+const moveOn = (deps: Deps, first: Parcel, lane: Lane, until: number): Promise<Parcel> =>
+  changeParcel(deps, first, (before) =>
+    (before[momentOf(lane)] ?? Infinity) < until ? at(before, momentOf(lane), until) : before,
+  );

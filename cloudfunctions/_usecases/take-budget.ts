@@ -4,9 +4,9 @@ import { AppError } from '../_core/app-error';
 import { emptiedAt, giveBack, takeTokens, tokenAt, tokensLeft } from '../_core/following/token-bucket';
 import type { AskedFor, Limit } from '../_core/following/limits';
 import { changeSource } from './change-source';
-import type { Source } from './open-sources';
+import { closedBy, type Source } from './open-sources';
 
-type Deps = Pick<Ports, 'clock' | 'sources'>;
+type Deps = Pick<Ports, 'clock' | 'sources' | 'breaker'>;
 
 /** Where many ask at once, the next look at the budget is after so long, ms. */
 const CROWD_MS = 500;
@@ -24,7 +24,7 @@ export interface Wanted {
 
 /**
  * Takes so much of a source's budget in one write, before anything is asked: what a function that dies took is lost, so that the limits
- * hold whatever happens. Less than wanted where less is left.
+ * hold whatever happens. Less than wanted where less is left; nothing where somebody else has noted meanwhile that the source is closed.
  *
  * @returns when there is something to take, epoch ms; undefined when something was taken
  */
@@ -40,14 +40,16 @@ export async function takeBudget(
     changeSource(deps, source.record, (before) => {
       const now = deps.clock.now();
       const sound = mended(before, limits, now);
-      taken = Math.min(count, ...limits.map((limit) => leftOf(sound, limit, now)));
+      const isClosed = closedBy(before, kind, { breaker: deps.breaker, now }) > now;
+      taken = isClosed ? 0 : Math.min(count, ...limits.map((limit) => leftOf(sound, limit, now)));
       return taken <= 0 ? sound : withTaken(sound, limits, { count: taken, now });
     }),
   );
   const now = deps.clock.now();
   if (!record) return now + CROWD_MS;
   source.record = record;
-  if (taken <= 0) return Math.max(...limits.map((limit) => openAt(record, limit, now)), now + 1);
+  const closed = closedBy(record, kind, { breaker: deps.breaker, now });
+  if (taken <= 0) return Math.max(...limits.map((limit) => openAt(record, limit, now)), closed, now + 1);
   source.inHand[kind] += taken;
   return undefined;
 }

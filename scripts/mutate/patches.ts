@@ -50,8 +50,8 @@ export const PATCHES: readonly Patch[] = [
   {
     name: 'breaker of an account',
     file: 'cloudfunctions/_usecases/ask-source.ts',
-    find: 'source.breaker = state;',
-    replace: 'source.breaker = undefined;',
+    find: 'source.breaker[kind] = state;',
+    replace: 'source.breaker[kind] = undefined;',
     tests: plain('test/_usecases/sync-tracks.test.ts', 'test/_usecases/refresh.test.ts'),
   },
   {

@@ -175,7 +175,12 @@ export function describePorts(name: string, open: () => Promise<Stores>): void {
     it('keeps what is known of a source, and takes one writer of two', async () => {
       const { sources } = stores;
       const record: SourceRecord = { _id: 'kdniao|a', version: 1, buckets: { calls: 5 }, health: { hours: [] } };
-      const other: SourceRecord = { ...record, _id: 'kuaidi100|b', pausedUntil: { queries: 9 }, breaker: '{}' };
+      const other: SourceRecord = {
+        ...record,
+        _id: 'kuaidi100|b',
+        pausedUntil: { queries: 9 },
+        breaker: { queries: '{}' },
+      };
       expect(await sources.add(record)).toBe(true);
       expect(await sources.add(record)).toBe(false);
       expect(await sources.add(other)).toBe(true);

@@ -303,3 +303,43 @@ it('while an allowance is down to what people keep, waiting costs no write', asy
   await syncTracks(ports);
   expect(ports.count.writes).toBe(0);
 });
+
+it('a source that refuses subscriptions is asked where parcels are all the same', async () => {
+  const [shop] = ports.merchants.all();
+  if (!shop) throw new Error('no shop');
+  ports.merchants = configuredMerchants([{ ...shop, accounts: shop.accounts.slice(0, 1) }]);
+  replies['kdniao subscription'] = kdniaoRefusal('未开通此接口权限');
+  replies['kdniao query'] = kdniaoTrack('0', []);
+  for (let index = 0; index < 20; index += 1)
+    await ship({
+      waybillNo: String(76_200_000_000_000 + index),
+      orderNo: `B-${String(index)}`,
+      requestKey: String(index),
+    });
+  await pass(2 * DAY, 10 * MINUTE);
+  const answered = [...ports.stored.values()].filter(({ following }) => following?.answeredAt !== undefined);
+  expect(answered).toHaveLength(20);
+});
+
+it('what a run has no time for stays due', async () => {
+  replies['kdniao query'] = kdniaoTrack('0', []);
+  for (let index = 0; index < 60; index += 1)
+    await ship({
+      waybillNo: String(76_200_000_000_000 + index),
+      orderNo: `B-${String(index)}`,
+      requestKey: String(index),
+    });
+  ports.time.now += 13 * HOUR;
+  ports.web.replies = (request) => {
+    ports.time.now += 1_000;
+    return askedOf(request).endsWith('query') ? kdniaoTrack('0', []) : TAKEN.kdniao;
+  };
+  ports.hooks.beforeReplace = () => {
+    ports.time.now += 15;
+    return Promise.resolve();
+  };
+  await syncTracks(ports);
+  const notAsked = [...ports.stored.values()].filter(({ following }) => following?.askedAt === undefined);
+  expect(notAsked.length).toBeGreaterThan(5);
+  expect(notAsked.filter(({ askAt = Infinity }) => askAt > ports.time.now)).toEqual([]);
+});

@@ -1,5 +1,6 @@
 import type { ErrorCode } from '../../../typings/reply';
 import type { ProviderCode } from '../tracking/types';
+import type { AskedFor } from './limits';
 
 /** A number with its carrier, as a source is asked about it. */
 export interface FollowedWaybill {
@@ -41,6 +42,8 @@ export interface Following {
   subscriptions: Partial<Record<ProviderCode, Subscription>>;
   /** What one number has used of what a source allows: `queries|provider|number` or `subscriptions|provider|number` → full again at, epoch ms. */
   buckets: Record<string, number>;
+  /** Until when somebody who is asking just now is waited for, epoch ms: two runs do not ask at once. */
+  asking?: Partial<Record<AskedFor, number>>;
   /** When a source was last asked for the track, epoch ms; written before the question. */
   askedAt?: number;
   /** When a source last answered such a question, whether or not with news, epoch ms. */

@@ -9,7 +9,7 @@ export interface Teller {
 }
 
 /** What of a push is about the subscription itself. */
-export interface AboutSubscription extends Pick<Snapshot, 'ended' | 'correction'> {
+export interface AboutSubscription extends Pick<Snapshot, 'ended' | 'correction' | 'waybillNo'> {
   /** It brought something new about the parcel: then it is no replay. */
   isNews: boolean;
   /** The parcel has come to its end, as we know it now. */
@@ -26,12 +26,12 @@ const SOONEST_GIVEN_UP_MS = 24 * 3_600_000;
  * What a source's push says about the subscription itself: that it follows the parcel, whatever became of our question; that it gave
  * up, or has stopped though the parcel goes on; that it goes on under the carrier that it takes for the right one.
  *
- * @returns the same object when that is known, and for a push that came before
+ * @returns the same object when that is known, for a push that came before, and for one about another of the parcel's numbers
  */
 export function heardFrom(following: Following, teller: Teller, about: AboutSubscription): Following {
   const { provider } = teller;
   const before = following.subscriptions[provider];
-  if (!before) return following;
+  if (before?.waybillNo !== about.waybillNo) return following;
   const after = withEnd(withCarrier(before, about), teller, about);
   return after === before
     ? following

@@ -10,9 +10,15 @@ import { nextFollowAt } from './next-follow-at';
  * @param now epoch ms
  */
 export function schedule(parcel: Parcel, sources: readonly AvailableSource[], now: number): Parcel {
-  if (!parcel.following) return parcel;
-  return at(at(parcel, 'followAt', nextFollowAt(parcel, sources, now)), 'askAt', nextAskAt(parcel, sources, now));
+  const { following } = parcel;
+  if (!following) return parcel;
+  const { subscriptions = 0, queries = 0 } = following.asking ?? {};
+  const followed = at(parcel, 'followAt', notBefore(subscriptions, nextFollowAt(parcel, sources, now)));
+  return at(followed, 'askAt', notBefore(queries, nextAskAt(parcel, sources, now)));
 }
+
+const notBefore = (least: number, moment: number | undefined): number | undefined =>
+  moment === undefined ? undefined : Math.max(least, moment);
 
 /** The parcel with one of these moments, epoch ms, or without. */
 export function at(parcel: Parcel, moment: 'followAt' | 'askAt', when: number | undefined): Parcel {

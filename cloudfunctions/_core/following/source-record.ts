@@ -29,7 +29,7 @@ export interface SourceRecord {
   buckets: Partial<Record<'calls' | 'queries' | 'subscriptions' | 'refreshes', number>>;
   /** Not to be asked for this before, epoch ms: it said so, or its allowance is used up. */
   pausedUntil?: Partial<Record<AskedFor, number>>;
-  /** What its circuit breaker knows, as JSON. */
-  breaker?: string;
+  /** What its circuit breakers know, as JSON: one for each kind of question, so that one kind that is refused does not close the other. */
+  breaker?: Partial<Record<AskedFor, string>>;
   health: SourceHealth;
 }

@@ -38,6 +38,7 @@ const MAY_HAVE_HEARD_MS = 4 * HOUR;
 
 /** The following with a subscription begun: written down before the call. `now`: epoch ms. */
 export function withBegun(following: Following, asking: Asking, now: number): Following {
+  if (isSubscribed(following, asking)) return following;
   return withSubscription(following, asking, {
     outcome: 'later',
     at: now,
@@ -48,7 +49,8 @@ export function withBegun(following: Following, asking: Asking, now: number): Fo
 
 /** The following with what became of it. `now`: epoch ms. */
 export function withTold(following: Following, asking: Asking, told: Told, now: number): Following {
-  if (told.isTaken) return withSubscription(following, asking, { outcome: 'subscribed', at: now, failures: 0 });
+  if (told.isTaken || isSubscribed(following, asking))
+    return withSubscription(following, asking, { outcome: 'subscribed', at: now, failures: 0 });
   const failures = failuresSoFar(following, asking) + 1;
   const { code } = told;
   const isRefused = code !== undefined && !FOR_NOW.has(code);
@@ -75,8 +77,15 @@ function withSubscription(following: Following, asking: Asking, what: What): Fol
   return { ...following, subscriptions: { ...following.subscriptions, [provider]: subscription } };
 }
 
-/** Tries under another number or carrier do not count. */
-function failuresSoFar({ subscriptions }: Following, { provider, carrier, waybillNo }: Asking): number {
-  const before = subscriptions[provider];
-  return before?.carrier === carrier && before.waybillNo === waybillNo ? before.failures : 0;
+const failuresSoFar = (following: Following, asking: Asking): number => before(following, asking)?.failures ?? 0;
+
+/** It was followed before and was asked anew, or its first push came before the answer: an answer that is lost does not change that. */
+const isSubscribed = (following: Following, asking: Asking): boolean =>
+  before(following, asking)?.outcome === 'subscribed';
+
+/** What became of the last try; one under another number, carrier or account does not count. */
+function before({ subscriptions }: Following, { provider, ...asking }: Asking): Subscription | undefined {
+  const one = subscriptions[provider];
+  const isSame = (['accountId', 'carrier', 'waybillNo'] as const).every((field) => one?.[field] === asking[field]);
+  return isSame ? one : undefined;
 }

@@ -9,7 +9,7 @@ const ANY_PLAN: SourceLimits = {
   queriesPerNumber: { most: 48, perMs: DAY, burst: 1 },
   subscriptionsPerNumber: { most: 20, perMs: 31 * DAY, burst: 10 },
   restAfterGivingUpMs: 30 * MINUTE,
-  calls: { most: 10, perMs: 1_000, burst: 5 },
+  calls: { most: 8, perMs: 1_000, burst: 3 },
   rhythmMs: 2 * HOUR,
 };
 

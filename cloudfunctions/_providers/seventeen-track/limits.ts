@@ -9,7 +9,7 @@ const ANY_PLAN: SourceLimits = {
   queriesPerNumber: { most: 48, perMs: DAY, burst: 1 },
   subscriptionsPerNumber: { most: 20, perMs: 31 * DAY, burst: 10 },
   restAfterGivingUpMs: 30 * MINUTE,
-  calls: { most: 3, perMs: 1_000, burst: 2 },
+  calls: { most: 3, perMs: 1_000, burst: 1 },
   rhythmMs: 6 * HOUR,
 };
 
