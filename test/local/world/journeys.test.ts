@@ -84,7 +84,7 @@ describe('on a clock that runs a day a second', () => {
   afterAll(() => fast.close());
 
   it('no message is sent twice: a call takes its real time', async () => {
-    const running = createWorld({ cloudUrl: fast.url, journeys: JOURNEYS, beganAt: BEGAN_AT });
+    const running = createWorld({ cloudUrl: fast.url, journeys: JOURNEYS.slice(0, 2), beganAt: BEGAN_AT });
     await running.begin();
     while (running.nextAfter(fast.clock.now()) !== undefined) {
       await running.tick(fast.clock.now());
