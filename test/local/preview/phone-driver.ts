@@ -33,11 +33,19 @@ export class PhoneDriver {
     return (await this.page.locator('.preview-frame:visible .preview-bar-title').textContent()) ?? '';
   }
 
-  record(): Promise<Recorded> {
-    return this.page.evaluate(() => {
+  /** What the runtime has recorded; waits for it where the page is just being loaded anew. */
+  async record(): Promise<Recorded> {
+    const recorded = await this.page.waitForFunction(() => {
+      if (!('__preview' in window)) return undefined;
       const { errors, unknown, calls, shares } = window.__preview;
       return { errors, unknown, calls, shares };
     });
+    return (await recorded.jsonValue()) as Recorded;
+  }
+
+  /** Waits for an error on the page, however often it is loaded anew meanwhile. */
+  async failed(): Promise<void> {
+    await this.page.waitForFunction(() => '__preview' in window && window.__preview.errors.length > 0);
   }
 
   stack(): Promise<string[]> {

@@ -46,7 +46,7 @@ describe('a preview that watches', () => {
     await phone.expectText('who', '新的列表页');
     fs.writeFileSync(script, 'Component({');
     await phone.page.locator('.preview-build-error').getByText('pages/list/index.ts').waitFor();
-    expect((await phone.record()).errors).not.toEqual([]);
+    await phone.failed();
     fs.writeFileSync(script, written);
     await phone.expectText('who', '列表页');
     await phone.page.context().close();
@@ -57,7 +57,7 @@ describe('a preview that watches', () => {
     const written = fs.readFileSync(template, 'utf8');
     const phone = await bench.open('?path=pages/list/index');
     fs.writeFileSync(template, '<hologram />');
-    await phone.page.waitForFunction(() => window.__preview.errors.length > 0);
+    await phone.failed();
     expect((await phone.record()).errors[0]?.message).toContain('hologram');
     fs.writeFileSync(template, written);
     await phone.page.context().close();
