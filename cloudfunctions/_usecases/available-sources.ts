@@ -3,7 +3,7 @@ import type { Merchant } from '../_ports';
 import { PROVIDERS } from '../_providers';
 
 /** A merchant's sources as they are configured now, in its own order; none for a merchant that is gone. */
-export const availableSources = (merchant: Merchant | undefined): AvailableSource[] =>
+export const availableSources = (merchant: Pick<Merchant, 'accounts'> | undefined): AvailableSource[] =>
   (merchant?.accounts ?? []).map(({ provider, accountId }) => ({
     provider,
     accountId,

@@ -5,6 +5,7 @@ import type { SourceRecord } from '../_core/following/source-record';
 import type { Breaker, BreakerState, Merchant, Ports, ProviderAccount } from '../_ports';
 import type { Provider } from '../_providers/provider';
 import { PROVIDERS } from '../_providers';
+import { availableSources } from './available-sources';
 import { limitsOf } from './limits-of';
 
 /** One of a merchant's accounts while somebody asks it: what was taken of its budget and what was learned, until it is written back. */
@@ -49,11 +50,7 @@ export async function openSources(
 
 /** What choosing among them needs to know. */
 export const availableOf = (sources: readonly Source[]): AvailableSource[] =>
-  sources.map(({ provider, account }) => ({
-    provider: provider.code,
-    accountId: account.accountId,
-    reach: provider.reach,
-  }));
+  availableSources({ accounts: sources.map(({ account }) => account) });
 
 const sourceId = ({ provider, accountId }: ProviderAccount): string => `${provider}|${accountId}`;
 
