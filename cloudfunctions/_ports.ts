@@ -1,6 +1,7 @@
-import type { Settings } from '../typings/shopper';
-import type { Role, TemplateKind } from '../typings/vocabulary';
-import type { Parcel, ParcelSummary, Sealed } from './_core/tracking/parcel';
+import type { Role, TemplateKind, Told } from '../typings/vocabulary';
+import type { Reader } from './_core/access/settings';
+import type { Ledger } from './_core/notices/ledger';
+import type { Parcel, ParcelOutline, ParcelSummary, Sealed } from './_core/tracking/parcel';
 import type { LimitChanges } from './_core/following/limits';
 import type { HttpRequest } from './_core/http-request';
 import type { ProviderCode } from './_core/tracking/types';
@@ -43,10 +44,12 @@ export interface Parcels {
   ofOrder(orderId: string): Promise<ParcelSummary[]>;
   /** Newest orders first (orderedAt, orderId, both descending), at most `limit` ≤ 1,000 parcels. */
   pageOfBuyer(buyer: string, limit: number, before?: OrderCursor): Promise<ParcelSummary[]>;
+  /** With their notices, but without events; newest orders first, at most `limit` ≤ 1,000. */
+  outlinesOfBuyer(buyer: string, limit: number): Promise<ParcelOutline[]>;
   /** Newest first, at most `limit` ≤ 1,000. */
   recentOfMerchant(merchantId: string, limit: number): Promise<ParcelSummary[]>;
-  /** Parcels whose `nextNoticeAt` has come, the longest waiting first. */
-  withNoticesDue(now: number, limit: number): Promise<Parcel[]>;
+  /** Parcels whose `nextNoticeAt` lies between `from` and `now` (epoch ms, both included), without events, the longest waiting first. */
+  withNoticesDue(due: { from: number; now: number }, limit: number): Promise<ParcelOutline[]>;
   /** A merchant's parcels whose `followAt` has come, the longest waiting first. */
   withFollowsDue(merchantId: string, now: number, limit: number): Promise<Parcel[]>;
   /** A merchant's parcels whose `askAt` has come, the longest waiting first. */
@@ -80,24 +83,19 @@ export interface Quarantine {
   removeExpired(now: number): Promise<void>;
 }
 
-/** One shopper: settings, and how many messages are left per template id. */
-export interface ShopperRecord {
+/** One shopper: how they want to be told, and what we may still send them. */
+export interface ShopperRecord extends Reader, Ledger {
   /** The openid. */
   _id: string;
-  settings: Settings;
-  /** Template id → accepts left, never below 0. */
-  accepts: Record<string, number>;
+  version: number;
 }
 export interface Shoppers {
-  byOpenid(openid: string): Promise<ShopperRecord | undefined>;
-  /** Up to two operations: the first save adds the record. */
-  saveSettings(openid: string, settings: Settings): Promise<void>;
-  /** Adds to what is left. Up to two operations. */
-  addAccepts(openid: string, gained: Record<string, number>, defaults: Settings): Promise<void>;
-  /** Takes one; false when none is left. */
-  spendAccept(openid: string, templateId: string): Promise<boolean>;
-  /** WeChat says that none is left. Nothing changes if `seen`, the number that was read before, is no longer what is stored: accepts came meanwhile. */
-  emptyAccepts(openid: string, templateId: string, seen: number): Promise<void>;
+  byId(openid: string): Promise<ShopperRecord | undefined>;
+  /** False when there is one already; nothing is written then. */
+  add(record: ShopperRecord): Promise<boolean>;
+  /** As the parcels'. */
+  replace(before: ShopperRecord, after: ShopperRecord): Promise<boolean>;
+  remove(openid: string): Promise<void>;
 }
 
 export interface StaffRecord {
@@ -114,7 +112,8 @@ export interface StaffList {
 }
 
 /** A subscribe message, ready to send. */
-export interface OutgoingMessage {
+export interface SubscribeMessage {
+  channel: 'wechat';
   to: string;
   templateId: string;
   /** Path inside the mini-program that a tap opens. */
@@ -123,17 +122,40 @@ export interface OutgoingMessage {
   /** Keyword → value, within WeChat's limits. */
   values: Record<string, string>;
 }
+/** Words for a shop's staff, ready to send: nothing personal, they leave our house. */
+export interface RoomMessage {
+  channel: 'room';
+  room: StaffRoom;
+  title: string;
+  lines: string[];
+}
+export type OutgoingMessage = SubscribeMessage | RoomMessage;
 export type SendOutcome =
-  | { outcome: 'sent' }
+  /** `messageId`: WeChat's, where it gives one. */
+  | { outcome: 'sent'; messageId?: string }
   | { outcome: 'no_accept' }
-  /** WeChat will never take this message. */
+  /** This message will never be taken: something has to be mended by hand. */
   | { outcome: 'refused'; code: string }
-  /** WeChat did not take it now. */
+  /** It was surely not taken now. */
   | { outcome: 'later'; code: string }
   /** The answer was lost: it may have been sent. */
   | { outcome: 'unsure' };
+/** Sends one message over its channel. One attempt, and never an exception for what the other side does. */
 export interface Messages {
   send(message: OutgoingMessage): Promise<SendOutcome>;
+}
+
+/** A group robot through which a shop's staff are told: WeCom's (企业微信) knows its key alone, DingTalk's signs with a secret too. */
+export type StaffRoom = { kind: 'wecom'; key: string } | { kind: 'dingtalk'; token: string; secret: string };
+
+/** What somebody has to mend, told once in a while and not each time. */
+export interface Alerts {
+  /**
+   * True when the alert with this id was not raised within the last `restMs`, and is now. Of two at once, one hears true. Up to two operations.
+   *
+   * @param now epoch ms
+   */
+  raise(id: string, now: number, restMs: number): Promise<boolean>;
 }
 
 /** What a request over HTTP came to. */
@@ -208,6 +230,10 @@ export interface Merchant {
   /** Openid of the first owner: who lets the others in. */
   firstOwner: { openid: string; name: string };
   accounts: ProviderAccount[];
+  /** Where staff are told of issues; nowhere when absent. */
+  staffRoom?: StaffRoom;
+  /** What its shoppers' news is worth, where it differs from the usual. */
+  worth?: Partial<Record<Told, number>>;
 }
 /** From configuration; no database operation. */
 export interface Merchants {
@@ -234,6 +260,7 @@ export interface Ports {
   shoppers: Shoppers;
   staff: StaffList;
   messages: Messages;
+  alerts: Alerts;
   sources: Sources;
   http: Http;
   breaker: Breaker;

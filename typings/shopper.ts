@@ -1,4 +1,15 @@
-import type { FollowState, IssueCode, Locale, Sentence, Stage, Status, TemplateKind, Told } from './vocabulary';
+import type {
+  FollowState,
+  IssueCode,
+  Locale,
+  Meaning,
+  NoticeReason,
+  Sentence,
+  Stage,
+  Status,
+  TemplateKind,
+  Told,
+} from './vocabulary';
 
 /** Finer points of a stage that change its headline or mark. */
 export type StageDetail = 'abroad' | 'cleared' | 'soon';
@@ -166,10 +177,46 @@ export type RefreshResult =
   /** At its end: there is nothing to ask. */
   | { outcome: 'settled' };
 
+/** When messages wait for the morning. In minutes after midnight, 0–1,439, by the person's own clocks; over midnight when `from` is after `to`. */
+export interface QuietHours {
+  on: boolean;
+  from: number;
+  to: number;
+  /** What cannot wait comes all the same: a locker that returns the parcel tonight. */
+  urgentAnyway: boolean;
+}
+
 export interface Settings {
   /** `auto` follows WeChat. */
   language: 'auto' | Locale;
   told: Record<Told, boolean>;
+  quiet: QuietHours;
+  /** By whose clocks times are shown, on the phone and in messages. */
+  times: 'beijing' | 'local';
+}
+
+/** What somebody changes of their settings; the rest stays. */
+export interface SettingsChange {
+  language?: Settings['language'];
+  told?: Partial<Settings['told']>;
+  quiet?: Partial<QuietHours>;
+  times?: Settings['times'];
+}
+
+/** What the cloud cannot see of a phone. */
+export interface PhoneFacts {
+  /** WeChat's own language there. */
+  locale: Locale;
+  /** IANA zone of its clocks. */
+  zone: string;
+}
+
+/** A message as WeChat would show it. */
+export interface MessageSample {
+  told: Told;
+  template: TemplateKind;
+  /** In the template's order. */
+  rows: { meaning: Meaning; value: string }[];
 }
 
 export interface SettingsView {
@@ -177,6 +224,29 @@ export interface SettingsView {
   accepts: Record<TemplateKind, number>;
   /** Ids for wx.requestSubscribeMessage, ≤ 3. */
   templateIds: Record<TemplateKind, string>;
+  /** One for each kind of news, by the code that sends. */
+  samples: MessageSample[];
+}
+
+/** One message of the last 30 days, sent or not. */
+export interface MessageEntry {
+  parcelId: string;
+  /** Not cut. */
+  goods: string;
+  told: Told;
+  /** What a message calls it: 派送中, 没送成. */
+  phrase: string;
+  /** When it happened, epoch ms. */
+  at: number;
+  outcome: 'sent' | 'waiting' | 'not_sent';
+  /** Epoch ms. */
+  sentAt?: number;
+  /** Why not, or why not yet. */
+  reason?: NoticeReason;
+  /** For which news an accept is kept (`kept`). */
+  keptFor?: Told;
+  /** Until when it waits, epoch ms. */
+  until?: number;
 }
 
 export type AcceptResult = 'accept' | 'reject' | 'ban' | 'filter';
@@ -200,8 +270,28 @@ export interface ShopperCalls {
   refreshParcel: { input: { parcelId: string }; output: RefreshResult };
   /** Looks (`take: false`) or takes (`take: true`). A card that was used by somebody else, ran out, or is none: not_found. */
   claimOrder: { input: { locale: Locale; token: string; take: boolean }; output: ClaimView };
-  /** What wx.requestSubscribeMessage answered, by template id. */
-  recordAccepts: { input: { results: { templateId: string; result: AcceptResult }[] }; output: SettingsView };
-  getSettings: { input: Record<string, never>; output: SettingsView };
-  saveSettings: { input: { settings: Settings }; output: SettingsView };
+  /**
+   * What wx.requestSubscribeMessage answered, by template id. `askedAt`, the phone's time, epoch ms, tells one question from the next: said
+   * twice it counts once. `lateMs`: how long ago by the phone's own clock; just now when absent.
+   */
+  recordAccepts: {
+    input: {
+      results: { templateId: string; result: AcceptResult }[];
+      askedAt: number;
+      lateMs?: number;
+      phone: PhoneFacts;
+    };
+    output: SettingsView;
+  };
+  /** Samples are in the language of `phone`, unless the settings say another. What the phone says of itself is kept. */
+  getSettings: { input: { phone: PhoneFacts }; output: SettingsView };
+  /** Only what is changed, so that a phone that knows old settings brings none of them back. */
+  saveSettings: { input: { settings: SettingsChange; phone: PhoneFacts }; output: SettingsView };
+  /** Newest first, ≤ 50. */
+  listMessages: { input: { locale: Locale }; output: { messages: MessageEntry[] } };
+  /**
+   * Forgets the caller: parcels are unbound, settings, accepts and messages are removed. `done: false` when the time did not suffice:
+   * call again.
+   */
+  deleteMe: { input: Record<string, never>; output: { done: boolean } };
 }

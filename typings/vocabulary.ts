@@ -44,8 +44,33 @@ export type Locale = 'zh-CN' | 'en';
 /** The three subscribe-message templates that are asked for together. */
 export type TemplateKind = 'progress' | 'pickup' | 'trouble';
 
-/** Stages that a shopper can be told about, each with a switch of its own; every issue shares the switch `trouble`. */
-export type Told = 'out_for_delivery' | 'awaiting_pickup' | 'delivered' | 'trouble';
+/**
+ * What a shopper can be told about, each with a switch of its own: stages; `soon`, an hour before the carrier's own time; `trouble`, which
+ * every issue shares.
+ */
+export type Told = 'arrived_city' | 'out_for_delivery' | 'soon' | 'awaiting_pickup' | 'delivered' | 'trouble';
+
+/** What a message can carry; which keyword of a template carries which is configuration. */
+export type Meaning = 'goods' | 'phrase' | 'time' | 'note' | 'code' | 'place';
+
+/**
+ * Why a notice was not sent, or not yet. `kept`: an accept is kept for something worth more · `folded`: another message says it too ·
+ * `quiet_hours`: it waits for their end · `in_turn`: an earlier one of the same parcel goes first · `no_room`: the shop has no room in
+ * which staff are told.
+ */
+export type NoticeReason =
+  | 'no_accept'
+  | 'switched_off'
+  | 'kept'
+  | 'folded'
+  | 'quiet_hours'
+  | 'in_turn'
+  | 'outdated'
+  | 'superseded'
+  | 'refused_by_wechat'
+  | 'temporary_failure'
+  | 'answer_lost'
+  | 'no_room';
 
 export type Role = 'owner' | 'support';
 

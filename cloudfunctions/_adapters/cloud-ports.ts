@@ -1,4 +1,5 @@
 import type { Ports } from '../_ports';
+import { cloudAlerts } from './alerts';
 import { storedBreaker } from './circuit-breaker';
 import { machineClock } from './clock';
 import { readConfiguration } from './configuration';
@@ -16,6 +17,7 @@ import { environmentVault } from './vault';
 /** Everything a function needs, made at its cold start. @throws Error naming the configuration variable that is wrong */
 export function cloudPorts(functionName: string): Ports {
   const { merchants, templates, vaultKeys, messageState, pushAddress, sourceOrigins } = readConfiguration(process.env);
+  const http = httpThrough(sourceOrigins);
   return {
     clock: machineClock,
     log: consoleLog(functionName),
@@ -23,9 +25,10 @@ export function cloudPorts(functionName: string): Ports {
     quarantine: cloudQuarantine(),
     shoppers: cloudShoppers(),
     staff: cloudStaffList(),
-    messages: cloudMessages(messageState),
+    messages: cloudMessages(messageState, { http, clock: machineClock }),
+    alerts: cloudAlerts(),
     sources: cloudSources(),
-    http: httpThrough(sourceOrigins),
+    http,
     breaker: storedBreaker(machineClock),
     vault: environmentVault(vaultKeys),
     merchants: configuredMerchants(merchants),

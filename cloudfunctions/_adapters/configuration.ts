@@ -1,8 +1,9 @@
-import type { ProviderCode } from '../_core/tracking/types';
 import type { Merchant, Templates } from '../_ports';
 import type { VaultKeys } from './vault';
 import * as v from 'valibot';
-import { MEANINGS } from '../_core/notices/fill-message';
+import { merchantsSchema } from './merchant-schema';
+import { templatesSchema } from './template-schema';
+import { word } from './word-schema';
 
 /** What the environment must hold; docs/configuration.md explains each variable. */
 export interface Configuration {
@@ -15,76 +16,9 @@ export interface Configuration {
   sourceOrigins: Record<string, string>;
 }
 
-const word = v.pipe(v.string(), v.minLength(1));
 const KEY_BYTES = 32;
 const isKey = (text: string) => Buffer.from(text, 'base64').length === KEY_BYTES;
 const key = v.pipe(v.string(), v.check(isKey, `must be ${KEY_BYTES} bytes in base64`));
-
-/** Every provider, so that a new one does not compile before it can be configured. */
-const PROVIDERS: Readonly<Record<ProviderCode, true>> = {
-  kdniao: true,
-  kuaidi100: true,
-  '17track': true,
-  aftership: true,
-};
-const PROVIDER_CODES = Object.keys(PROVIDERS) as ProviderCode[];
-
-/** A limit of one cannot be kept by a bucket that must hold one and give one back. */
-const atMost = (most: number) => v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(2), v.maxValue(most)));
-const limitsSchema = v.strictObject({
-  queriesPerDay: atMost(10_000_000),
-  queriesPerNumberPerDay: atMost(1_440),
-  subscriptionsPerNumberPerMonth: atMost(1_000),
-  callsPerSecond: atMost(1_000),
-});
-
-const accountSchema = v.strictObject({
-  provider: v.picklist(PROVIDER_CODES),
-  accountId: word,
-  key: word,
-  pushKey: v.exactOptional(word),
-  plan: v.exactOptional(v.picklist(['free', 'paid'])),
-  limits: v.exactOptional(limitsSchema),
-});
-
-const merchantsSchema: v.GenericSchema<Merchant[]> = v.pipe(
-  v.array(
-    v.strictObject({
-      id: v.pipe(word, v.regex(/^[\w-]+$/)),
-      shopName: word,
-      firstOwner: v.strictObject({ openid: word, name: word }),
-      accounts: v.array(accountSchema),
-    }),
-  ),
-  v.minLength(1),
-  v.check((merchants) => areUnique(merchants.map(({ id }) => id)), 'two merchants have the same id'),
-  v.check((merchants) => areUnique(merchants.map(({ firstOwner }) => firstOwner.openid)), 'one person owns two shops'),
-  v.check((merchants) => merchants.every(hasOneOfEach), 'a merchant has two accounts with one provider'),
-  v.check((merchants) => areUnique(merchants.flatMap(accountNames)), 'two merchants share an account'),
-);
-
-const areUnique = (names: string[]): boolean => new Set(names).size === names.length;
-/** A parcel's subscriptions are stored by provider. */
-const hasOneOfEach = ({ accounts }: Merchant): boolean => areUnique(accounts.map(({ provider }) => provider));
-const accountNames = ({ accounts }: Merchant): string[] =>
-  accounts.map(({ provider, accountId }) => `${provider}|${accountId}`);
-
-const template = (meanings: readonly string[]) =>
-  v.strictObject({
-    id: v.pipe(word, v.regex(/^[\w-]+$/)),
-    keywords: v.pipe(v.record(v.picklist(meanings), word), v.minEntries(1)),
-  });
-const templatesSchema: v.GenericSchema<Templates> = v.pipe(
-  v.strictObject({
-    progress: template(MEANINGS.progress),
-    pickup: template(MEANINGS.pickup),
-    trouble: template(MEANINGS.trouble),
-  }),
-  v.check(
-    ({ progress, pickup, trouble }) => areUnique([progress.id, pickup.id, trouble.id]),
-    'two templates have the same id',
-  ),
-);
 
 const sealKeysSchema = v.pipe(
   v.strictObject({ current: word, keys: v.record(word, key) }),

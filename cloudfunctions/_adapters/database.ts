@@ -14,7 +14,7 @@ export interface Collection<T extends { _id: string }> {
    * False when the id is taken; nothing is written then. When an answer was lost, the id may be taken by ourselves: one read more tells,
    * and what stands there as we wrote it was added. That suits all who add: a parcel and a quarantined track are sealed, so that no two
    * are alike; of two records of a source that are, either will do. What somebody changed meanwhile counts as taken: shipping compares
-   * the request key, the others read and change it again; a shopper's first accept may count twice, until WeChat says that none is left.
+   * the request key, the others read and change it again.
    */
   add(doc: T): Promise<boolean>;
   /** Writes the document, whether or not it exists. */

@@ -6,6 +6,8 @@ import { collection, command } from './database';
 const KEYS_A_QUERY = 100;
 /** Lists leave out what makes a parcel heavy. */
 const SUMMARY = { events: false, notices: false };
+/** What telling people reads has the notices. */
+const OUTLINE = { events: false };
 
 export function cloudParcels(): Parcels {
   const parcels = collection<Parcel>('parcels');
@@ -23,10 +25,18 @@ export function cloudParcels(): Parcels {
       parcels.find(before ? olderThan(buyer, before) : { buyer }, (query) =>
         query.orderBy('orderedAt', 'desc').orderBy('orderId', 'desc').limit(limit).field(SUMMARY),
       ),
+    outlinesOfBuyer: (buyer, limit) =>
+      parcels.find({ buyer }, (query) =>
+        query.orderBy('orderedAt', 'desc').orderBy('orderId', 'desc').limit(limit).field(OUTLINE),
+      ),
     recentOfMerchant: (merchantId, limit) =>
       parcels.find({ merchantId }, (query) => query.orderBy('shippedAt', 'desc').limit(limit).field(SUMMARY)),
-    withNoticesDue: (now, limit) =>
-      parcels.find({ nextNoticeAt: command().lte(now) }, (query) => query.orderBy('nextNoticeAt', 'asc').limit(limit)),
+    withNoticesDue: ({ from, now }, limit) => {
+      const { and, gte, lte } = command();
+      return parcels.find({ nextNoticeAt: and([gte(from), lte(now)]) }, (query) =>
+        query.orderBy('nextNoticeAt', 'asc').limit(limit).field(OUTLINE),
+      );
+    },
     withFollowsDue: (merchantId, now, limit) =>
       parcels.find({ merchantId, followAt: command().lte(now) }, (query) =>
         query.orderBy('followAt', 'asc').limit(limit),

@@ -21,6 +21,8 @@ export interface WxCommand {
   lt: (value: number | string) => unknown;
   lte: (value: number | string) => unknown;
   gt: (value: number | string) => unknown;
+  gte: (value: number | string) => unknown;
+  and: (conditions: readonly unknown[]) => object;
   or: (conditions: readonly unknown[]) => object;
   set: (value: unknown) => unknown;
   inc: (by: number) => unknown;

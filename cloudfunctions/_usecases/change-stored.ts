@@ -32,8 +32,8 @@ export async function changeStored<T extends { _id: string; version: number }>(
     if (await stored.replace(before, after)) return { ...after, version: before.version + 1 };
     await clock.pause(PAUSE_MS * attempt);
     const again = await stored.byId(first._id);
-    if (!again) throw new AppError('not_found', `${first._id} has gone`);
+    if (!again) throw new AppError('not_found', 'it has gone');
     before = again;
   }
-  throw new AppError('busy', `${first._id}: ${MOST_TRIES} lost races`);
+  throw new AppError('busy', `${MOST_TRIES} lost races`);
 }

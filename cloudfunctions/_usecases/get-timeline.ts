@@ -27,10 +27,7 @@ export async function getTimeline(deps: Deps, caller: Caller, input: Input): Pro
   const parcel = await deps.parcels.byId(input.parcelId);
   const viewer = parcel && (await viewerOf(deps, caller, parcel));
   if (!parcel || !viewer) throw new AppError('not_found', 'no such parcel for this caller');
-  const [order, shopper] = await Promise.all([
-    deps.parcels.ofOrder(parcel.orderId),
-    deps.shoppers.byOpenid(caller.openid),
-  ]);
+  const [order, shopper] = await Promise.all([deps.parcels.ofOrder(parcel.orderId), deps.shoppers.byId(caller.openid)]);
   const context = {
     shopName: deps.merchants.byId(parcel.merchantId)?.shopName ?? '',
     accepts: acceptsLeft(shopper, deps.templates),

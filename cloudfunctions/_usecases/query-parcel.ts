@@ -62,5 +62,6 @@ function noteAnswer({ vault }: Pick<Ports, 'vault'>, parcel: Parcel, { call, ans
   const heard = { ...parcel, following: { ...following, failures: 0, answeredAt: now } };
   const about = { merchantId, provider: source.provider.code, receivedAt: now };
   const recipient = recipientOf(vault, parcel);
+  if (!recipient) return heard;
   return absorb(heard, arrivedFrom(readSnapshot(answer.value, about), { carrier, waybillNo, recipient }), now);
 }

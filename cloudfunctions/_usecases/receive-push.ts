@@ -14,6 +14,7 @@ import { parcelKey } from '../_core/tracking/parcel-key';
 import { providerByCode } from '../_providers';
 import { availableSources } from './available-sources';
 import { changeParcel } from './change-parcel';
+import type { DeliverDeps } from './deliver-deps';
 import { deliverNotices } from './deliver-notices';
 import { newFollowing } from './new-following';
 import { limitsOf } from './limits-of';
@@ -22,10 +23,7 @@ import { arrivedFrom, heardPush, isKnownAgain, readPushed, type ReadTrack } from
 import { recipientOf } from './recipient-of';
 import { takeWaiting } from './take-waiting';
 
-type Deps = Pick<
-  Ports,
-  'clock' | 'log' | 'parcels' | 'quarantine' | 'shoppers' | 'messages' | 'vault' | 'merchants' | 'templates'
->;
+type Deps = DeliverDeps & Pick<Ports, 'quarantine' | 'vault'>;
 
 /** How long a push may spend on its own notices before it answers, ms; `sendNotices` takes the rest. */
 const NOTICE_BUDGET_MS = 1_000;
@@ -159,8 +157,10 @@ async function takeInOne(deps: Deps, delivery: Delivery, item: Pending): Promise
   logUnknown(deps.log, provider, read.snapshot);
   const shipped = parcel ?? (await keepWaiting(deps, delivery, { read, keys }));
   if (!shipped) return undefined;
+  const recipient = recipientOf(deps.vault, shipped);
+  if (!recipient) return shipped;
   const { carrier, waybillNo } = shipped;
-  const arrived = arrivedFrom(read, { carrier, waybillNo, recipient: recipientOf(deps.vault, shipped) });
+  const arrived = arrivedFrom(read, { carrier, waybillNo, recipient });
   const heard = read.isWhole ? heardPush(pushed) : undefined;
   const after = await changeParcel(deps, shipped, (before) => {
     const merged = absorb(before, underKey(arrived, keys[0], before._id), receivedAt);

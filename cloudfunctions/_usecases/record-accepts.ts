@@ -1,8 +1,11 @@
 import type { SettingsView, ShopperCalls } from '../../typings/shopper';
 import type { Caller, Ports } from '../_ports';
 import * as v from 'valibot';
-import { DEFAULT_SETTINGS } from '../_core/access/settings';
-import { getSettings } from './get-settings';
+import { withPhone } from '../_core/access/with-phone';
+import { withReport } from '../_core/notices/ledger';
+import { changeShopper } from './change-shopper';
+import { settingsView } from './get-settings';
+import { phoneSchema } from './input-schemas';
 
 type Input = ShopperCalls['recordAccepts']['input'];
 
@@ -16,17 +19,30 @@ export const recordAcceptsInput: v.GenericSchema<Input> = v.strictObject({
     ),
     v.maxLength(3),
   ),
+  askedAt: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
+  lateMs: v.exactOptional(v.pipe(v.number(), v.safeInteger(), v.minValue(0))),
+  phone: phoneSchema,
 });
 
-/** Books what wx.requestSubscribeMessage answered; ids of other templates are ignored. */
+/**
+ * Books what wx.requestSubscribeMessage answered, once, though WeChat tells of it too and the phone may say it again; ids of other
+ * templates are ignored. A read and at most one write.
+ *
+ * @throws AppError busy
+ */
 export async function recordAccepts(
-  deps: Pick<Ports, 'shoppers' | 'templates'>,
-  caller: Caller,
-  { results }: Input,
+  deps: Pick<Ports, 'shoppers' | 'templates' | 'clock'>,
+  { openid }: Caller,
+  { results, askedAt, lateMs = 0, phone }: Input,
 ): Promise<SettingsView> {
   const ours = new Set(Object.values(deps.templates).map(({ id }) => id));
   const accepted = results.filter(({ result, templateId }) => result === 'accept' && ours.has(templateId));
-  const gained = Object.fromEntries(accepted.map(({ templateId }) => [templateId, 1]));
-  if (accepted.length > 0) await deps.shoppers.addAccepts(caller.openid, gained, DEFAULT_SETTINGS);
-  return getSettings(deps, caller);
+  const report = {
+    by: 'phone' as const,
+    key: String(askedAt),
+    at: deps.clock.now() - lateMs,
+    templateIds: accepted.map(({ templateId }) => templateId),
+  };
+  const shopper = await changeShopper(deps, openid, (before) => withReport(withPhone(before, phone), report));
+  return settingsView(deps, shopper, phone);
 }

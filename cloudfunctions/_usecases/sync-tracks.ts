@@ -7,12 +7,13 @@ import type { AskDeps, Inquired, Manner, Waits } from './ask-in-turn';
 import { availableSources } from './available-sources';
 import { changeParcel } from './change-parcel';
 import { closeSources } from './close-sources';
+import type { DeliverDeps } from './deliver-deps';
 import { deliverNotices } from './deliver-notices';
 import { openSources, type Source } from './open-sources';
 import { queryParcel } from './query-parcel';
 import { subscribeParcel } from './subscribe-parcel';
 
-type Deps = AskDeps & Pick<Ports, 'vault' | 'pushAddress' | 'merchants' | 'shoppers' | 'messages' | 'templates'>;
+type Deps = AskDeps & DeliverDeps & Pick<Ports, 'vault' | 'pushAddress'>;
 
 /** No parcel is begun after so long, ms: the function has 60 s (cloudbaserc.json), and two sources may take 3 s each. */
 const BUDGET_MS = 40_000;

@@ -36,9 +36,10 @@ async function takeOne(deps: Deps, parcel: Parcel, key: string): Promise<Parcel>
   const track = await deps.quarantine.byKey(key);
   const { carrier, waybillNo } = parcel;
   const waiting = track?.merchantId === parcel.merchantId ? openTrack(deps, track, now) : undefined;
-  if (!waiting) return parcel;
+  const recipient = recipientOf(deps.vault, parcel);
+  if (!waiting || !recipient) return parcel;
   const own = waiting.waybillNo === waybillNo ? waiting : asForwarded(waiting);
-  const arrived = maskArrived(own, { carrier, recipient: recipientOf(deps.vault, parcel) });
+  const arrived = maskArrived(own, { carrier, recipient });
   const sources = availableSources(deps.merchants.byId(parcel.merchantId));
   const after = await changeParcel(deps, parcel, (before) => {
     const merged = absorb(before, underKey(arrived, key, before._id), now);

@@ -2,7 +2,9 @@ import type { ShopperCalls } from '../../typings/shopper';
 import { cloudPorts } from '../_adapters/cloud-ports';
 import { serveCalls } from '../_adapters/serve-calls';
 import { claimOrder, claimOrderInput } from '../_usecases/claim-order';
+import { deleteMe, deleteMeInput } from '../_usecases/delete-me';
 import { getTimeline, getTimelineInput } from '../_usecases/get-timeline';
+import { listMessages, listMessagesInput } from '../_usecases/list-messages';
 import { listOrders, listOrdersInput } from '../_usecases/list-orders';
 import { getSettings, getSettingsInput } from '../_usecases/get-settings';
 import { recordAccepts, recordAcceptsInput } from '../_usecases/record-accepts';
@@ -18,4 +20,6 @@ export const main = serveCalls<ShopperCalls>(cloudPorts('shopper'), {
   recordAccepts: [recordAcceptsInput, recordAccepts],
   getSettings: [getSettingsInput, getSettings],
   saveSettings: [saveSettingsInput, saveSettings],
+  listMessages: [listMessagesInput, listMessages],
+  deleteMe: [deleteMeInput, deleteMe],
 });

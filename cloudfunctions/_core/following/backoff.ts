@@ -1,4 +1,4 @@
-import { addText, hexOf, newHash } from '../text/hash-text';
+import { fractionOf } from '../text/fraction-of';
 
 const MINUTE = 60_000;
 const FIRST_MS = 5 * MINUTE;
@@ -11,13 +11,4 @@ const LONGEST_MS = 4 * 60 * MINUTE;
 export function backoffAfter(failures: number, name: string): number {
   const wait = Math.min(FIRST_MS * 2 ** (failures - 1), LONGEST_MS);
   return Math.round(wait * (1 + fractionOf(`${name}${String(failures)}`) / 2));
-}
-
-const FRACTIONS = 2 ** 32;
-
-/** 0 ≤ … < 1, from a name. */
-function fractionOf(name: string): number {
-  const hash = newHash();
-  addText(hash, name);
-  return parseInt(hexOf(hash).slice(0, 8), 16) / FRACTIONS;
 }

@@ -1,19 +1,42 @@
 import type { Pickup } from '../../../typings/shopper';
-import type { Locale, TemplateKind } from '../../../typings/vocabulary';
+import type { Locale, Meaning, TemplateKind } from '../../../typings/vocabulary';
 import type { Parcel, SaidEta } from '../tracking/parcel';
 import type { Issue } from '../tracking/types';
 import type { MessageFacts } from './message-words';
-import type { Notice } from './types';
-import { fitKeyword, fittingThing } from './keyword-limits';
-import { HELD_PHRASE, PHRASES, THINGS, YOUR_PARCEL } from './message-words';
+import type { MilestoneCode, Notice } from './types';
+import { fitKeyword, fittingThing, keywordType } from './keyword-limits';
+import { THINGS, YOUR_PARCEL } from './message-words';
 import { courierIn, shownReason, signerIn, stationIn } from '../tracking/sentences/about-event';
 import { isOnlyHeld } from '../tracking/sentences/about-issue';
 import { cityNow } from '../tracking/sentences/city-now';
 import { moneyText } from '../tracking/sentences/money-text';
-import { goodsOf } from '../tracking/goods-of';
-import { messageDate, messageDateWindow } from './message-date';
+import { CHINA_ZONE } from '../tracking/time/local-time';
+import { foldedNote, foldedPhrase } from './folded-words';
+import { messageClock, messageDate, messageDateWindow } from './message-date';
+import { messageGoods } from './message-goods';
+import { phraseOf } from './phrase-of';
+import { codesOf, codesTogether } from './pickup-codes';
 
-type Told = Pick<Parcel, 'items' | 'facts' | 'eta' | 'issues' | 'newest'>;
+/** What of a parcel a message's words are made of. */
+export type MessageParcel = Pick<Parcel, 'items' | 'facts' | 'eta' | 'issues' | 'newest'> &
+  Partial<Pick<Parcel, '_id'>>;
+
+/** Another piece of news that the same message tells. */
+export interface FoldedNews {
+  parcel: MessageParcel & Pick<Parcel, '_id'>;
+  milestone: MilestoneCode;
+}
+
+/** Into which template, and for whom. */
+export interface MessageForm {
+  /** Meaning → keyword of the merchant's template, for example {goods: 'thing1'}. */
+  keywords: Readonly<Record<string, string>>;
+  locale: Locale;
+  /** IANA zone of its dates; China's when absent. */
+  zone?: string;
+  /** What else the message tells, the worthiest first; nothing as a rule. Of each parcel only the first is told. */
+  others?: readonly FoldedNews[];
+}
 
 /**
  * Meanings that a template can carry; which keyword carries which is configuration.
@@ -23,93 +46,120 @@ export const MEANINGS = {
   progress: ['goods', 'phrase', 'time', 'note'],
   pickup: ['code', 'place', 'note', 'goods', 'time'],
   trouble: ['goods', 'phrase', 'note', 'time'],
-} as const satisfies Record<TemplateKind, readonly string[]>;
+} as const satisfies Record<TemplateKind, readonly Meaning[]>;
 
-type Meaning = (typeof MEANINGS)[TemplateKind][number];
+type Told = Pick<Notice, 'milestone' | 'at'>;
 
 /**
- * A notice's values, keyword by keyword, within WeChat's limits and never empty.
+ * A notice's values, keyword by keyword, within WeChat's limits and never empty. A message of several parcels says how many, and is about
+ * the notice's own otherwise.
  *
- * @param keywords meaning → keyword of the merchant's template, for example {goods: 'thing1'}
  * @returns keyword → value
+ * @throws RangeError for a zone that there is not
  */
 export function fillMessage(
-  notice: Pick<Notice, 'template' | 'milestone' | 'at'>,
-  parcel: Told,
-  { keywords, locale }: { keywords: Record<string, string>; locale: Locale },
+  { template, ...told }: Pick<Notice, 'template' | 'milestone' | 'at'>,
+  parcel: MessageParcel,
+  form: MessageForm,
 ): Record<string, string> {
-  const values = meaningsOf(notice, parcel, locale);
+  const { keywords, locale } = form;
+  const of: MessageForm = { ...form, others: otherParcels(parcel, form.others ?? []) };
   return Object.fromEntries(
-    MEANINGS[notice.template].flatMap((meaning) => {
+    MEANINGS[template].flatMap((meaning) => {
       const keyword = keywords[meaning];
-      return keyword ? [[keyword, fitKeyword(keyword, values[meaning], FALLBACK[meaning](locale))]] : [];
+      if (!keyword) return [];
+      return [
+        [keyword, fitKeyword(keyword, SAY[meaning](told, parcel, { ...of, keyword }), FALLBACK[meaning](locale))],
+      ];
     }),
   );
 }
+
+/** Each other parcel once: soon and out for delivery may be the same one's. */
+const otherParcels = (own: MessageParcel, others: readonly FoldedNews[]): FoldedNews[] =>
+  others.filter(
+    ({ parcel }, at) => parcel._id !== own._id && others.findIndex((other) => other.parcel._id === parcel._id) === at,
+  );
 
 const FALLBACK: Record<Meaning, (locale: Locale) => string> = {
   goods: (locale) => YOUR_PARCEL[locale],
   phrase: () => '运输中',
   time: () => '-',
   note: (locale) => YOUR_PARCEL[locale],
-  code: () => '-',
+  code: () => 'SMS',
   place: (locale) => (locale === 'en' ? 'See details' : '点开看地址'),
 };
 
-function meaningsOf(
-  { milestone, at }: Pick<Notice, 'milestone' | 'at'>,
-  parcel: Told,
-  locale: Locale,
-): Record<Meaning, string> {
-  const { pickup } = parcel.facts;
-  const facts = factsOf({ milestone, at }, parcel);
-  return {
-    goods: goodsOf(parcel.items),
-    phrase: facts.isOnlyHeld && milestone === 'customs_held' ? HELD_PHRASE : PHRASES[milestone],
-    time: milestone === 'out_for_delivery' && isAhead(parcel.eta, at) ? messageDateWindow(parcel.eta) : messageDate(at),
-    note: fittingThing(THINGS[locale][milestone](facts)),
-    code: codesOf(pickup?.codes ?? []),
-    place: stationIn(pickup?.place) ?? '',
-  };
+type Say = (told: Told, parcel: MessageParcel, form: MessageForm & { keyword: string }) => string;
+
+const SAY: Record<Meaning, Say> = {
+  goods: (_told, { items }, { others = [], locale }) => messageGoods(items, others.length, locale),
+  phrase: ({ milestone }, parcel, { keyword, locale, others = [] }) => {
+    const of = keywordType(keyword) === 'thing' ? locale : 'zh-CN';
+    return foldedPhrase([milestone, ...others.map((other) => other.milestone)], of) ?? phraseOf(milestone, parcel, of);
+  },
+  time: ({ milestone, at }, { eta }, { zone = CHINA_ZONE }) =>
+    ON_THE_WAY.includes(milestone) && isAhead(eta, at) ? messageDateWindow(eta, zone) : messageDate(at, zone),
+  note: (told, parcel, form) => {
+    const { locale, zone = CHINA_ZONE, others = [] } = form;
+    if (others.length === 0) return fittingThing(THINGS[locale][told.milestone](factsOf(told, parcel, zone)));
+    const milestones = [told.milestone, ...others.map(({ milestone }) => milestone)];
+    return foldedNote(milestones, onlyPlace(told, parcel, form) !== undefined, locale);
+  },
+  code: (told, parcel, form) =>
+    codesTogether(waitingOf(told, parcel, form), form.keyword) ?? codesOf(parcel, form.keyword),
+  place: (told, parcel, form) => onlyPlace(told, parcel, form) ?? '',
+};
+
+/** For these the carrier's own time says more than when they happened. */
+const ON_THE_WAY: readonly MilestoneCode[] = ['out_for_delivery', 'soon'];
+
+/** The parcels of a message that wait to be collected, its own first. */
+function waitingOf({ milestone }: Told, parcel: MessageParcel, { others = [] }: MessageForm): MessageParcel[] {
+  return [{ parcel, milestone }, ...others]
+    .filter((news) => news.milestone === 'awaiting_pickup')
+    .map((news) => news.parcel);
+}
+
+/** Where all of them wait; undefined when that is not known of all, or they wait in several places. */
+function onlyPlace(...about: Parameters<typeof waitingOf>): string | undefined {
+  const places = new Set(waitingOf(...about).map(({ facts }) => stationIn(facts.pickup?.place)));
+  return places.size === 1 ? [...places][0] : undefined;
 }
 
 /** Whether the carrier's time lay ahead when it happened. */
-const isAhead = (eta: Told['eta'], at: number): eta is SaidEta => eta !== undefined && (eta.to ?? eta.from) > at;
+const isAhead = (eta: MessageParcel['eta'], at: number): eta is SaidEta =>
+  eta !== undefined && (eta.to ?? eta.from) > at;
 
-/** All codes where they fit, else the first: half a code opens nothing. */
-function codesOf(codes: readonly string[]): string {
-  const all = codes.join(',');
-  return all.length <= MOST_CODES ? all : (codes[0] ?? '');
-}
-
-/** What a character_string holds. */
-const MOST_CODES = 32;
+const NO_PICKUP: Pick<Pickup, 'codes' | 'place' | 'until'> = { codes: [] };
 
 /** Facts in Chinese words: things in English name none. */
-function factsOf({ milestone, at }: Pick<Notice, 'milestone' | 'at'>, parcel: Told): MessageFacts {
-  const { courier, pickup, signer } = parcel.facts;
+function factsOf({ milestone, at }: Told, parcel: MessageParcel, zone: string): MessageFacts {
+  const { courier, pickup = NO_PICKUP, signer } = parcel.facts;
   const issue = openIssue(milestone, parcel);
   return {
     courier: courierIn(courier?.name, 'zh-CN'),
-    place: milestone === 'awaiting_pickup' ? stationIn(pickup?.place) : cityNow(parcel, 'zh-CN'),
+    place: milestone === 'awaiting_pickup' ? stationIn(pickup.place) : cityNow(parcel, 'zh-CN'),
     reason: shownReason(issue?.reason, 'zh-CN'),
     signer: signerIn(signer, 'zh-CN'),
     duty: dutyOf(parcel),
     isOnlyHeld: issue !== undefined && isOnlyHeld(issue, parcel.newest?.reading),
     hasNewTime: isAhead(parcel.eta, at),
-    hasCode: pickup?.codes[0] !== undefined,
-    until: pickup && keptUntil(pickup, at),
+    hasCode: pickup.codes.length > 0,
+    until: timeAhead(pickup.until, at, (until) => messageDate(until, zone)),
+    expected: timeAhead(parcel.eta?.from, at, (from) => messageClock(from, zone)),
   };
 }
 
-const openIssue = (milestone: string, { issues }: Told): Issue | undefined =>
+const openIssue = (milestone: string, { issues }: MessageParcel): Issue | undefined =>
   issues.find(({ code, closedAt }) => code === milestone && closedAt === undefined);
 
-function dutyOf({ newest }: Told): string | undefined {
+function dutyOf({ newest }: MessageParcel): string | undefined {
   const duty = newest?.reading.facts.duty;
   // Spaces count in a message, and Chinese needs none.
   return duty && moneyText(duty, 'zh-CN')?.replace(/\s/g, '');
 }
 
-const keptUntil = ({ until }: Pickup, at: number): string | undefined =>
-  until === undefined || until <= at ? undefined : messageDate(until);
+/** A time as it is written, if it lay ahead when it happened. */
+const timeAhead = (time: number | undefined, at: number, write: (time: number) => string): string | undefined =>
+  time === undefined || time <= at ? undefined : write(time);

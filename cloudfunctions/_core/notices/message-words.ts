@@ -11,6 +11,8 @@ export interface MessageFacts {
   duty?: string | undefined;
   /** 11月23日 20:00 */
   until?: string | undefined;
+  /** When the carrier means to be there: 14:00 */
+  expected?: string | undefined;
   /** Whether customs looks at it, and did not ask for anything. */
   isOnlyHeld: boolean;
   /** Whether the carrier gives a time that lies ahead. */
@@ -19,29 +21,66 @@ export interface MessageFacts {
   hasCode: boolean;
 }
 
-/** ≤ 5 Chinese characters in both languages: WeChat takes nothing else in a phrase. */
-export const PHRASES = {
-  out_for_delivery: '派送中',
-  awaiting_pickup: '待取件',
-  delivered: '已签收',
-  pickup_overdue: '未揽收',
-  stalled: '停滞中',
-  late: '会晚到',
-  delivery_failed: '没送成',
-  bad_address: '地址不全',
-  unreachable: '联系不上',
-  missorted: '送错网点',
-  customs_held: '待补资料',
-  duty_unpaid: '待缴税',
-  damaged: '有破损',
-  lost: '疑似丢失',
-  refused: '已拒收',
-  pickup_uncollected: '快到期了',
-  not_received: '签收待查',
-} satisfies Record<MilestoneCode, string>;
+/** What a message calls its news. */
+export interface Phrases {
+  milestones: Record<MilestoneCode, string>;
+  /** Instead of `customs_held`, when customs asks for nothing. */
+  held: string;
+}
 
-/** Instead of `customs_held`, when customs asks for nothing. */
-export const HELD_PHRASE = '海关查验';
+/** ≤ 5 Chinese characters: WeChat takes nothing else in a phrase, whoever reads it. */
+const zhPhrases: Phrases = {
+  milestones: {
+    arrived_city: '已到本市',
+    out_for_delivery: '派送中',
+    soon: '快到了',
+    awaiting_pickup: '待取件',
+    delivered: '已签收',
+    pickup_overdue: '未揽收',
+    stalled: '停滞中',
+    late: '会晚到',
+    delivery_failed: '没送成',
+    bad_address: '地址不全',
+    unreachable: '联系不上',
+    missorted: '送错网点',
+    customs_held: '待补资料',
+    duty_unpaid: '待缴税',
+    damaged: '有破损',
+    lost: '疑似丢失',
+    refused: '已拒收',
+    pickup_uncollected: '快到期了',
+    not_received: '签收待查',
+  },
+  held: '海关查验',
+};
+
+/** ≤ 20 characters: a thing may carry them. */
+const enPhrases: Phrases = {
+  milestones: {
+    arrived_city: 'In your city',
+    out_for_delivery: 'Out for delivery',
+    soon: 'Almost there',
+    awaiting_pickup: 'Ready for pickup',
+    delivered: 'Delivered',
+    pickup_overdue: 'Not collected yet',
+    stalled: 'Stopped on the way',
+    late: 'Running late',
+    delivery_failed: 'Not delivered',
+    bad_address: 'Address incomplete',
+    unreachable: 'No answer by phone',
+    missorted: 'Went to wrong place',
+    customs_held: 'Customs needs papers',
+    duty_unpaid: 'Duty to pay',
+    damaged: 'Box damaged',
+    lost: 'May be lost',
+    refused: 'Refused, going back',
+    pickup_uncollected: 'Collect it soon',
+    not_received: 'Not received',
+  },
+  held: 'Held by customs',
+};
+
+export const PHRASES: Record<Locale, Phrases> = { 'zh-CN': zhPhrases, en: enPhrases };
 
 /** Ways to say it, the fullest first: the first that fits is sent. */
 type Things = Record<MilestoneCode, (facts: MessageFacts) => readonly [string, ...string[]]>;
@@ -54,7 +93,9 @@ const withFact = (
 ): readonly [string, ...string[]] => (fact === undefined ? [plain] : [full(fact), plain]);
 
 const zh: Things = {
+  arrived_city: ({ place }) => withFact(place, (where) => `到${where}了，离你不远`, '到你的城市了，离你不远'),
   out_for_delivery: ({ courier }) => withFact(courier, (who) => `${who}在路上，留意电话`, '快递员在路上，留意电话'),
+  soon: ({ expected }) => withFact(expected, (when) => `约${when}到，方便请留人`, '快到了，方便请留人'),
   awaiting_pickup: ({ until, place, hasCode }) => {
     if (!hasCode) return ['取件码在快递短信里'];
     return until === undefined
@@ -79,10 +120,12 @@ const zh: Things = {
 };
 
 const en: Things = {
+  arrived_city: () => ['In your city'],
   out_for_delivery: () => ['Out for delivery'],
+  soon: ({ expected }) => withFact(expected, (when) => `Almost there, ${when}`, 'Almost there'),
   awaiting_pickup: ({ hasCode }) => [hasCode ? 'Ready for pickup' : 'Code is in your SMS'],
   delivered: () => ['Delivered'],
-  pickup_overdue: () => ['Not collected yet'],
+  pickup_overdue: () => ['Awaiting courier'],
   stalled: () => ['Stopped on the way'],
   late: () => ['Running late'],
   delivery_failed: () => ['Not delivered'],
@@ -95,11 +138,11 @@ const en: Things = {
   lost: () => ['May be lost'],
   refused: () => ['Going back'],
   pickup_uncollected: () => ['Collect it soon'],
-  not_received: () => ['Not received? Tell us'],
+  not_received: () => ['Not received? Ask us'],
 };
 
 /** One sentence per milestone, meant for a `thing` keyword (≤ 20 characters; cut when filled in), in several ways. */
 export const THINGS: Record<Locale, Things> = { 'zh-CN': zh, en };
 
-/** Stands in when a value would be empty. */
+/** Stands in when a parcel's goods would be empty. */
 export const YOUR_PARCEL: Record<Locale, string> = { 'zh-CN': '你的包裹', en: 'Your parcel' };

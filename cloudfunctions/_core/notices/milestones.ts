@@ -1,21 +1,31 @@
 import type { IssueCode, TemplateKind, Told } from '../../../typings/vocabulary';
 import type { Milestone } from './types';
 
-/** What can be told, the switch that silences it, and the template that carries it. */
-const MILESTONES = {
-  out_for_delivery: { told: 'out_for_delivery', template: 'progress' },
-  awaiting_pickup: { told: 'awaiting_pickup', template: 'pickup' },
-  delivered: { told: 'delivered', template: 'progress' },
-} satisfies Record<Exclude<Told, 'trouble'>, { told: Told; template: TemplateKind }>;
+/** The template that carries each kind of news. */
+export const TEMPLATE_OF: Readonly<Record<Told, TemplateKind>> = {
+  arrived_city: 'progress',
+  out_for_delivery: 'progress',
+  soon: 'progress',
+  awaiting_pickup: 'pickup',
+  delivered: 'progress',
+  trouble: 'trouble',
+};
 
-export const TOLD_STAGES = Object.keys(MILESTONES) as (keyof typeof MILESTONES)[];
+/** Stages that can be told, in the order in which they come. */
+export const TOLD_STAGES = ['arrived_city', 'out_for_delivery', 'awaiting_pickup', 'delivered'] as const;
 
-/** A stage first reached at `at` (epoch ms). */
-export function stageMilestone(code: keyof typeof MILESTONES, at: number): Milestone {
-  return { code, ...MILESTONES[code], at };
-}
+/** A stage first reached at `at`, or the carrier's time within the hour from then on (epoch ms). */
+export const stageMilestone = (code: Exclude<Told, 'trouble'>, at: number): Milestone => ({
+  code,
+  told: code,
+  template: TEMPLATE_OF[code],
+  at,
+});
 
 /** An issue opened at `at` (epoch ms). */
-export function issueMilestone(code: IssueCode, at: number): Milestone {
-  return { code, told: 'trouble', template: 'trouble', at };
-}
+export const issueMilestone = (code: IssueCode, at: number): Milestone => ({
+  code,
+  told: 'trouble',
+  template: TEMPLATE_OF.trouble,
+  at,
+});

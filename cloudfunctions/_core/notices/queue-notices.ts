@@ -1,11 +1,15 @@
 import type { Parcel } from '../tracking/parcel';
 import type { Milestone, Notice } from './types';
 import { issueMilestone, stageMilestone, TOLD_STAGES } from './milestones';
+import { newNotice } from './new-notice';
+import { withSoon } from './soon-notice';
 import { staleReason } from './stale-reason';
 import { stagesReached } from '../tracking/state/stages-reached';
 
 /** Notices a parcel keeps; the oldest that are done make room. */
 const MOST_NOTICES = 24;
+/** By then whatever a message said knows what became of it, ms. */
+const SETTLED_MS = 3_600_000;
 
 type Tracked = Pick<Parcel, 'events' | 'tracks' | 'destination' | 'shippedAt' | 'stage' | 'issues'>;
 
@@ -27,37 +31,39 @@ function milestonesBetween(before: Tracked, after: Tracked): Milestone[] {
 const openIssues = (parcel: Tracked) => parcel.issues.filter((issue) => issue.closedAt === undefined);
 
 /**
- * The parcel's notices with those for new milestones added: waiting to be sent, or kept for the app alone, with the reason.
- * Without a buyer nobody is told.
+ * The parcel's notices with those for new milestones added: waiting to be sent, or kept for the app alone, with the reason. The buyer is
+ * told of all of them, once the parcel has one; the shop's staff of issues.
  *
  * @param now epoch ms
  */
 export function queueNotices(before: Parcel, after: Parcel, now: number): Notice[] {
-  const { buyer } = after;
-  if (buyer === undefined) return after.notices;
   const known = new Set(after.notices.map((notice) => notice.id));
   const fresh = milestonesBetween(before, after)
-    .map((milestone) => ({ ...noticeOf(milestone, after, now), to: buyer }))
+    .flatMap((milestone) => noticesOf(milestone, after, now))
     .filter((notice) => !known.has(notice.id));
-  return fresh.length === 0 ? after.notices : makeRoom([...after.notices, ...fresh]);
+  const notices = withSoon(fresh.length === 0 ? after.notices : [...after.notices, ...fresh], after, now);
+  return notices === after.notices ? notices : makeRoom(notices, now);
 }
 
-function noticeOf({ code, at, told, template }: Milestone, parcel: Parcel, now: number): Omit<Notice, 'to'> {
+function noticesOf(milestone: Milestone, parcel: Parcel, now: number): Notice[] {
+  const { buyer, merchantId } = parcel;
+  const { code, told, at } = milestone;
   const id = told === 'trouble' ? `${code}@${at}` : code;
-  const notice = { id, milestone: code, told, template, at, attempts: 0, unanswered: 0 };
-  const reason = staleReason(notice, parcel, now);
-  return reason ? { ...notice, state: 'in_app', reason } : { ...notice, state: 'waiting', nextAt: now };
+  const forBuyer = buyer === undefined ? [] : [newNotice(milestone, { id, to: buyer })];
+  const forStaff =
+    told === 'trouble' ? [newNotice(milestone, { id: `staff:${id}`, to: merchantId, channel: 'room' })] : [];
+  return [...forBuyer, ...forStaff].map((notice) => {
+    const reason = staleReason(notice, parcel, now);
+    return reason ? { ...notice, state: 'in_app', reason } : { ...notice, nextAt: now };
+  });
 }
 
-function makeRoom(notices: Notice[]): Notice[] {
+function makeRoom(notices: Notice[], now: number): Notice[] {
   const surplus = notices.length - MOST_NOTICES;
   if (surplus <= 0) return notices;
-  const leaving = new Set(notices.filter((notice) => notice.nextAt === undefined).slice(0, surplus));
+  // What its message said too may still have to learn from it what became of that.
+  const isAwaited = ({ carries, begunAt = 0 }: Notice): boolean => carries !== undefined && now - begunAt < SETTLED_MS;
+  const isFree = (notice: Notice): boolean => notice.nextAt === undefined && !isAwaited(notice);
+  const leaving = new Set(notices.filter(isFree).slice(0, surplus));
   return notices.filter((notice) => !leaving.has(notice));
-}
-
-/** The smallest moment at which one of these notices needs somebody, epoch ms; undefined when all are done. */
-export function nextNoticeAt(notices: readonly Notice[]): number | undefined {
-  const moments = notices.flatMap((notice) => notice.nextAt ?? []);
-  return moments.length === 0 ? undefined : Math.min(...moments);
 }

@@ -27,16 +27,16 @@ export interface Sealed {
 
 /** Who receives a parcel: sealed, beside what may be shown. */
 export interface Recipient {
-  /** JSON of {name, phone}. */
-  sealed: Sealed;
+  /** JSON of {name, phone}; absent once forgotten. */
+  sealed?: Sealed;
   /** 陈** */
   nameMask: string;
   /** 138****5678 */
   phoneMask: string;
   /** Last four digits: some carriers ask for them. */
   phoneTail: string;
-  /** HMAC of the digits, to find a parcel by a whole number. */
-  phoneLookup: string;
+  /** HMAC of the digits, to find a parcel by a whole number; absent once its buyer wants to be forgotten. */
+  phoneLookup?: string;
 }
 
 /** One box under one waybill; one document. */
@@ -64,6 +64,8 @@ export interface Parcel {
   claimExpiresAt?: number;
   /** The ship form's request key: a double tap finds its own parcel. */
   requestKey: string;
+  /** Its buyer was forgotten while it was on its way: the recipient is, when it comes to its end. */
+  forgetAtEnd?: true;
   shippedAt: number;
   createdAt: number;
   /** Rises by one with every write; every write asks for the version it read. */
@@ -116,6 +118,9 @@ export interface ListFacts {
 
 /** A parcel without its events and notices, as lists read it. */
 export type ParcelSummary = Omit<Parcel, 'events' | 'notices'>;
+
+/** A parcel without its events, as telling people reads it. */
+export type ParcelOutline = Omit<Parcel, 'events'>;
 
 /** What of a parcel its words are made of. */
 export type WordedParcel = Pick<

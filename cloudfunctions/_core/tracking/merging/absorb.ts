@@ -1,7 +1,9 @@
 import type { Parcel } from '../parcel';
 import type { ProviderCode } from '../types';
 import type { KnownRecipient } from '../../access/mask';
-import { nextNoticeAt, queueNotices } from '../../notices/queue-notices';
+import { queueNotices } from '../../notices/queue-notices';
+import { withNotices } from '../../notices/with-notices';
+import { isRecipientForgotten, withoutRecipientAtEnd } from '../forget-recipient';
 import { deriveState } from '../state/derive-state';
 import { maskEvents } from './events';
 import { renameIds } from './heard-tracks';
@@ -19,12 +21,12 @@ export function maskArrived(arrived: Arrived, addressee: { carrier: string; reci
 
 /**
  * The parcel with what arrived merged in, its state derived anew and its notices queued; the very same object when nothing
- * is new. The order in which things arrive does not matter.
+ * is new. The order in which things arrive does not matter. One whose recipient was forgotten takes in nothing more.
  *
  * @param now epoch ms
  */
 export function absorb(parcel: Parcel, arrived: Arrived, now: number): Parcel {
-  const merged = mergeArrived(parcel, arrived);
+  const merged = isRecipientForgotten(parcel) ? parcel : mergeArrived(parcel, arrived);
   if (merged === parcel) return parcel;
   return withQueued(parcel, { ...withArrived(parcel, merged), heardAt: now }, now);
 }
@@ -53,18 +55,10 @@ function withArrived(parcel: Parcel, { events, tracks, saidEta, destination, sai
     ...(corrections && { corrections }),
   };
   const keys = linkedKeys({ ...parcel, ...said }, standingEvents({ ...parcel, ...said, events }));
-  return { ...rest, ...said, events, keys, ...deriveState(events, parcel.shippedAt, said) };
+  return withoutRecipientAtEnd({ ...rest, ...said, events, keys, ...deriveState(events, parcel.shippedAt, said) });
 }
 
 /** The parcel that knows this push again, if it was changed by it: a replay is not worth a write. */
 export function remember(before: Parcel, after: Parcel, provider: ProviderCode, push: HeardPush): Parcel {
   return after === before ? before : { ...after, heard: { ...after.heard, [provider]: push } };
-}
-
-/** The parcel with these notices, and with the moment at which the next of them is due. */
-export function withNotices(parcel: Parcel, notices: Parcel['notices']): Parcel {
-  const next = nextNoticeAt(notices);
-  if (next !== undefined) return { ...parcel, notices, nextNoticeAt: next };
-  const { nextNoticeAt: _before, ...rest } = parcel;
-  return { ...rest, notices };
 }

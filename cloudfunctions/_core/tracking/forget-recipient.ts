@@ -1,0 +1,19 @@
+import { isAtEnd } from '../following/follow-state';
+import type { ParcelSummary } from './parcel';
+
+type Addressed = Pick<ParcelSummary, 'stage' | 'recipient' | 'forgetAtEnd'>;
+
+/**
+ * Whether nobody knows any more whose name and phone to keep out of a parcel's words. No further words are kept then, so that they do not
+ * come back by a late push.
+ */
+export const isRecipientForgotten = ({ recipient }: Pick<Addressed, 'recipient'>): boolean =>
+  recipient.sealed === undefined;
+
+/** The parcel without its recipient's name and phone, if they are to be forgotten at its end and it has come to it; the masks stay. */
+export function withoutRecipientAtEnd<P extends Addressed>(parcel: P): P {
+  if (!parcel.forgetAtEnd || !isAtEnd(parcel)) return parcel;
+  const { forgetAtEnd: _done, ...rest } = parcel;
+  const { sealed: _sealed, phoneLookup: _lookup, ...masks } = parcel.recipient;
+  return { ...rest, recipient: masks } as P;
+}
