@@ -2,4 +2,5 @@ export { startLocalCloud, type LocalCloud, type LocalCloudOptions } from './loca
 export { MAX_SPEED } from './clock/cloud-clock';
 export { FunctionFailure } from './functions/function-failure';
 export { DataFolderInUse, holdFolder, type HeldFolder } from './store/held-folder';
+export type { SendFault } from './send-weather';
 export type { DatabaseDefinition } from './store/schema';

@@ -1,5 +1,5 @@
-import { CloudClock, type ClockState } from './clock/cloud-clock';
-import { ClockFile } from './clock/clock-file';
+import type { CloudClock } from './clock/cloud-clock';
+import { openClock, type WantedClock } from './clock/open-clock';
 import { readDeployment } from './functions/deployed-function';
 import { FunctionPool, type FunctionPoolOptions } from './functions/function-pool';
 import { adminRoute } from './http/admin-route';
@@ -10,12 +10,15 @@ import { Gateway, type Route } from './http/gateway';
 import { httpAccess } from './http/http-access';
 import { TEXT_BODY_BYTES } from './http/request-body';
 import { OperationLog, type Operation } from './operation-log';
+import { EventPushes } from './event-pushes';
+import { SendWeather, type SendFault } from './send-weather';
 import { DocumentStore } from './store/document-store';
 import { readSchema } from './store/schema';
 import { holdFolder, type HeldFolder } from './store/held-folder';
-import { openSqlite, type Sqlite } from './store/sqlite';
+import { openSqlite } from './store/sqlite';
 import { Timers } from './timers';
 import { WechatBooks, type SentMessage } from './wechat-books';
+import { readEventRoutes, type EventRoutes } from './wechat-events';
 
 export interface LocalCloudOptions {
   /** Built functions: <dir>/<name>/{index.js,config.json}. */
@@ -24,6 +27,8 @@ export interface LocalCloudOptions {
   databaseFile: string;
   /** cloudbaserc.json: timeouts, memory, names of environment variables. */
   baseFile?: string;
+  /** `[{msgType, event, function}]`: which function WeChat's message push tells of what; without it, nobody is told. */
+  eventsFile?: string;
   /** SQLite and everything else that stays. */
   dataFolder: string;
   /** The caller's hold on `dataFolder`, which it releases itself; without it the cloud holds the folder until it closes. */
@@ -34,8 +39,7 @@ export interface LocalCloudOptions {
   environment?: Record<string, string>;
   /** Web pages that may call, for example the preview's origin. A request without Origin always may. */
   allowedOrigins?: string[];
-  /** A kept clock goes on where it was; `speed` and `paused` then override what was kept, `startAt` (default: now) does not. */
-  clock?: { startAt?: number; speed?: number; paused?: boolean };
+  clock?: WantedClock;
   /** true: a commit is on the disk when it is acknowledged; false (default): it survives the process's death, not the machine's. */
   durable?: boolean;
   /** Largest text body through HTTP access, bytes; by default the 100 KB that CloudBase documents, at most 6 MB. */
@@ -52,10 +56,15 @@ export interface LocalCloud {
   call(fn: string, body: unknown, openid?: string): Promise<unknown>;
   /** Fires the function's trigger now. @throws FunctionFailure */
   runTimer(fn: string): Promise<unknown>;
-  /** Resolves when no timer is due and none runs: after a jump on a paused clock, everything has happened. */
+  /**
+   * Resolves when no timer is due, none runs, and WeChat has told of every event: after a jump on a paused clock, everything
+   * has happened.
+   */
   settled(): Promise<void>;
-  /** What the user accepted, in WeChat's own books. */
+  /** Books accepts with WeChat; no tap, so no function is told. */
   grantAccepts(openid: string, templateIds: string[], n?: number): void;
+  /** What the next sends meet, in order, instead of what was set before. */
+  setSendWeather(faults: readonly SendFault[]): void;
   /** Every message that WeChat took, oldest first. */
   messages(): SentMessage[];
   /** Every database operation since the last reset, oldest first. */
@@ -63,9 +72,6 @@ export interface LocalCloud {
   resetOperations(): void;
   close(): Promise<void>;
 }
-
-/** How often the clock is saved while nothing is written, real ms: what a kill can cost of its time. */
-const CLOCK_SAVE_MS = 1000;
 
 /**
  * Starts the cloud.
@@ -94,32 +100,40 @@ async function start(options: LocalCloudOptions, open: Closing): Promise<LocalCl
   const { functionsDir, baseFile, environment = {} } = options;
   const deployment = readDeployment({ functionsDir, environment, ...(baseFile !== undefined && { baseFile }) });
   const schema = readSchema(options.databaseFile);
-  if (!options.held) {
-    const held = holdFolder(options.dataFolder);
-    open.push(() => {
-      held.release();
-    });
-  }
+  const eventRoutes = routesOf(options.eventsFile, deployment);
+  if (!options.held) open.push(holding(options.dataFolder));
   const db = openSqlite(options.dataFolder, options.durable ?? false);
   open.push(() => db.close());
   const { clock, save, close } = openClock(db, options.clock ?? {});
   open.push(close);
   const log = new OperationLog();
   const store = new DocumentStore(db, schema, save);
-  const books = new WechatBooks(db, () => clock.now(), save);
   const address = { url: '' };
   const { adminUrl, onOutput } = wiring(address, options);
   const pool = new FunctionPool({ deployment, clock, log, adminUrl, onOutput });
+  const onFailure = (name: string, error: unknown): void => onOutput(name, `failed: ${String(error)}\n`);
+  const pushes = new EventPushes({ routes: eventRoutes, run: (request) => pool.run(request), onFailure });
+  const onEvent = pushes.push.bind(pushes);
+  const books = new WechatBooks({ db, now: () => clock.now(), onCommit: save, onEvent });
+  const sendWeather = new SendWeather();
   const door = new FrontDoor(options.allowedOrigins ?? []);
-  const gateway = new Gateway(door, routes(pool, { deployment, store, books, clock, log }, options));
+  const gateway = new Gateway(door, routes(pool, { deployment, store, books, sendWeather, clock, log }, options));
   open.push(() => gateway.close());
   open.push(() => pool.close());
+  open.push(() => pushes.close());
   await gateway.listen(options.port ?? 0);
   address.url = gateway.url;
-  const onFailure = (name: string, error: unknown): void => onOutput(name, `timer: ${String(error)}\n`);
   const timers = new Timers({ deployment, run: (request) => pool.run(request), clock, onFailure });
   open.push(() => timers.close());
-  return facade({ url: gateway.url, clock, pool, timers, books, log }, () => closeAll(open));
+  return facade({ url: gateway.url, clock, pool, timers, pushes, books, sendWeather, log }, () => closeAll(open));
+}
+
+/** Holds the folder. @returns what lets go of it */
+function holding(folder: string): () => void {
+  const held = holdFolder(folder);
+  return () => {
+    held.release();
+  };
 }
 
 interface Parts {
@@ -127,18 +141,27 @@ interface Parts {
   clock: CloudClock;
   pool: FunctionPool;
   timers: Timers;
+  pushes: EventPushes;
   books: WechatBooks;
+  sendWeather: SendWeather;
   log: OperationLog;
 }
 
-function facade({ url, clock, pool, timers, books, log }: Parts, close: () => Promise<void>): LocalCloud {
+function facade(parts: Parts, close: () => Promise<void>): LocalCloud {
+  const { url, clock, pool, timers, pushes, books, sendWeather, log } = parts;
   return {
     url,
     clock,
     call: (fn, data, openid) => callFunction(pool, fn, { data, openid }),
     runTimer: (fn) => timers.fire(fn),
-    settled: () => timers.settled(),
+    settled: async () => {
+      await timers.settled();
+      await pushes.settled();
+    },
     grantAccepts: (openid, templateIds, n) => books.grant(openid, templateIds, n),
+    setSendWeather: (faults) => {
+      sendWeather.set(faults);
+    },
     messages: () => books.messages(),
     operations: () => log.all(),
     resetOperations: () => log.reset(),
@@ -155,37 +178,6 @@ function wiring(
     adminUrl: (name, requestId) => `${address.url}/admin/${name}/${requestId}`,
     onOutput: (name, text) => {
       if (verbose === true) process.stdout.write(text.replace(/^(?=.)/gm, `[${name}] `));
-    },
-  };
-}
-
-interface OpenClock {
-  clock: CloudClock;
-  save: () => void;
-  close: () => void;
-}
-
-function openClock(db: Sqlite, wanted: NonNullable<LocalCloudOptions['clock']>): OpenClock {
-  const file = new ClockFile(db);
-  const kept: ClockState = file.read() ?? { now: wanted.startAt ?? Date.now(), speed: 1, paused: false };
-  const clock = new CloudClock({
-    now: kept.now,
-    speed: wanted.speed ?? kept.speed,
-    paused: wanted.paused ?? kept.paused,
-  });
-  const save = (): void => {
-    file.save(clock);
-  };
-  save();
-  clock.onChange(save);
-  const timer = setInterval(save, CLOCK_SAVE_MS);
-  timer.unref();
-  return {
-    clock,
-    save,
-    close: () => {
-      clearInterval(timer);
-      save();
     },
   };
 }
@@ -215,4 +207,8 @@ function callerOf(rest: string): { function: string; requestId: string } {
 function targetOf(rest: string): { name: string; path: string } {
   const [name = '', ...path] = rest.split('/');
   return { name, path: `/${path.join('/')}` };
+}
+
+function routesOf(eventsFile: string | undefined, deployment: ReadonlyMap<string, unknown>): EventRoutes {
+  return eventsFile === undefined ? new Map() : readEventRoutes(eventsFile, new Set(deployment.keys()));
 }

@@ -1,11 +1,14 @@
 import { fitsKeyword } from './keyword-values';
 import { isPlainObject } from './store/document';
 import { sql, transact, type Sqlite } from './store/sqlite';
+import type { WechatEvent } from './wechat-events';
 
 /** A subscribe message that WeChat took. */
 export interface SentMessage {
   /** Counts up from 1. */
   id: number;
+  /** WeChat's own number of it, as the answer to the send and the event name it. */
+  msgid: string;
   touser: string;
   templateId: string;
   /** Path inside the mini-program that a tap opens; empty when the message opens nothing. */
@@ -15,30 +18,89 @@ export interface SentMessage {
   /** Epoch ms of the cloud's clock. */
   sentAt: number;
 }
+type NewMessage = Omit<SentMessage, 'id' | 'msgid'>;
 /** What WeChat answers a send. */
 export interface SendAnswer {
   errcode: number;
   errmsg: string;
+  /** Of a message that was taken: a number of 19 digits, more than JavaScript's numbers hold. */
+  msgid?: string;
+}
+/** A person's answer about one template. */
+export interface TemplateAnswer {
+  templateId: string;
+  result: 'accept' | 'reject';
+  /** Given by 总是保持以上选择: no dialog was shown. */
+  kept?: boolean;
 }
 
 /**
  * WeChat's code for "the user has not accepted this, or every accept is used". A template that nobody ever accepted gets it
- * too: these books do not know which templates an account has.
+ * too: these books do not know which templates an account has. So does, [ours], everybody whose main switch is off.
  */
 const NO_ACCEPT = 43101;
 /** WeChat's code for a message whose data are not what the template asks for. */
 const BAD_DATA = 47003;
+/** The dialog stood inside the mini-program. */
+const POPUP_SCENE = '0';
+/** `msgid` of the message before the first; WeChat's are about as long. */
+const MSGID_BASE = 3_248_682_510_000_000_000n;
 const LANGUAGES = new Set(['zh_CN', 'en_US', 'zh_HK', 'zh_TW']);
+
+export interface WechatBooksOptions {
+  db: Sqlite;
+  /** Epoch ms. */
+  now: () => number;
+  /** Called before a commit. */
+  onCommit: () => void;
+  /** Called after a commit, with what WeChat tells of it. */
+  onEvent: (event: WechatEvent) => void;
+}
 
 /** WeChat's own books: which messages a user accepted, and which were sent. The product keeps a ledger of its own beside them. */
 export class WechatBooks {
-  constructor(
-    private readonly db: Sqlite,
-    private readonly now: () => number,
-    private readonly onCommit: () => void,
-  ) {}
+  private readonly db: Sqlite;
 
-  /** The user tapped "accept" `n` times for each template. */
+  constructor(private readonly options: WechatBooksOptions) {
+    this.db = options.db;
+  }
+
+  /** A request was answered: accepts are booked, and what was answered in the dialog is told of. */
+  answer(openid: string, answers: readonly TemplateAnswer[]): void {
+    const accepted = answers.filter(({ result }) => result === 'accept');
+    this.grant(
+      openid,
+      accepted.map(({ templateId }) => templateId),
+    );
+    const list = answers
+      .filter(({ kept }) => kept !== true)
+      .map(({ templateId, result }) => ({
+        TemplateId: templateId,
+        SubscribeStatusString: result,
+        PopupScene: POPUP_SCENE,
+      }));
+    if (list.length > 0) this.tell('subscribe_msg_popup_event', openid, list);
+  }
+
+  /** The user set templates to 拒收 on WeChat's settings page: accepts that are left are void. */
+  reject(openid: string, templateIds: readonly string[]): void {
+    const remove = sql(this.db, 'DELETE FROM accepts WHERE openid = ? AND template_id = ?');
+    transact(this.db, () => {
+      for (const templateId of templateIds) remove.run(openid, templateId);
+    });
+    const list = templateIds.map((templateId) => ({ TemplateId: templateId, SubscribeStatusString: 'reject' }));
+    if (list.length > 0) this.tell('subscribe_msg_change_event', openid, list);
+  }
+
+  /** The user turned the main switch on WeChat's settings page. Nobody is told [ours]; accepts stay for when it is on again [ours]. */
+  turn(openid: string, on: boolean): void {
+    const change = on
+      ? 'DELETE FROM switched_off WHERE openid = ?'
+      : 'INSERT INTO switched_off (openid) VALUES (?) ON CONFLICT DO NOTHING';
+    transact(this.db, () => sql(this.db, change).run(openid));
+  }
+
+  /** Books `n` accepts of each template, and tells nobody. */
   grant(openid: string, templateIds: readonly string[], n = 1): void {
     const add = sql(
       this.db,
@@ -64,26 +126,45 @@ export class WechatBooks {
       id: number;
       body: string;
     }[];
-    return rows.map(({ id, body }) => ({ id, ...(JSON.parse(body) as Omit<SentMessage, 'id'>) }));
+    return rows.map(({ id, body }) => ({ id, msgid: msgidOf(id), ...(JSON.parse(body) as NewMessage) }));
   }
 
-  /** `subscribeMessage.send`: takes one accept and keeps the message, or refuses with WeChat's code. */
-  send(fields: Record<string, unknown>): SendAnswer {
+  /**
+   * `subscribeMessage.send`: takes one accept and keeps the message, or refuses with WeChat's code.
+   *
+   * @param how `tells: false`: nobody is told that it was sent
+   */
+  send(fields: Record<string, unknown>, how: { tells: boolean } = { tells: true }): SendAnswer {
     const message = this.read(fields);
     if ('errcode' in message) return message;
+    const answer = this.take(message);
+    const { msgid } = answer;
+    if (msgid !== undefined && how.tells) {
+      const sent = { TemplateId: message.templateId, MsgID: msgid, ErrorCode: '0', ErrorStatus: 'success' };
+      this.tell('subscribe_msg_sent_event', message.touser, [sent]);
+    }
+    return answer;
+  }
+
+  private take(message: NewMessage): SendAnswer {
     return transact(this.db, () => {
       const spent = sql(
         this.db,
-        'UPDATE accepts SET left = left - 1 WHERE openid = ? AND template_id = ? AND left > 0',
+        `UPDATE accepts SET left = left - 1 WHERE openid = ? AND template_id = ? AND left > 0
+          AND openid NOT IN (SELECT openid FROM switched_off)`,
       ).run(message.touser, message.templateId);
       if (spent.changes === 0) return { errcode: NO_ACCEPT, errmsg: 'user refuse to accept the msg' };
-      sql(this.db, 'INSERT INTO messages (body) VALUES (?)').run(JSON.stringify(message));
-      this.onCommit();
-      return { errcode: 0, errmsg: 'ok' };
+      const { lastInsertRowid } = sql(this.db, 'INSERT INTO messages (body) VALUES (?)').run(JSON.stringify(message));
+      this.options.onCommit();
+      return { errcode: 0, errmsg: 'ok', msgid: msgidOf(lastInsertRowid) };
     });
   }
 
-  private read(fields: Record<string, unknown>): Omit<SentMessage, 'id'> | SendAnswer {
+  private tell(name: WechatEvent['name'], openid: string, list: WechatEvent['list']): void {
+    this.options.onEvent({ name, openid, list, at: this.options.now() });
+  }
+
+  private read(fields: Record<string, unknown>): NewMessage | SendAnswer {
     const { touser, template_id: templateId, page = '', lang = 'zh_CN', data } = fields;
     if (!isFilled(touser)) return { errcode: 40003, errmsg: 'invalid openid' };
     if (!isFilled(templateId)) return { errcode: 40037, errmsg: 'invalid template_id' };
@@ -91,8 +172,14 @@ export class WechatBooks {
     if (!isFilled(lang) || !LANGUAGES.has(lang)) return { errcode: BAD_DATA, errmsg: 'argument invalid! lang' };
     const values = readValues(data);
     if ('errcode' in values) return values;
-    return { touser, templateId, page, lang, data: values.data, sentAt: this.now() };
+    return { touser, templateId, page, lang, data: values.data, sentAt: this.options.now() };
   }
+}
+
+/** The answer as WeChat writes it: `msgid` is a bare number, which wx-server-sdk gives on as `{s, e, c}`. */
+export function printSendAnswer({ errcode, errmsg, msgid }: SendAnswer): string {
+  const json = JSON.stringify({ errcode, errmsg });
+  return msgid === undefined ? json : `${json.slice(0, -1)},"msgid":${msgid}}`;
 }
 
 /** The values as WeChat takes them, or 47003 with the name of the keyword that is wrong. */
@@ -107,6 +194,10 @@ function readValues(data: unknown): Pick<SentMessage, 'data'> | SendAnswer {
     values[keyword] = { value };
   }
   return { data: values };
+}
+
+function msgidOf(id: number | bigint): string {
+  return String(MSGID_BASE + BigInt(id));
 }
 
 function isFilled(value: unknown): value is string {

@@ -18,6 +18,8 @@ export interface PreviewOptions {
   readonly people?: readonly Person[];
   /** Which sources the panel can put out of order. */
   readonly sources?: readonly PlayedSource[];
+  /** Where the panel reads what the staff's room got: `GET <room>/__messages`. */
+  readonly room?: string;
 }
 
 export interface Preview {
@@ -44,8 +46,9 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
   const root = appFolder(path.resolve(options.root));
   const build = new PreviewBuild(root);
   await build.refresh();
-  const { cloudUrl, port = 0, people = [], sources = [] } = options;
-  const server = await PreviewServer.start({ root, port, cloudUrl, people, sources }, build);
+  const { cloudUrl, port = 0, people = [], sources = [], room } = options;
+  const panel = { cloudUrl, people, sources, ...(room !== undefined && { room }) };
+  const server = await PreviewServer.start({ root, port, panel }, build);
   const stop =
     options.watch === true
       ? watchSources(root, () => {

@@ -16,6 +16,8 @@ export interface PanelSettings {
   readonly cloudUrl: string;
   readonly people: readonly Person[];
   readonly sources: readonly PlayedSource[];
+  /** Where `GET /__messages` says what the staff's room got, http://127.0.0.1:PORT; absent where no room is played. */
+  readonly room?: string;
 }
 
 /** The developer page; panel/main.ts fills it. */

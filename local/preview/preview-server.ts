@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { AddressInfo } from 'node:net';
 import { type FileReply, fileReply, NOT_FOUND } from './file-reply';
-import { panelPage, type Person, type PlayedSource } from './panel-page';
+import { panelPage, type PanelSettings } from './panel-page';
 import { phonePage } from './phone-page';
 import { bundlePreview, type PreviewBuild } from './preview-build';
 
@@ -14,9 +14,7 @@ const FONT_CACHE_SECONDS = 86_400;
 export interface ServerSettings {
   readonly root: string;
   readonly port: number;
-  readonly cloudUrl: string;
-  readonly people: readonly Person[];
-  readonly sources: readonly PlayedSource[];
+  readonly panel: PanelSettings;
 }
 
 type Route = (name: string) => FileReply | Promise<FileReply>;
@@ -44,12 +42,12 @@ export class PreviewServer {
     own: { readonly runtime: string; readonly panel: string },
   ) {
     const sheet = (name: string): string => readFileSync(path.join(__dirname, name), 'utf8');
-    const { cloudUrl, people, sources, root } = settings;
+    const { root, panel } = settings;
     this.routes = {
-      '/': () => html(panelPage({ cloudUrl, people, sources })),
+      '/': () => html(panelPage(panel)),
       '/panel.js': () => script(own.panel),
       '/panel.css': () => css(sheet('panel/panel.css')),
-      '/phone': () => html(phonePage({ cloudUrl }, build.failure)),
+      '/phone': () => html(phonePage({ cloudUrl: panel.cloudUrl }, build.failure)),
       '/phone/runtime.js': () => script(own.runtime),
       '/phone/base.css': () => css(sheet('runtime/base.css')),
       '/phone/app.js': () => script(build.app.script),

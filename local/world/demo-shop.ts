@@ -1,4 +1,4 @@
-/** The demo: one shop, its people, its accounts with kdniao and kuaidi100 and its message templates. Nobody here is real. */
+/** The demo: one shop, its people, its accounts with kdniao and kuaidi100, its message templates and its staff's room. Nobody here is real. */
 export const PEOPLE = [
   { openid: 'oBuyerChen', label: '买家 小陈' },
   { openid: 'oBuyerLin', label: '买家 小林' },
@@ -12,6 +12,11 @@ export const SUPPORT = { openid: 'oSupportZhou', name: '小周', role: 'support'
 export const KDNIAO_ACCOUNT = { accountId: '1237100', key: 'demo-app-key-of-the-local-world', plan: 'paid' } as const;
 export const KUAIDI100_ACCOUNT = { accountId: 'DEMO7100', key: 'demo-key-of-the-local-world' } as const;
 
+/** Where the shop's staff are told. */
+export const STAFF_ROOM = { kind: 'wecom', key: 'demo-key-of-the-staff-room' } as const;
+/** A room in the other chat, which nobody is told in: `staffRoom` may name it instead. */
+export const DINGTALK_ROOM = { kind: 'dingtalk', token: 'de30de30de30de30', secret: 'SECdemoOfTheLocalWorld' } as const;
+
 /** Where nothing listens: nothing that the demo asks ever leaves this machine. */
 const NOWHERE = 'http://127.0.0.1:10';
 const NOWHERE_BY_ORIGIN = {
@@ -19,6 +24,8 @@ const NOWHERE_BY_ORIGIN = {
   'https://poll.kuaidi100.com': NOWHERE,
   'https://api.17track.net': NOWHERE,
   'https://api.aftership.com': NOWHERE,
+  'https://qyapi.weixin.qq.com': NOWHERE,
+  'https://oapi.dingtalk.com': NOWHERE,
 };
 
 const TEMPLATES = {
@@ -41,7 +48,7 @@ export interface DemoKeys {
 export interface DemoEnvironmentOptions extends DemoKeys {
   /** Where the vendors push to; nowhere when absent. */
   pushAddress?: string;
-  /** A vendor's origin → where it is on this machine; for one that is not named, nowhere. */
+  /** A vendor's or a chat's origin → where it is on this machine; for one that is not named, nowhere. */
   sourceOrigins?: Readonly<Record<string, string>>;
 }
 
@@ -53,7 +60,9 @@ export function demoEnvironment(options: DemoEnvironmentOptions): Record<string,
     { provider: 'kuaidi100', ...KUAIDI100_ACCOUNT },
   ];
   return {
-    MERCHANTS: JSON.stringify([{ id: SHOP.id, shopName: SHOP.name, firstOwner: SHOP.owner, accounts }]),
+    MERCHANTS: JSON.stringify([
+      { id: SHOP.id, shopName: SHOP.name, firstOwner: SHOP.owner, accounts, staffRoom: STAFF_ROOM },
+    ]),
     TEMPLATES: JSON.stringify(TEMPLATES),
     SEAL_KEYS: JSON.stringify({ current: 'k1', keys: { k1: sealKey } }),
     LOOKUP_KEY: lookupKey,

@@ -10,6 +10,8 @@ import { AT_ONCE } from './vendors/vendor';
 const MS_PER_HOUR = 3_600_000;
 /** What each buyer gives of each template before the demo begins. */
 const ACCEPTS_EACH = 8;
+/** Everybody here has the same. */
+const PHONE = { locale: 'zh-CN', zone: 'Asia/Shanghai' };
 
 export interface WorldOptions {
   /** http://127.0.0.1:PORT of the local cloud. */
@@ -79,7 +81,8 @@ async function giveAccepts(cloudUrl: string, openid: string): Promise<void> {
   const results = TEMPLATE_IDS.map((templateId) => ({ templateId, result: 'accept' }));
   for (let given = 0; given < ACCEPTS_EACH; given += 1) {
     await postJson(`${cloudUrl}/__wechat/accepts`, { openid, results });
-    await call(cloudUrl, openid, 'shopper', 'recordAccepts', { results });
+    const askedAt = Date.now() + given;
+    await call(cloudUrl, openid, 'shopper', 'recordAccepts', { results, askedAt, phone: PHONE });
   }
 }
 

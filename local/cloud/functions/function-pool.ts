@@ -78,7 +78,7 @@ export class FunctionPool {
     const { log } = this.options;
     const startedAt = performance.now();
     const record = (error?: string): void => {
-      const openid = source.kind === 'call' ? source.openid : undefined;
+      const openid = 'openid' in source ? source.openid : undefined;
       const ms = Math.round(performance.now() - startedAt);
       log.end({
         requestId,

@@ -1,5 +1,21 @@
 /** Who and what caused a run, as the platform tells a function. */
-export type RunSource = { kind: 'call'; openid?: string } | { kind: 'http' } | { kind: 'timer' };
+export type RunSource =
+  | { kind: 'call'; openid?: string }
+  | { kind: 'http' }
+  | { kind: 'timer' }
+  /** WeChat's message push: the person whom the event is about. */
+  | { kind: 'event'; openid: string };
+
+/**
+ * `getWXContext().SOURCE`. For a message push it is not documented; `wx_unknown`, of the documented ones, is 微信未知来源调用
+ * (developers.weixin.qq.com, Cloud.getWXContext). What counts: no mini-program can call and be taken for WeChat.
+ */
+const SOURCES: Readonly<Record<RunSource['kind'], string>> = {
+  call: 'wx_client',
+  http: 'wx_http',
+  timer: 'wx_trigger',
+  event: 'wx_unknown',
+};
 
 /** The mini-program's id in this cloud. */
 export const LOCAL_APP_ID = 'wx0000000000000000';
@@ -28,11 +44,11 @@ export function platformEnvironment(adminUrl: string): Record<string, string> {
 
 /** What changes with each request. A name that is undefined is taken away from the worker. */
 export function requestEnvironment(adminUrl: string, source: RunSource): Record<string, string | undefined> {
-  const wechat = source.kind === 'call';
+  const wechat = source.kind === 'call' || source.kind === 'event';
   const timer = source.kind === 'timer';
   return {
     TCB_CONTEXT_CNFG: contextConfig(adminUrl),
-    TCB_SOURCE: { call: 'wx_client', http: 'wx_http', timer: 'wx_trigger' }[source.kind],
+    TCB_SOURCE: SOURCES[source.kind],
     WX_OPENID: wechat ? source.openid : undefined,
     WX_APPID: wechat ? LOCAL_APP_ID : undefined,
     WX_API_TOKEN: 'local',

@@ -1,12 +1,14 @@
 import type { CloudClock, ClockState } from '../clock/cloud-clock';
 import type { OperationLog } from '../operation-log';
-import type { WechatBooks } from '../wechat-books';
+import { readSendFaults, type SendWeather } from '../send-weather';
+import type { TemplateAnswer, WechatBooks } from '../wechat-books';
 import { HttpRefusal, jsonAnswer, jsonBody, type Answer, type Exchange } from './exchange';
 
 export interface ControlDeps {
   books: WechatBooks;
   clock: CloudClock;
   log: OperationLog;
+  sendWeather: SendWeather;
 }
 type Control = (deps: ControlDeps, exchange: Exchange) => unknown;
 
@@ -15,9 +17,28 @@ const CONTROLS: Readonly<Record<string, Control>> = {
   'GET /__wechat/messages': ({ books }, { query }) => ({ messages: books.messages(Number(query.get('since') ?? 0)) }),
   'GET /__wechat/accepts': ({ books }, { query }) => ({ accepts: books.accepts(query.get('openid') ?? '') }),
   'POST /__wechat/accepts': ({ books }, exchange) => {
-    const { openid, templateIds } = readTaps(jsonBody(exchange));
-    books.grant(openid, templateIds);
+    const { openid, answers } = readAnswers(jsonBody(exchange));
+    books.answer(openid, answers);
     return { accepts: books.accepts(openid) };
+  },
+  'POST /__wechat/rejects': ({ books }, exchange) => {
+    const { openid, templateIds } = readRejects(jsonBody(exchange));
+    books.reject(openid, templateIds);
+    return { accepts: books.accepts(openid) };
+  },
+  'POST /__wechat/main-switch': ({ books }, exchange) => {
+    const { openid, on } = jsonBody(exchange);
+    if (!isFilled(openid) || typeof on !== 'boolean') throw invalid('openid and on are expected');
+    books.turn(openid, on);
+    return { on };
+  },
+  'GET /__wechat/weather': ({ sendWeather }) => ({ answers: sendWeather.left() }),
+  'POST /__wechat/weather': ({ sendWeather }, exchange) => {
+    const { answers } = jsonBody(exchange);
+    inRange(() => {
+      sendWeather.set(readSendFaults(answers));
+    });
+    return { answers: sendWeather.left() };
   },
   'GET /__clock': ({ clock }) => clock.state(),
   'POST /__clock': ({ clock }, exchange) => setClock(clock, jsonBody(exchange)),
@@ -30,30 +51,47 @@ export function controlRoute(deps: ControlDeps, exchange: Exchange): Answer {
   return jsonAnswer(200, control(deps, exchange));
 }
 
-/** What the user tapped in WeChat's dialog: `{openid, results: [{templateId, result: 'accept' | 'reject'}]}`. */
-function readTaps({ openid, results }: Record<string, unknown>): { openid: string; templateIds: string[] } {
-  if (typeof openid !== 'string' || openid === '' || !Array.isArray(results))
-    throw invalid('openid and results are expected');
-  const templateIds = results.flatMap((tap: unknown) => {
-    const { templateId, result } = (tap ?? {}) as Record<string, unknown>;
-    if (typeof templateId !== 'string' || (result !== 'accept' && result !== 'reject'))
-      throw invalid('a result is {templateId, result: accept | reject}');
-    return result === 'accept' ? [templateId] : [];
-  });
+/** What the user answered: `{openid, results: [{templateId, result: 'accept' | 'reject', kept?: true}]}`. */
+function readAnswers({ openid, results }: Record<string, unknown>): { openid: string; answers: TemplateAnswer[] } {
+  if (!isFilled(openid) || !Array.isArray(results)) throw invalid('openid and results are expected');
+  return { openid, answers: results.map(readAnswer) };
+}
+
+function readAnswer(given: unknown): TemplateAnswer {
+  const { templateId, result, kept } = (given ?? {}) as Record<string, unknown>;
+  if (typeof templateId !== 'string' || (result !== 'accept' && result !== 'reject'))
+    throw invalid('a result is {templateId, result: accept | reject, kept?: true}');
+  return { templateId, result, kept: kept === true };
+}
+
+/** What the user set to 拒收 on WeChat's settings page: `{openid, templateIds}`. */
+function readRejects({ openid, templateIds }: Record<string, unknown>): { openid: string; templateIds: string[] } {
+  if (!isFilled(openid) || !Array.isArray(templateIds) || !templateIds.every(isFilled))
+    throw invalid('openid and templateIds are expected');
   return { openid, templateIds };
 }
 
-function setClock(clock: CloudClock, change: Record<string, unknown>): ClockState {
-  const { speed, paused, jumpMs } = change;
-  try {
+function setClock(clock: CloudClock, { speed, paused, jumpMs }: Record<string, unknown>): ClockState {
+  inRange(() => {
     if (typeof speed === 'number') clock.setSpeed(speed);
     if (paused === true) clock.pause();
     if (paused === false) clock.resume();
     if (typeof jumpMs === 'number') clock.jump(jumpMs);
+  });
+  return clock.state();
+}
+
+/** @throws HttpRefusal 400 when what was asked for is out of range */
+function inRange(change: () => void): void {
+  try {
+    change();
   } catch (error) {
     throw error instanceof RangeError ? invalid(error.message) : error;
   }
-  return clock.state();
+}
+
+function isFilled(value: unknown): value is string {
+  return typeof value === 'string' && value !== '';
 }
 
 function invalid(message: string): HttpRefusal {

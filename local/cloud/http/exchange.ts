@@ -14,6 +14,9 @@ export interface Answer {
   headers?: Record<string, string | string[]>;
   body?: string | Buffer;
 }
+/** No answer: the connection is cut. */
+export const CUT = 'cut';
+export type Reply = Answer | typeof CUT;
 
 /** A request that is refused before any function sees it. */
 export class HttpRefusal extends Error {

@@ -1,11 +1,11 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { HttpRefusal, jsonAnswer, type Answer, type Exchange } from './exchange';
+import { CUT, HttpRefusal, jsonAnswer, type Answer, type Exchange, type Reply } from './exchange';
 import type { FrontDoor } from './front-door';
 import { readBody } from './request-body';
 
 /** Answers a request whose path begins with the route's prefix; `rest` is what follows it. */
-export type Route = (exchange: Exchange, rest: string) => Answer | Promise<Answer>;
+export type Route = (exchange: Exchange, rest: string) => Reply | Promise<Reply>;
 
 /** The one HTTP server of the cloud, on loopback only. */
 export class Gateway {
@@ -48,14 +48,15 @@ export class Gateway {
 
   private async handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     let cors: Record<string, string> = {};
-    let answer: Answer;
+    let answer: Reply;
     try {
       cors = this.door.admit(request, this.boundPort);
       answer = isPreflight(request) ? { status: 204 } : await this.dispatch(request);
     } catch (error) {
       answer = refusalAnswer(error);
     }
-    this.send(request, response, { ...answer, headers: { ...answer.headers, ...cors } });
+    if (answer === CUT) response.destroy();
+    else this.send(request, response, { ...answer, headers: { ...answer.headers, ...cors } });
   }
 
   private send(request: IncomingMessage, response: ServerResponse, answer: Answer): void {
@@ -77,7 +78,7 @@ export class Gateway {
     return new URL(this.url + path);
   }
 
-  private async dispatch(request: IncomingMessage): Promise<Answer> {
+  private async dispatch(request: IncomingMessage): Promise<Reply> {
     const { pathname, searchParams } = this.target(request.url ?? '/');
     for (const [prefix, route] of this.routes) {
       if (!pathname.startsWith(prefix)) continue;

@@ -23,10 +23,10 @@ export function readOpenApiRequest(bytes: Uint8Array): OpenApiFields {
   return Object.fromEntries(pairs.map(readPair));
 }
 
-/** Writes CommOpenApiResp{1 respData: JSON; 2 contentType}. */
-export function printOpenApiReply(reply: object): Buffer {
+/** Writes CommOpenApiResp{1 respData; 2 contentType}. @param json the interface's answer */
+export function printOpenApiReply(json: string): Buffer {
   const writer = Writer.create();
-  writer.uint32(tagOf(RESPONSE_DATA)).bytes(Buffer.from(JSON.stringify(reply), 'utf8'));
+  writer.uint32(tagOf(RESPONSE_DATA)).bytes(Buffer.from(json, 'utf8'));
   writer.uint32(tagOf(RESPONSE_TYPE)).string('application/json');
   return Buffer.from(writer.finish());
 }

@@ -26,10 +26,15 @@ export interface CallRecord {
   readonly error?: string;
 }
 
+/** What a send meets instead of WeChat's usual answer: a code, or a connection that is cut. */
+export type SendAnswer = { readonly errcode: number; readonly errmsg?: string } | 'lost_before' | 'lost_after';
+
 export interface CloudState {
   readonly clock: ClockState;
   readonly messages: readonly SentMessage[];
   readonly calls: readonly CallRecord[];
+  /** What the next sends meet, in order. */
+  readonly sendAnswers: readonly SendAnswer[];
 }
 
 /** The control paths of local/cloud. */
@@ -38,24 +43,34 @@ export class CloudControl {
 
   /** @throws when the cloud does not answer */
   async read(): Promise<CloudState> {
-    const [clock, { messages }, { calls }] = await Promise.all([
+    const [clock, { messages }, { calls }, { answers }] = await Promise.all([
       this.get<ClockState>('/__clock'),
       this.get<{ messages: SentMessage[] }>('/__wechat/messages'),
       this.get<{ calls: CallRecord[] }>('/__inspect'),
+      this.get<{ answers: SendAnswer[] }>('/__wechat/weather'),
     ]);
-    return { clock, messages, calls };
+    return { clock, messages, calls, sendAnswers: answers };
   }
 
   /** @throws when the cloud does not answer */
-  async setClock(change: { speed?: number; paused?: boolean; jumpMs?: number }): Promise<ClockState> {
-    const headers = { 'content-type': 'application/json' };
-    const response = await fetch(`${this.url}/__clock`, { method: 'POST', headers, body: JSON.stringify(change) });
-    return (await response.json()) as ClockState;
+  setClock(change: { speed?: number; paused?: boolean; jumpMs?: number }): Promise<ClockState> {
+    return this.post<ClockState>('/__clock', change);
+  }
+
+  /** @returns what the next sends meet now. @throws when the cloud does not answer */
+  async setSendWeather(answers: readonly SendAnswer[]): Promise<readonly SendAnswer[]> {
+    return (await this.post<{ answers: SendAnswer[] }>('/__wechat/weather', { answers })).answers;
   }
 
   private async get<T>(path: string): Promise<T> {
     const response = await fetch(this.url + path);
     if (!response.ok) throw new Error(`${path}: ${String(response.status)}`);
+    return (await response.json()) as T;
+  }
+
+  private async post<T>(path: string, body: object): Promise<T> {
+    const headers = { 'content-type': 'application/json' };
+    const response = await fetch(this.url + path, { method: 'POST', headers, body: JSON.stringify(body) });
     return (await response.json()) as T;
   }
 }

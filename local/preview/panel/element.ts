@@ -24,6 +24,11 @@ export function press(label: string, run: () => void, className = 'choice'): HTM
   return made;
 }
 
+/** Shows whether a button is pressed. */
+export function mark(button: HTMLButtonElement, on: boolean): void {
+  button.setAttribute('aria-pressed', String(on));
+}
+
 export function section(title: string, ...children: readonly Child[]): HTMLElement {
   return element('section', {}, element('h2', {}, title), ...children);
 }

@@ -1,8 +1,9 @@
 import type { Choices, ChoiceStore } from './choices';
-import type { ClockState, CloudControl } from './cloud-control';
-import { element, press, section } from './element';
+import type { ClockState, CloudControl, CloudState } from './cloud-control';
+import { element, mark, press, section } from './element';
 import { momentText } from './moment-text';
 import type { PhonePane } from './phone-pane';
+import { SendControl } from './send-control';
 import type { PlayedSource } from './source-control';
 
 interface Person {
@@ -24,10 +25,6 @@ const SPEEDS: readonly (readonly [string, number])[] = [
   ['600×', 600],
   ['1 天/秒', 86_400],
 ];
-
-function mark(button: HTMLButtonElement, on: boolean): void {
-  button.setAttribute('aria-pressed', String(on));
-}
 
 function people(list: readonly Person[], store: ChoiceStore): Toggle[] {
   return list.map(({ openid, label }) => ({
@@ -135,13 +132,15 @@ interface LeftPaneDeps {
   readonly sources: readonly PlayedSource[];
 }
 
-/** 用谁的眼睛看 · 时间 · 数据源 · 样子. */
+/** 用谁的眼睛看 · 时间 · 数据源 · 微信发下一条消息 · 样子. */
 export class LeftPane {
   readonly element: HTMLElement;
   private readonly clock: ClockControls;
+  private readonly sending: SendControl;
 
   constructor(store: ChoiceStore, { cloud, phone, list, sources }: LeftPaneDeps) {
     this.clock = new ClockControls(cloud);
+    this.sending = new SendControl(cloud);
     const who = people(list, store);
     const how = looks(store, () => phone.page());
     const weather = sourcesDown(sources, store);
@@ -158,11 +157,13 @@ export class LeftPane {
       ...(weather.length === 0
         ? []
         : [section('数据源', element('div', { class: 'row' }, ...weather.map(({ button }) => button)))]),
+      this.sending.element,
       section('样子', element('div', { class: 'row' }, ...how.map(({ button }) => button))),
     );
   }
 
-  showClock(clock: ClockState): void {
+  show({ clock, sendAnswers }: CloudState): void {
     this.clock.show(clock);
+    this.sending.show(sendAnswers);
   }
 }

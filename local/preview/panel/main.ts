@@ -5,12 +5,14 @@ import { LeftPane } from './left-pane';
 import { ParcelMoves } from './parcel-moves';
 import { PhonePane } from './phone-pane';
 import { RightPane } from './right-pane';
+import { readRoom } from './room-control';
 import { setSources, type PlayedSource } from './source-control';
 
 interface Settings {
   readonly cloudUrl: string;
   readonly people: readonly { readonly openid: string; readonly label: string }[];
   readonly sources: readonly PlayedSource[];
+  readonly room?: string;
 }
 
 /** How often the panel asks the cloud what happened, ms. */
@@ -33,21 +35,21 @@ function drawerButton(label: string, pane: HTMLElement): HTMLButtonElement {
   return button;
 }
 
-function start({ cloudUrl, people, sources }: Settings): void {
+function cloudIsGone(): HTMLElement {
+  const command = element('code', {}, 'npm start');
+  const strip = element('p', { class: 'strip', role: 'alert' }, '本地云没在跑，', command, ' 再来');
+  strip.hidden = true;
+  return strip;
+}
+
+function start({ cloudUrl, people, sources, room: roomUrl }: Settings): void {
   const store = new ChoiceStore(readChoices(location.search, people[0]?.openid ?? ''));
   const cloud = new CloudControl(cloudUrl);
   const phone = new PhonePane(store, cloudUrl);
   const left = new LeftPane(store, { cloud, phone, list: people, sources });
   const nameOf = (openid: string): string => people.find((person) => person.openid === openid)?.label ?? openid;
   const right = new RightPane(store, nameOf);
-  const strip = element(
-    'p',
-    { class: 'strip', role: 'alert' },
-    '本地云没在跑，',
-    element('code', {}, 'npm start'),
-    ' 再来',
-  );
-  strip.hidden = true;
+  const strip = cloudIsGone();
   const bar = element('header', {}, drawerButton('怎么看', left.element), drawerButton('发生了什么', right.element));
   document.body.append(strip, bar, left.element, phone.element, right.element);
 
@@ -65,12 +67,12 @@ function start({ cloudUrl, people, sources }: Settings): void {
   const moved = new ParcelMoves();
   const poll = async (): Promise<void> => {
     try {
-      const { clock, messages, calls } = await cloud.read();
+      const [state, room] = await Promise.all([cloud.read(), roomUrl === undefined ? undefined : readRoom(roomUrl)]);
       if (!strip.hidden) phone.revive(store.value);
       strip.hidden = true;
-      left.showClock(clock);
-      right.show(messages, calls, phone.errors());
-      if (moved.since(calls)) phone.lookAgain();
+      left.show(state);
+      right.show({ ...state, room, errors: phone.errors() });
+      if (moved.since(state.calls)) phone.lookAgain();
     } catch {
       strip.hidden = false;
     }

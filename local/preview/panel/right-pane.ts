@@ -2,6 +2,7 @@ import type { ChoiceStore } from './choices';
 import type { CallRecord, SentMessage } from './cloud-control';
 import { element, section } from './element';
 import { momentText } from './moment-text';
+import type { RoomMessage } from './room-control';
 import { messageRows } from '../template-names';
 
 /** Rows kept in sight; the cloud keeps more. */
@@ -65,10 +66,35 @@ function callRow({ call, times }: CallRun): HTMLElement {
   return row;
 }
 
-/** 微信里会收到的 · 最近的调用 · 手机里的错误. */
+/** A message as the staff's group shows it: no page stands behind it. */
+function roomCard({ at, chat, title, text }: RoomMessage): HTMLElement {
+  const lines = text.split('\n').filter((line) => line !== '');
+  return element(
+    'div',
+    { class: 'card' },
+    element('span', { class: 'meta' }, `${chat} · ${momentText(at)}`),
+    element('strong', {}, title),
+    ...lines.map((line) => element('p', {}, line)),
+  );
+}
+
+/** What happened, all of it oldest first. */
+interface Happened {
+  readonly messages: readonly SentMessage[];
+  /** Undefined where no room is played. */
+  readonly room: readonly RoomMessage[] | undefined;
+  readonly calls: readonly CallRecord[];
+  readonly errors: readonly string[];
+}
+
+const newest = <T>(items: readonly T[]): T[] => [...items].reverse().slice(0, SHOWN);
+
+/** 店里的群会收到的 · 微信里会收到的 · 最近的调用 · 手机里的错误. */
 export class RightPane {
   readonly element: HTMLElement;
   private readonly messages: LiveList<SentMessage>;
+  private readonly room = new LiveList<RoomMessage>('还没有消息。包裹出了问题才会有', roomCard);
+  private readonly ofRoom = section('店里的群会收到的', this.room.element);
   private readonly calls = new LiveList<CallRun>('还没有调用', callRow);
   private readonly errors = new LiveList<string>('没有', (message) => element('pre', { class: 'failed' }, message));
 
@@ -76,19 +102,23 @@ export class RightPane {
     private readonly store: ChoiceStore,
     private readonly nameOf: (openid: string) => string,
   ) {
+    this.ofRoom.hidden = true;
     this.messages = new LiveList('还没有消息。有人点了“有变化告诉我”，包裹动了才会有', (message) => this.card(message));
     this.element = element(
       'aside',
       { class: 'pane right', id: 'right', 'aria-label': '发生了什么' },
+      // The room gets few: below the others nobody would see them.
+      this.ofRoom,
       section('微信里会收到的', this.messages.element),
       section('最近的调用', this.calls.element),
       section('手机里的错误', this.errors.element),
     );
   }
 
-  /** @param messages oldest first, as the cloud gives them */
-  show(messages: readonly SentMessage[], calls: readonly CallRecord[], errors: readonly string[]): void {
-    this.messages.show([...messages].reverse().slice(0, SHOWN));
+  show({ messages, room, calls, errors }: Happened): void {
+    this.messages.show(newest(messages));
+    this.ofRoom.hidden = room === undefined;
+    this.room.show(newest(room ?? []));
     this.calls.show(foldRuns([...calls].reverse()).slice(0, SHOWN));
     this.errors.show(errors);
   }

@@ -21,7 +21,7 @@ function setTheme(theme: string): void {
   document.documentElement.dataset.theme = theme;
 }
 
-function createPhone(definition: AppDefinition, router: Router, launch: Launch): Phone {
+function createPhone(definition: AppDefinition, router: Router, launch: Launch): Omit<Phone, 'inTap'> {
   const themeListeners = new Set<ThemeListener>();
   let theme = launch.theme;
   setTheme(theme);
@@ -87,7 +87,8 @@ async function start(definition: AppDefinition): Promise<void> {
   await new PhoneClock(cloudOf(launch)).start();
   const registry = new ComponentRegistry(definition);
   const router = new Router(definition, registry, launch);
-  const phone = createPhone(definition, router, launch);
+  const touches = new TouchLayer();
+  const phone: Phone = { ...createPhone(definition, router, launch), inTap: () => touches.inTap };
   const app = appGlobals(launch, router);
   connectRecord(router);
   Object.assign(window, registry.globals(), app.globals, {
@@ -95,7 +96,7 @@ async function start(definition: AppDefinition): Promise<void> {
     getCurrentPages: () => router.stack.map((page) => page.caller),
   });
   defineBuiltins(registry, () => router);
-  new TouchLayer().listen(document.body);
+  touches.listen(document.body);
   forwardMotionEvents(document.body);
   definition.loadApp();
   registry.loadUnits();

@@ -75,6 +75,12 @@ export class PageFrame {
     this.element.hidden = true;
   }
 
+  /** Where a node of the page stands, px from the page's top. */
+  topOf(node: Element | null): number | undefined {
+    if (node === null) return undefined;
+    return node.getBoundingClientRect().top - this.scroller.getBoundingClientRect().top + this.scroller.scrollTop;
+  }
+
   scrollTo(top: number, smooth: boolean): void {
     this.scroller.scrollTo({ top, behavior: smooth ? 'smooth' : 'auto' });
   }

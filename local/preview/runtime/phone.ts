@@ -13,4 +13,6 @@ export interface Phone {
   readonly themeListeners: Set<ThemeListener>;
   /** The theme now: the launch's, until it is switched while running. */
   readonly theme: () => 'light' | 'dark';
+  /** Whether a tap is being handled, in this very turn. */
+  readonly inTap: () => boolean;
 }

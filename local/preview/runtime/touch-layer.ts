@@ -35,6 +35,12 @@ function plainTouch(touch: { identifier?: number; clientX: number; clientY: numb
 export class TouchLayer {
   private press: Press | null = null;
   private lastTouchAt = -GHOST_MOUSE_MS;
+  private tapsHandled = 0;
+
+  /** True while a tap's handlers run; not in what they leave for later. */
+  get inTap(): boolean {
+    return this.tapsHandled > 0;
+  }
 
   listen(root: HTMLElement): void {
     const options = { capture: true, passive: false };
@@ -123,8 +129,15 @@ export class TouchLayer {
     press.hover.end();
     this.fire(press.target, name, touch, { touches: [], changedTouches: changed });
     const taps = name === 'touchend' && !press.moved && !press.held;
-    if (taps && !isDisabled(press.target)) {
-      this.fire(press.target, 'tap', touch, { touches: [touch], changedTouches: [touch] });
+    if (taps && !isDisabled(press.target)) this.tap(press.target, touch);
+  }
+
+  private tap(target: Element, at: Touch): void {
+    this.tapsHandled += 1;
+    try {
+      this.fire(target, 'tap', at, { touches: [at], changedTouches: [at] });
+    } finally {
+      this.tapsHandled -= 1;
     }
   }
 

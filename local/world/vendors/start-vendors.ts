@@ -1,7 +1,6 @@
-import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
+import { close, headersOf, letIn, listen } from '../loopback';
 import { actOut } from './act-out';
 import { isObject, jsonObject } from './question';
 import { postOverHttp } from './post-over-http';
@@ -38,12 +37,8 @@ export interface RunningVendors {
 export async function startVendors(options: StartVendorsOptions): Promise<RunningVendors> {
   const { vendors, now, record } = options;
   const servers = vendors.map((vendor) => serverOf(vendor, options));
-  const ports = await Promise.all(servers.map(listen));
-  const played = vendors.map(({ code, name }, at) => ({
-    code,
-    label: name,
-    url: `http://127.0.0.1:${String(ports[at])}`,
-  }));
+  const urls = await Promise.all(servers.map(listen));
+  const played = vendors.map(({ code, name }, at) => ({ code, label: name, url: urls[at] ?? '' }));
   return {
     origins: Object.fromEntries(vendors.map(({ origin }, at) => [origin, played[at]?.url ?? ''])),
     played,
@@ -92,16 +87,7 @@ async function changeWeather(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const { origin } = request.headers;
-  if (origin !== undefined && !allowedOrigins.includes(origin)) {
-    response.writeHead(403).end();
-    return;
-  }
-  if (origin !== undefined) response.setHeaders(openTo(origin));
-  if (request.method === 'OPTIONS') {
-    response.writeHead(204).end();
-    return;
-  }
+  if (!letIn(allowedOrigins, request, response)) return;
   const asked = jsonObject(await text(request)) ?? {};
   const vendor = vendors.find(({ code }) => code === asked['vendor']);
   const weather = weatherIn(asked['weather']);
@@ -109,34 +95,10 @@ async function changeWeather(
   response.writeHead(vendor && weather ? 204 : 400).end();
 }
 
-/** What lets a page of this origin ask and read. */
-const openTo = (origin: string): Headers =>
-  new Headers({
-    'access-control-allow-origin': origin,
-    'access-control-allow-headers': 'content-type',
-    vary: 'Origin',
-  });
-
 function weatherIn(value: unknown): Weather | undefined {
   if (!isObject(value)) return undefined;
   const { answers = 'well', pushes = 'well', retryAfterS = 0, retryAfterIsDate = false }: Weather = value;
   const isKnown = ANSWER_WEATHERS.includes(answers) && PUSH_WEATHERS.includes(pushes);
   const isTold = Number.isFinite(retryAfterS) && retryAfterS >= 0 && typeof retryAfterIsDate === 'boolean';
   return isKnown && isTold ? value : undefined;
-}
-
-const headersOf = ({ headers }: IncomingMessage): Record<string, string> =>
-  Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]));
-
-async function listen(server: Server): Promise<number> {
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  return (server.address() as AddressInfo).port;
-}
-
-async function close(server: Server): Promise<void> {
-  const closed = once(server, 'close');
-  server.close();
-  server.closeAllConnections();
-  await closed;
 }

@@ -1,9 +1,19 @@
 import type { Phone } from '../phone';
-import { apiCalls, stringOption } from './api-call';
+import { domOf } from '../component-nodes';
+import { apiCalls, type CallOptions, stringOption } from './api-call';
 
 /** Where pages go, and what the native parts of the top page show. */
 export function navigationCalls({ router }: Phone): Record<string, unknown> {
   const frame = () => router.top?.frame;
+  /** Where `pageScrollTo` scrolls to, px from the page's top. */
+  const placeOf = (options: CallOptions): number => {
+    const selector = stringOption(options, 'selector');
+    if (selector === '') return Number(options.scrollTop ?? 0);
+    const node = router.top?.caller._$.getShadowRoot()?.querySelector(selector);
+    const top = node && frame()?.topOf(domOf(node));
+    if (top === undefined || top === null) throw new Error(`no node ${selector}`);
+    return top + Number(options.offsetTop ?? 0);
+  };
   return {
     ...apiCalls({
       navigateTo: (options) => {
@@ -50,7 +60,7 @@ export function navigationCalls({ router }: Phone): Record<string, unknown> {
         frame()?.refresh?.stop();
       },
       pageScrollTo: (options) => {
-        frame()?.scrollTo(Number(options.scrollTop ?? 0), options.duration !== 0);
+        frame()?.scrollTo(placeOf(options), options.duration !== 0);
       },
     }),
   };

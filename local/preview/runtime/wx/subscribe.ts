@@ -1,58 +1,46 @@
-import { templateTitle } from '../../template-names';
-import { openSheet } from '../native/sheet';
 import type { Phone } from '../phone';
 import { record } from '../preview-record';
 import { apiCalls, type CallOptions, WxFailure } from './api-call';
-
-type Answer = 'accept' | 'reject';
+import { type Answer, type Answers, type Kept, KeptChoices, ownChoices } from './kept-choices';
+import { ask, change } from './subscribe-sheets';
 
 /** WeChat asks about three templates at most. */
 const MAX_TEMPLATES = 3;
-const KEY = 'preview-subscriptions:';
 
-/** What the person has told WeChat to keep: the main switch, and answers given with 总是保持. */
-interface Kept {
-  readonly mainSwitch: boolean;
-  readonly items: Readonly<Record<string, Answer>>;
-}
+/** What a person's taps tell WeChat's books at the local cloud. */
+class Books {
+  constructor(
+    private readonly cloudUrl: string,
+    private readonly openid: string,
+  ) {}
 
-class KeptChoices {
-  constructor(private readonly person: string) {}
-
-  read(): Kept {
-    const text = localStorage.getItem(KEY + this.person);
-    return text === null ? { mainSwitch: true, items: {} } : (JSON.parse(text) as Kept);
+  /** @param kept answers that no dialog asked for: they count, and WeChat tells nobody of them [ours: it is not documented] */
+  async answer(asked: Answers, kept: Answers): Promise<void> {
+    const entries = (answers: Answers, more: object): object[] =>
+      Object.entries(answers).map(([templateId, answer]) => ({ templateId, result: booked(answer), ...more }));
+    const results = [...entries(asked, {}), ...entries(ownChoices(kept), { kept: true })];
+    if (results.length > 0) await this.post('accepts', { results });
   }
 
-  write(kept: Kept): void {
-    localStorage.setItem(KEY + this.person, JSON.stringify(kept));
+  async reject(templateIds: readonly string[]): Promise<void> {
+    if (templateIds.length > 0) await this.post('rejects', { templateIds });
   }
-}
 
-const KEEP = 'keep';
+  async turn(on: boolean): Promise<void> {
+    await this.post('main-switch', { on });
+  }
 
-function ask(templates: readonly string[]): Promise<{ answers: Record<string, Answer>; keep: boolean }> {
-  return new Promise((resolve) => {
-    const all = (answer: (id: string) => Answer): Record<string, Answer> =>
-      Object.fromEntries(templates.map((id) => [id, answer(id)]));
-    openSheet({
-      title: '预览里的授权框',
-      text: '同意一次，能收到一条',
-      checks: [
-        ...templates.map((id) => ({ id, label: `${templateTitle(id)} · ${id}` })),
-        { id: KEEP, label: '总是保持以上选择，不再询问', off: true },
-      ],
-      confirmText: '允许',
-      cancelText: '取消',
-      onConfirm: (_, checked) => {
-        resolve({ answers: all((id) => (checked.includes(id) ? 'accept' : 'reject')), keep: checked.includes(KEEP) });
-      },
-      onCancel: () => {
-        resolve({ answers: all(() => 'reject'), keep: false });
-      },
+  private async post(path: string, body: object): Promise<void> {
+    await fetch(`${this.cloudUrl}/__wechat/${path}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ openid: this.openid, ...body }),
     });
-  });
+  }
 }
+
+/** An accept is an accept, with a sound or without. */
+const booked = (answer: Answer): Answer => (answer === 'acceptWithAudio' ? 'accept' : answer);
 
 function requestedTemplates({ tmplIds }: CallOptions): readonly string[] {
   const templates = (tmplIds ?? []) as string[];
@@ -61,51 +49,54 @@ function requestedTemplates({ tmplIds }: CallOptions): readonly string[] {
 }
 
 /** Messages: the dialog that WeChat shows, its books at the local cloud, its settings page. */
-export function subscribeCalls({ launch, server }: Phone): Record<string, unknown> {
+export function subscribeCalls({ launch, server, inTap }: Phone): Record<string, unknown> {
   const choices = new KeptChoices(launch.person);
+  const books = new Books(server.cloudUrl, launch.person);
+  let underWay = false;
 
-  async function book(answers: Record<string, Answer>): Promise<void> {
-    const results = Object.entries(answers).map(([templateId, result]) => ({ templateId, result }));
-    await fetch(`${server.cloudUrl}/__wechat/accepts`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ openid: launch.person, results }),
-    });
-  }
-
-  async function request(options: CallOptions): Promise<unknown> {
-    const templates = requestedTemplates(options);
-    const kept = choices.read();
-    if (!kept.mainSwitch) throw new WxFailure('The main switch is switched off', { errCode: 20004 });
-    const open = templates.filter((id) => kept.items[id] === undefined);
+  async function answer(templates: readonly string[], { mainSwitch, items }: Kept): Promise<Answers> {
+    if (!mainSwitch) throw new WxFailure('The main switch is switched off', { errCode: 20004 });
+    const open = templates.filter((id) => items[id] === undefined);
     const asked = open.length === 0 ? { answers: {}, keep: false } : await ask(open);
-    const answers: Record<string, Answer> = { ...asked.answers };
-    for (const id of templates) answers[id] ??= kept.items[id] ?? 'reject';
-    if (asked.keep) choices.write({ ...kept, items: { ...kept.items, ...asked.answers } });
-    await book(answers);
-    return answers;
+    const kept = Object.fromEntries(Object.entries(items).filter(([id]) => templates.includes(id)));
+    if (asked.keep) choices.write({ mainSwitch, items: { ...items, ...asked.answers } });
+    await books.answer(asked.answers, kept);
+    return { ...asked.answers, ...kept };
   }
 
-  function setting(): Record<string, unknown> {
+  // WeChat documents no errCode for the first two failures.
+  async function request(options: CallOptions): Promise<Answers> {
+    if (!inTap()) throw new WxFailure('can only be invoked by user TAP gesture.');
+    if (underWay) throw new WxFailure('last call has not ended');
+    underWay = true;
+    try {
+      return await answer(requestedTemplates(options), choices.read());
+    } finally {
+      underWay = false;
+    }
+  }
+
+  function setting({ withSubscriptions }: CallOptions): Record<string, unknown> {
     const { mainSwitch, items } = choices.read();
-    return { authSetting: {}, subscriptionsSetting: { mainSwitch, itemSettings: items } };
+    return {
+      authSetting: {},
+      ...(withSubscriptions === true && { subscriptionsSetting: { mainSwitch, itemSettings: items } }),
+    };
   }
 
-  function openSetting(): Promise<unknown> {
+  async function openSetting(options: CallOptions): Promise<unknown> {
     record.calls.push({ name: 'openSetting', detail: {} });
-    return new Promise((resolve) => {
-      openSheet({
-        title: '预览里的设置页',
-        checks: [{ id: 'main', label: '接收订阅消息' }],
-        confirmText: '返回小程序',
-        cancelText: null,
-        onConfirm: (_, checked) => {
-          choices.write({ mainSwitch: checked.includes('main'), items: {} });
-          resolve(setting());
-        },
-      });
-    });
+    const before = choices.read();
+    const after = await change(before);
+    choices.write(after);
+    if (after.mainSwitch !== before.mainSwitch) await books.turn(after.mainSwitch);
+    await books.reject(Object.keys(after.items).filter((id) => turnedDown(id, before, after)));
+    return setting(options);
   }
 
   return apiCalls({ requestSubscribeMessage: request, getSetting: setting, openSetting });
+}
+
+function turnedDown(id: string, before: Kept, after: Kept): boolean {
+  return booked(before.items[id] ?? 'reject') === 'accept' && after.items[id] === 'reject';
 }
