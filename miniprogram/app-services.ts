@@ -3,6 +3,8 @@ import { shopperCloud } from './cloud/shopper';
 import { chooseTarget } from './cloud/target';
 import { createTransport } from './cloud/transport';
 import { config } from './config';
+import { phoneZone } from './format/phone-zone';
+import { AcceptAnswers } from './stores/accept-answers';
 import { Session } from './stores/session';
 import { wxCache } from './wx-cache';
 
@@ -18,7 +20,22 @@ export const shopper = shopperCloud(transport);
 export const merchant = merchantCloud(transport);
 export const cache = wxCache(target.kind === 'local' ? (target.as ?? '') : '');
 export const session = new Session(
-  { appLanguage: appBase.language, theme: appBase.theme ?? 'light', fontScale: appBase.fontSizeScaleFactor ?? 1 },
+  {
+    appLanguage: appBase.language,
+    theme: appBase.theme ?? 'light',
+    fontScale: appBase.fontSizeScaleFactor ?? 1,
+    zone: phoneZone(namedZone(), new Date().getTimezoneOffset()),
+  },
   cache,
   merchant,
 );
+export const answers = new AcceptAnswers({ shopper, session, cache, phoneClock: () => Date.now() });
+
+/** Undefined on older Android phones, which have no Intl. */
+function namedZone(): string | undefined {
+  try {
+    return Intl.DateTimeFormat().resolvedOptions().timeZone;
+  } catch {
+    return undefined;
+  }
+}

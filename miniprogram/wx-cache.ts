@@ -1,7 +1,7 @@
 import type { Cache } from './stores/cache';
 
 /** Rises when the shape of anything kept changes: older values are then never read. */
-const VERSION = 3;
+const VERSION = 4;
 
 /**
  * WeChat's storage as a cache.
@@ -9,19 +9,26 @@ const VERSION = 3;
  * @param owner whose values these are: in development one phone plays several people
  */
 export function wxCache(owner: string): Cache {
-  const name = (key: string) => `zhitu.${VERSION}.${owner}.${key}`;
+  const prefix = `zhitu.${VERSION}.${owner}.`;
   return {
     read: <T>(key: string): T | undefined => {
-      const kept: unknown = wx.getStorageSync(name(key));
+      const kept: unknown = wx.getStorageSync(prefix + key);
       return kept === '' || kept === undefined || kept === null ? undefined : (kept as T);
     },
     write: (key, value) => {
       try {
-        if (value === undefined) wx.removeStorageSync(name(key));
-        else wx.setStorageSync(name(key), value);
+        if (value === undefined) wx.removeStorageSync(prefix + key);
+        else wx.setStorageSync(prefix + key, value);
       } catch {
         // Storage is full: the next visit loads from the cloud.
       }
+    },
+    clear: (except) => {
+      const { keys } = wx.getStorageInfoSync();
+      const own = keys.filter((key) => key.startsWith(prefix) && !except.includes(key.slice(prefix.length)));
+      own.forEach((key) => {
+        wx.removeStorageSync(key);
+      });
     },
   };
 }

@@ -5,7 +5,7 @@ export class CloudError extends Error {
   override readonly name = 'CloudError';
 
   /**
-   * @param code what a caller can act on; words for it are in `i18n/words/errors.ts`
+   * @param code what a caller can act on; each page says it in its own words
    * @param retryable whether the same call may work a little later
    * @param requestId leads to the log; empty when the cloud was not reached
    */

@@ -15,5 +15,7 @@ export function shopperCloud(transport: Transport): ShopperCloud {
     recordAccepts: (input) => transport.call('shopper', 'recordAccepts', input),
     getSettings: (input) => transport.call('shopper', 'getSettings', input),
     saveSettings: (input) => transport.call('shopper', 'saveSettings', input),
+    listMessages: (input) => transport.call('shopper', 'listMessages', input),
+    deleteMe: (input) => transport.call('shopper', 'deleteMe', input),
   };
 }

@@ -1,4 +1,5 @@
 import type { Timeline } from '../../typings/shopper';
+import { dayReader } from './day-reader';
 import { isBeingDelivered } from './is-being-delivered';
 import { isSettled } from './is-settled';
 import { capitalized, spaced } from './sentence-text';
@@ -79,14 +80,15 @@ function arrival(parcel: Timeline, wording: TimelineWording): ArrivalText {
   if (eta === undefined) {
     return unknownArrival(timeline, { time: timeline.etaUnknown, source: age, how: timeline.etaFrom.unknown() });
   }
-  if (windowPassed(eta.from, eta.to, reader)) {
+  const there = dayReader(eta.from, eta.zone, reader);
+  if (windowPassed(eta.from, eta.to, there)) {
     const source = [timeline.etaPassedLine, ...age];
     return unknownArrival(timeline, { time: timeline.etaPassed, source, how: timeline.etaFrom.passed() });
   }
   return {
     caption: timeline.eta,
-    time: capitalized(windowText(eta.from, eta.to, reader), reader),
-    spoken: `${timeline.eta} ${spokenWindow(eta.from, eta.to, reader)}`,
+    time: capitalized(windowText(eta.from, eta.to, there), reader),
+    spoken: `${timeline.eta} ${spokenWindow(eta.from, eta.to, there)}`,
     known: true,
     source: [timeline.etaBy[eta.source](carrier.name), ...age].join(' · '),
     how: [timeline.etaFrom[eta.source](carrier.name), timeline.etaNote],

@@ -3,7 +3,9 @@ import type { Status } from '../../typings/vocabulary';
 import { markOf } from '../theme/marks';
 import { joined } from './joined';
 import { newestEvent } from './newest-event';
+import type { Reader } from './reader';
 import { capitalized, sentenceText } from './sentence-text';
+import { aloud } from './spoken';
 import type { TimelineWording } from './timeline-wording';
 import { clockText, dateText, dayText, fullText, momentText, weekdayText } from './times';
 import { unbroken } from './unbroken';
@@ -147,7 +149,7 @@ function rowView(event: EventView, wording: TimelineWording): EventRowView {
     unread: event.unread,
     withdrawn,
     gap: '',
-    label: [momentText(event.at, reader), sentence, place, ...notes].filter((part) => part !== '').join('，'),
+    label: aloud([momentText(event.at, reader), sentence, place, ...notes], reader),
   };
 }
 
@@ -155,18 +157,18 @@ function detailView(event: EventView, { reader, timeline, marks }: TimelineWordi
   return {
     raw: event.raw,
     why: event.unread ? timeline.unread : `${timeline.why(statusText(event.status, marks))}${event.why}`,
-    time: zonedTime(event, timeline),
+    time: zonedTime(event, reader, timeline),
     origin: joined([timeline.source(event.source), timeline.received(momentText(event.receivedAt, reader))]),
   };
 }
 
-/** When it was, on the clocks there; on Beijing's as well where they differ. */
-function zonedTime({ at, zone, zoneKnown }: EventView, timeline: TimelineWording['timeline']): string {
-  const [there, here] = [fullText(at, zone), fullText(at, BEIJING)];
+/** When it was, on the clocks there; on the reader's as well where they differ. */
+function zonedTime({ at, zone, zoneKnown }: EventView, reader: Reader, timeline: TimelineWording['timeline']): string {
+  const [there, beijing, here] = [fullText(at, zone), fullText(at, BEIJING), fullText(at, reader.zone)];
   if (!zoneKnown) return timeline.zoneUnknown(there);
-  return there === here
-    ? timeline.zoneKnown(there, timeline.beijing)
-    : timeline.zoneBoth(there, cityOfZone(zone), here);
+  const place = there === beijing ? timeline.beijing : cityOfZone(zone);
+  if (there === here) return timeline.zoneKnown(there, place);
+  return here === beijing ? timeline.zoneBoth(there, place, here) : timeline.zoneHere(there, place, here);
 }
 
 /** New York for America/New_York. */

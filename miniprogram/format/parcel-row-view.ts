@@ -4,12 +4,13 @@ import { statusWord } from '../i18n/words/marks';
 import type { MarkWords } from '../i18n/words/marks';
 import { markOf } from '../theme/marks';
 import type { Mark } from '../theme/marks';
+import { dayReader } from './day-reader';
 import { goodsText } from './goods-text';
 import { isSettled } from './is-settled';
 import { joined } from './joined';
 import type { Reader } from './reader';
 import { sentenceText, spaced } from './sentence-text';
-import { spelled } from './spoken';
+import { aloud, spelled } from './spoken';
 import { durationText, momentText, windowPassed, windowText } from './times';
 import { wallClock } from './wall-clock';
 
@@ -65,7 +66,7 @@ export function rowView(parcel: ParcelRow, alone: boolean, wording: ListWording)
   const said = sentenceOf(parcel, { title, headline }, wording.reader);
   const what = alone ? goodsText(parcel.goods) : wording.list.parcel(parcel.index, goodsText(parcel.goods));
   const parts = (alone ? [said, what] : [what, said]).filter((part) => part !== '').map(rowPart);
-  const label = [word, title, what, parcel.carrierName].join('，');
+  const label = aloud([word, title, what, parcel.carrierName], wording.reader);
   return { ...mark, parcelId: parcel.parcelId, title, parts, label };
 }
 
@@ -88,14 +89,17 @@ export function attentionView(parcel: ParcelRow, wording: ListWording): Attentio
     caption: what,
     aside: parcel.pickup === undefined ? '' : list.waiting(durationText(reader.now - parcel.pickup.arrivedAt, reader)),
     codes: codes.map((code) => ({ code, spoken: `${list.pickupCode} ${spelled(code)}` })),
-    label: [word, title, ...codes.map((code) => `${list.pickupCode} ${spelled(code)}`), what].join('，'),
+    label: aloud([word, title, ...codes.map((code) => `${list.pickupCode} ${spelled(code)}`), what], reader),
   };
 }
 
 /** 今天 14:00–16:00 送到, 预计后天到. Undefined when there is no time, or none that lies ahead. */
-function arrivalText(parcel: ParcelRow, { reader, list }: ListWording): string | undefined {
+function arrivalText(parcel: ParcelRow, wording: ListWording): string | undefined {
   const { eta } = parcel;
-  if (eta === undefined || isSettled(parcel) || windowPassed(eta.from, eta.to, reader)) return undefined;
+  if (eta === undefined) return undefined;
+  const { list } = wording;
+  const reader = dayReader(eta.from, eta.zone, wording.reader);
+  if (isSettled(parcel) || windowPassed(eta.from, eta.to, reader)) return undefined;
   const when = windowText(eta.from, eta.to, reader);
   return isToday(eta.from, reader) ? list.arrives(when) : spaced(list.expected(when));
 }

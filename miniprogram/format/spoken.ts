@@ -8,6 +8,11 @@ export function waybillText(waybillNo: string): string {
   return number.includes('-') ? number : (number.match(/.{1,4}/g) ?? []).join(' ');
 }
 
+/** What is read aloud one after another: 派送中，餐椅 · Delivered, Lamp. Empty parts are left out. */
+export function aloud(parts: readonly string[], { locale }: Pick<Reader, 'locale'>): string {
+  return parts.filter((part) => part !== '').join(locale === 'zh-CN' ? '，' : ', ');
+}
+
 /** A code for the ear: digit by digit. */
 export function spelled(code: string): string {
   return [...code].join(' ');

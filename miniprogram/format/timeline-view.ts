@@ -18,7 +18,7 @@ import type { AskedInVain, QuietView } from './quiet-view';
 import { routeView } from './route-view';
 import type { RouteView } from './route-view';
 import { sentenceText } from './sentence-text';
-import { spelled, waybillText } from './spoken';
+import { aloud, spelled, waybillText } from './spoken';
 import type { TimelineWording } from './timeline-wording';
 
 export interface HeroView extends Mark {
@@ -153,14 +153,18 @@ function courierView(parcel: Timeline, { timeline, reader }: TimelineWording): C
     title: coming ? timeline.delivering(name) : name,
     phone: maskedPhone,
     call: phone,
-    callLabel: callLabel(name, maskedPhone || phone, timeline),
+    callLabel: callLabel(name, maskedPhone || phone, { timeline, reader }),
     note: coming && parcel.viewer === 'buyer' ? timeline.checkBox : '',
   };
 }
 
-function callLabel(name: string, phone: string, timeline: TimelineWording['timeline']): string {
-  const call = timeline.call(name);
-  return phone === '' ? call : `${call}，${timeline.phoneTail(spelled(phone.slice(-4)))}`;
+function callLabel(
+  name: string,
+  phone: string,
+  { timeline, reader }: Pick<TimelineWording, 'timeline' | 'reader'>,
+): string {
+  const tail = phone === '' ? '' : timeline.phoneTail(spelled(phone.slice(-4)));
+  return aloud([timeline.call(name), tail], reader);
 }
 
 function carrierView(parcel: Timeline, { timeline }: TimelineWording): CarrierView {

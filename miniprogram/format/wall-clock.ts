@@ -4,7 +4,7 @@ import type { Dayjs } from 'dayjs';
 /** Zone in which times are read here: the merchant's, where the parcel is. */
 export const BEIJING = 'Asia/Shanghai';
 
-/** Zones without daylight saving on our carriers' ways: minutes east of UTC. IANA tz database 2025b. */
+/** Zones without daylight saving on our carriers' ways and where readers may be: minutes east of UTC. IANA tz database 2025b. */
 const FIXED_OFFSETS: Readonly<Record<string, number>> = {
   'Asia/Shanghai': 480,
   'Asia/Hong_Kong': 480,
@@ -17,10 +17,18 @@ const FIXED_OFFSETS: Readonly<Record<string, number>> = {
   'Asia/Ho_Chi_Minh': 420,
   'Asia/Tokyo': 540,
   'Asia/Seoul': 540,
+  'Asia/Tehran': 210,
+  'Asia/Kabul': 270,
+  'Asia/Kolkata': 330,
+  'Asia/Kathmandu': 345,
+  'Asia/Yangon': 390,
+  'Australia/Darwin': 570,
   UTC: 0,
 };
 
 const MS_PER_MINUTE = 60_000;
+/** `Etc/GMT-9` is nine hours east: its sign is the other way round. */
+const ETC_GMT = /^Etc\/GMT([+-]\d{1,2})?$/;
 
 /**
  * The date and time that a clock on the wall shows there, as a dayjs value for formatting and comparing days.
@@ -66,7 +74,12 @@ export function instantOf(shown: number, zone: string): number {
 
 /** Minutes east of UTC at that instant. */
 function offsetMinutes(at: number, zone: string): number {
-  return FIXED_OFFSETS[zone] ?? offsetFromIntl(at, zone) ?? 480;
+  return FIXED_OFFSETS[zone] ?? offsetInName(zone) ?? offsetFromIntl(at, zone) ?? 480;
+}
+
+function offsetInName(zone: string): number | undefined {
+  const named = ETC_GMT.exec(zone);
+  return named === null ? undefined : -60 * Number(named[1] ?? 0);
 }
 
 /** Undefined when the phone has no Intl (some older Android phones) or does not know the zone. */

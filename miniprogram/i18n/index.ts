@@ -1,6 +1,5 @@
 import type { Locale } from '../../typings/vocabulary';
 import { claim } from './words/claim';
-import { errors } from './words/errors';
 import { list } from './words/list';
 import { marks } from './words/marks';
 import { settings } from './words/settings';
@@ -13,7 +12,7 @@ import { workbench } from './words/workbench';
  * Words of labels, buttons and states. Each area file holds both languages; zh-CN is the source, and the compiler holds
  * en to the same keys. Words with something to fill in are functions.
  */
-const AREAS = { claim, errors, list, marks, settings, states, tabs, timeline, workbench };
+const AREAS = { claim, list, marks, settings, states, tabs, timeline, workbench };
 
 type Area = keyof typeof AREAS;
 export type Words = { readonly [A in Area]: (typeof AREAS)[A]['zh-CN'] };

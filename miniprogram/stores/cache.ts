@@ -4,4 +4,6 @@ export interface Cache {
   read<T>(key: string): T | undefined;
   /** Keeps `value`; `undefined` forgets it. A full storage is no failure: then nothing is kept. */
   write(key: string, value: unknown): void;
+  /** Forgets everything but the values under these keys. */
+  clear(except: readonly string[]): void;
 }

@@ -80,6 +80,12 @@ export class OrderListStore {
     if (kept?.locale === locale) this.show(kept);
   }
 
+  /** Shows nobody's orders: whose they were is forgotten. */
+  forget(): void {
+    Object.assign(this, { locale: undefined, orders: [], readAt: undefined, trouble: undefined, showOlder: false });
+    this.continueFrom(undefined);
+  }
+
   /** The reader asks again: where nothing is shown, the failure makes way for the wait. */
   retry(locale: Locale): Promise<void> {
     if (this.readAt === undefined) this.trouble = undefined;

@@ -16,6 +16,10 @@ Component({
     decline() {
       this.triggerEvent('decline');
     },
+    /** The cloud is told once more of what was answered. */
+    tell() {
+      this.triggerEvent('tell');
+    },
     openSettings() {
       this.triggerEvent('settings');
     },

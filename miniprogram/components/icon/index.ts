@@ -6,16 +6,19 @@ import { maskStyle } from '../../theme/mask-style';
 Component({
   properties: {
     name: { type: String, value: '' },
-    /** px; icons do not grow with the text. */
+    /** px. */
     size: { type: Number, value: 24 },
+    /** It stands in a line of text, and grows with it. */
+    grows: { type: Boolean, value: false },
     /** Name of a colour token without its dashes. */
     color: { type: String, value: 'ink' },
   },
   data: { style: '' },
   observers: {
-    'name, size, color': function (name: IconName | '', size: number, color: string) {
+    'name, size, grows, color': function (name: IconName | '', size: number, grows: boolean, color: string) {
       if (name === '') return;
-      this.setData({ style: `width:${size}px;height:${size}px;${maskStyle(iconMask(name), color)}` });
+      const side = grows ? `calc(${size}px * var(--k))` : `${size}px`;
+      this.setData({ style: `width:${side};height:${side};${maskStyle(iconMask(name), color)}` });
     },
   },
 });

@@ -14,6 +14,7 @@ const zh = {
   emptyText: '发出的包裹会自动出现在这里',
   emptyPill: '这一类没有包裹',
   notClaimed: '买家还没认领',
+  forbidden: '你的角色看不到这里，找店主开通',
   following: {
     subscribed: '',
     later: '还没跟踪上',
@@ -48,6 +49,7 @@ const en: typeof zh = {
   emptyText: 'Parcels you ship appear here',
   emptyPill: 'No parcels of this kind',
   notClaimed: 'Not claimed yet',
+  forbidden: "Your role can't see this; ask the owner",
   following: {
     subscribed: '',
     later: 'Not followed yet',

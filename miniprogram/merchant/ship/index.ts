@@ -1,9 +1,10 @@
 import { merchant, session } from '../../app-services';
 import { BEIJING, instantOf, wallClock } from '../../format/wall-clock';
-import type { ShipField } from '../../stores/ship-draft';
-import { ShipStore } from '../../stores/ship-store';
+import { followTheme } from '../../pages/follow-theme';
 import { bindStores } from '../../stores/store-binding';
+import type { ShipField } from './ship-draft';
 import { shipFields } from './ship-fields';
+import { ShipStore } from './ship-store';
 import { shipWords } from './ship-words';
 
 type Changed = WechatMiniprogram.CustomEvent<{ value: string }, object, { field: 'orderNo' | 'name' | 'phone' }>;
@@ -39,11 +40,16 @@ Page({
 
   onLoad() {
     this.store = new ShipStore(merchant, session, newRequestKey);
-    this.letGo = bindStores(
+    const letGo = bindStores(
       this,
       session.look,
       shipFields(this.store, session, () => Date.now()),
     );
+    const stopFollowing = followTheme(session);
+    this.letGo = () => {
+      letGo();
+      stopFollowing();
+    };
     void wx.setNavigationBarTitle({ title: shipWords[session.locale].title });
     void wx.hideShareMenu();
     if (this.store.allowed) void this.store.guess();

@@ -1,4 +1,4 @@
-import type { FollowState } from '../../../typings/vocabulary';
+import type { FollowState, Locale } from '../../../typings/vocabulary';
 import { joined } from '../../format/joined';
 import type { Reader } from '../../format/reader';
 import { spaced } from '../../format/sentence-text';
@@ -6,13 +6,13 @@ import { waybillText } from '../../format/spoken';
 import { dayText, momentText } from '../../format/times';
 import { BEIJING } from '../../format/wall-clock';
 import { labelsOf } from '../../i18n/index';
-import type { Words } from '../../i18n/index';
 import type { Session } from '../../stores/session';
-import { MAX_ITEMS } from '../../stores/ship-draft';
-import type { ShipField } from '../../stores/ship-draft';
-import type { ShipStore } from '../../stores/ship-store';
 import type { FieldBinding } from '../../stores/store-binding';
 import type { Mark } from '../../theme/marks';
+import { errorWords } from './error-words';
+import { MAX_ITEMS } from './ship-draft';
+import type { ShipField } from './ship-draft';
+import type { ShipStore } from './ship-store';
 import { shipWords } from './ship-words';
 import type { ShipWords } from './ship-words';
 
@@ -41,7 +41,7 @@ export function shipFields(store: ShipStore, session: Session, phoneClock: () =>
       name: () => ({ value: store.draft.name, problem: problem('name') }),
       phone: () => ({ value: store.draft.phone, problem: problem('phone') }),
       question: () => question(store, words()),
-      failure: () => failureText(store, words(), session.words),
+      failure: () => failureText(store, session.locale),
       result: () => result(store, reader(), words()),
     },
   };
@@ -89,10 +89,11 @@ function question({ question: asked }: ShipStore, words: ShipWords) {
     : { text: words.oddCheckDigit, action: words.useAnyway };
 }
 
-function failureText({ failure }: ShipStore, ship: ShipWords, { errors }: Words): string {
+function failureText({ failure }: ShipStore, locale: Locale): string {
+  const ship = shipWords[locale];
   if (failure === undefined) return '';
   if (failure === 'forbidden') return ship.forbidden;
-  return failure === 'offline' || failure === 'internal' ? ship.failed : errors[failure];
+  return failure === 'offline' || failure === 'internal' ? ship.failed : errorWords[locale][failure];
 }
 
 interface FollowingLook extends Mark {

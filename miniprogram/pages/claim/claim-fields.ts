@@ -5,7 +5,7 @@ import type { FailureView } from '../../format/offline-text';
 import { spaced } from '../../format/sentence-text';
 import { labelsOf } from '../../i18n/index';
 import type { Words } from '../../i18n/index';
-import type { ClaimStore } from '../../stores/claim-store';
+import type { ClaimStore } from './claim-store';
 import type { Session } from '../../stores/session';
 import type { FieldBinding } from '../../stores/store-binding';
 import { markOf } from '../../theme/marks';

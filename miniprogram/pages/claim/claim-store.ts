@@ -1,9 +1,9 @@
 import { makeAutoObservable, runInAction } from 'mobx-miniprogram';
-import type { ErrorCode } from '../../typings/reply';
-import type { ClaimView } from '../../typings/shopper';
-import { CloudError, errorCode } from '../cloud/cloud-error';
-import type { ShopperCloud } from '../cloud/shopper';
-import type { Session } from './session';
+import type { ErrorCode } from '../../../typings/reply';
+import type { ClaimView } from '../../../typings/shopper';
+import { CloudError, errorCode } from '../../cloud/cloud-error';
+import type { ShopperCloud } from '../../cloud/shopper';
+import type { Session } from '../../stores/session';
 
 /** One claim card: looked at first, taken by a tap. */
 export class ClaimStore {

@@ -1,6 +1,6 @@
 import { session, shopper } from '../../app-services';
 import { decoded } from '../../decoded';
-import { ClaimStore } from '../../stores/claim-store';
+import { ClaimStore } from './claim-store';
 import { bindStores } from '../../stores/store-binding';
 import { markOf } from '../../theme/marks';
 import { titleBarColors } from '../../theme/tints';

@@ -1,8 +1,10 @@
+import { reaction } from 'mobx-miniprogram';
 import { cache, session, shopper } from '../../app-services';
 import type { PillKey } from '../../format/order-list-view';
 import { OrderListStore } from '../../stores/order-list-store';
 import { withStore } from '../../stores/store-binding';
 import { copyText } from '../copy-text';
+import { followTheme } from '../follow-theme';
 import { keepFresh } from '../keep-fresh';
 import { listFields } from './list-fields';
 
@@ -11,6 +13,13 @@ type Told<D extends object> = WechatMiniprogram.CustomEvent<D>;
 
 const store = new OrderListStore({ shopper, cache, now: () => Date.now() });
 store.recall(session.locale);
+// Tab pages outlive whom they showed.
+reaction(
+  () => session.forgotten,
+  () => {
+    store.forget();
+  },
+);
 let stopAgeing: () => void = () => undefined;
 
 /** My orders: what waits for me, what is on the way, what has arrived. One tap leads to a parcel's timeline. */
@@ -22,13 +31,18 @@ Component({
       store.tick();
       void this.reload();
       stopAgeing();
-      stopAgeing = keepFresh({
+      const rest = keepFresh({
         tick: () => {
           store.tick();
         },
         ask: () => void store.refresh(session.locale),
         failed: () => store.trouble !== undefined,
       });
+      const stopFollowing = followTheme(session);
+      stopAgeing = () => {
+        rest();
+        stopFollowing();
+      };
     },
     onHide() {
       stopAgeing();

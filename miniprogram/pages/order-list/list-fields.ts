@@ -4,14 +4,13 @@ import { orderListView } from '../../format/order-list-view';
 import type { Reader } from '../../format/reader';
 import { spaced } from '../../format/sentence-text';
 import { ageText } from '../../format/times';
-import { BEIJING } from '../../format/wall-clock';
 import type { OrderListStore } from '../../stores/order-list-store';
 import type { Session } from '../../stores/session';
 import type { FieldBinding } from '../../stores/store-binding';
 
 /** What the order list draws, field by field: each is sent only when it changed. */
 export function listFields(store: OrderListStore, session: Session): FieldBinding {
-  const reader = computed((): Reader => ({ locale: session.locale, now: store.clock, zone: BEIJING }));
+  const reader = computed((): Reader => ({ locale: session.locale, now: store.clock, zone: session.zone }));
   const view = computed(() =>
     orderListView(
       store.orders,

@@ -1,11 +1,13 @@
 import { comparer, reaction } from 'mobx-miniprogram';
 import { createStoreBindings } from 'mobx-miniprogram-bindings';
-import { cache, session, shopper } from '../../app-services';
+import { answers, cache, session, shopper } from '../../app-services';
 import { decoded } from '../../decoded';
 import { asStoreBindings } from '../../stores/store-binding';
 import { titleBarColors } from '../../theme/tints';
 import { copyText } from '../copy-text';
+import { paintBehind } from '../follow-theme';
 import { onReconnect } from '../on-reconnect';
+import { wechatSwitches } from '../wechat-switches';
 import { timelineFields } from './timeline-fields';
 import { TimelineRoom } from './timeline-room';
 
@@ -17,6 +19,11 @@ const SCROLLED_PX = 60;
 /** How long the thanks stay, ms. */
 const THANKS_MS = 4_000;
 
+/** Event of the bar's button 有变化告诉我. */
+const ASKED_IN_BAR = 'notify';
+/** What stays in sight above a card that was scrolled to, px. */
+const ROOM_ABOVE_PX = 120;
+
 /** Where one parcel is, when it comes, and what there is to do. */
 Page({
   data: { explaining: false, largeCode: '', largeSpoken: '' },
@@ -27,7 +34,7 @@ Page({
   thanks: undefined as ReturnType<typeof setTimeout> | undefined,
 
   onLoad(query: Record<string, string | undefined>) {
-    const room = new TimelineRoom({ shopper, cache, session, now: () => Date.now() });
+    const room = new TimelineRoom({ shopper, answers, cache, session, now: () => Date.now() });
     room.turnTo(decoded(query['parcelId']));
     const look = createStoreBindings(this, asStoreBindings(session.look));
     const fields = createStoreBindings(this, asStoreBindings(timelineFields(room)));
@@ -44,9 +51,12 @@ Page({
   },
   onShow() {
     this.room?.watch();
+    this.readWechat();
     this.stopListening();
     this.stopListening = onReconnect(() => {
       if (this.room?.trouble !== undefined) this.room.watch();
+      if (this.room?.consent.isPrepared === false) void this.room.consent.prepare();
+      if (this.room?.consent.state === 'untold') void this.thank(this.room.consent.tellAgain());
     });
   },
   onHide() {
@@ -108,21 +118,32 @@ Page({
     copyText(detail.text, session.words.states.copied);
   },
 
-  /** Straight from the tap: WeChat refuses its dialog after anything asynchronous. */
-  askConsent() {
+  /** Straight from the tap: WeChat refuses its dialog after anything asynchronous. Where it keeps a no, that is taken back in its settings. */
+  askConsent(asked?: { type: string }) {
     const consent = this.room?.consent;
     if (consent === undefined || consent.state === 'asking' || consent.ids.length === 0) return;
+    if (consent.state === 'part' && consent.mustOpenSettings) {
+      this.openSettings();
+      return;
+    }
+    const inBar = asked?.type === ASKED_IN_BAR;
     wx.requestSubscribeMessage({
       tmplIds: consent.ids,
-      success: (results) => void this.thank(consent.answered(results as unknown as Record<string, string>)),
+      success: (results) => {
+        const recorded = this.thank(consent.answered(results));
+        if (inBar) void recorded.then(showAnswer);
+      },
       fail: ({ errCode }) => {
         consent.broke(errCode);
+        if (inBar) showAnswer();
       },
     });
     consent.begin();
   },
   async thank(recorded: Promise<void>) {
     await recorded;
+    // A no may be one that WeChat keeps from now on.
+    this.readWechat();
     const consent = this.room?.consent;
     if (consent?.state !== 'accepted' && consent?.state !== 'refused') return;
     this.thanks = setTimeout(() => {
@@ -132,8 +153,23 @@ Page({
   declineConsent() {
     this.room?.consent.decline();
   },
+  /** What was answered is kept here; the cloud is told once more, and WeChat asks nothing again. */
+  tellAgain() {
+    const consent = this.room?.consent;
+    if (consent?.state === 'untold') void this.thank(consent.tellAgain());
+  },
   openSettings() {
-    void wx.openSetting({ withSubscriptions: true });
+    wx.openSetting({
+      withSubscriptions: true,
+      success: () => {
+        this.readWechat();
+      },
+    });
+  },
+  readWechat() {
+    wechatSwitches((switches) => {
+      this.room?.consent.setWechat(switches);
+    });
   },
 
   /** The code over the whole screen, as bright as the phone can; leaving restores what was. */
@@ -154,6 +190,14 @@ Page({
   },
 });
 
+/** Whoever tapped the bar sees the answer too: its card stands further down, and only just now came to be. */
+function showAnswer(): void {
+  wx.nextTick(() => {
+    // The page may be gone by now.
+    wx.pageScrollTo({ selector: '.consent', offsetTop: -ROOM_ABOVE_PX, duration: 220, fail: () => undefined });
+  });
+}
+
 /** The native title bar follows the hero. Returns how to stop. */
 function paintTitleBar(room: TimelineRoom): () => void {
   return reaction(
@@ -164,6 +208,7 @@ function paintTitleBar(room: TimelineRoom): () => void {
     }),
     ({ title, theme, family }) => {
       void wx.setNavigationBarTitle({ title });
+      paintBehind(theme);
       if (family !== undefined) void wx.setNavigationBarColor(titleBarColors(theme, family));
     },
     { fireImmediately: true, equals: comparer.structural },

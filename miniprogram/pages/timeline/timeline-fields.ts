@@ -30,7 +30,7 @@ export function timelineFields(room: TimelineRoom): FieldBinding {
       consentSaid: () => room.consentSaid,
       strip: () => stripText(store, room.reader, room.words.states),
       failure: () => (store.phase === 'failed' ? failureView(store.trouble ?? 'internal', room.words.states) : null),
-      words: () => labelsOf(room.words.timeline),
+      words: () => ({ ...labelsOf(room.words.timeline), consentLine: room.consentLine }),
       states: () => labelsOf(room.words.states),
     },
   };

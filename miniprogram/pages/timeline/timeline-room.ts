@@ -1,15 +1,13 @@
 import { computed, reaction } from 'mobx-miniprogram';
 import type { ErrorCode } from '../../../typings/reply';
 import type { RefreshResult } from '../../../typings/shopper';
-import type { TemplateKind } from '../../../typings/vocabulary';
 import type { Reader } from '../../format/reader';
 import { spaced } from '../../format/sentence-text';
 import { timelineView } from '../../format/timeline-view';
 import type { TimelineView } from '../../format/timeline-view';
 import { ageText, waitText } from '../../format/times';
-import { BEIJING } from '../../format/wall-clock';
 import { ConsentStore } from '../../stores/consent-store';
-import type { ConsentDeps } from '../../stores/consent-store';
+import type { ConsentDeps, ConsentState } from '../../stores/consent-store';
 import type { Session } from '../../stores/session';
 import { TimelineStore } from '../../stores/timeline-store';
 import type { TimelineDeps } from '../../stores/timeline-store';
@@ -33,7 +31,7 @@ export class TimelineRoom {
   private readonly reading = computed((): Reader => ({
     locale: this.session.locale,
     now: this.store.clock,
-    zone: BEIJING,
+    zone: this.session.zone,
   }));
 
   constructor(deps: RoomDeps) {
@@ -65,28 +63,33 @@ export class TimelineRoom {
     return this.session.words;
   }
 
+  /** What is promised to somebody who says yes: nothing that is past by then. */
+  get consentLine(): string {
+    const { timeline } = this.session.words;
+    return this.isOut ? timeline.consentLineToday : timeline.consentLine;
+  }
+
   /** What the consent card says once there is an answer. */
   get consentSaid(): string {
     const { timeline } = this.session.words;
-    const { state, missing } = this.consent;
-    const off = missing.map((kind: TemplateKind) => timeline.consentKinds[kind]);
-    switch (state) {
-      case 'accepted':
-        return timeline.consentDone;
-      case 'part':
-        return timeline.consentPart(
-          this.consent.ids.length - missing.length,
-          off.join(this.session.locale === 'en' ? ', ' : '、'),
-        );
-      case 'refused':
-        return timeline.consentRefused;
-      case 'off':
-        return timeline.consentOff;
-      case 'failed':
-        return timeline.consentFailed;
-      default:
-        return '';
-    }
+    const { state, given, missing } = this.consent;
+    const named = missing.map((kind) => timeline.consentKinds[kind]).join(timeline.listed);
+    if (state === 'part') return timeline.consentPart(given.length, named);
+    if (state === 'blocked') return timeline.consentBlocked(named);
+    const said: Partial<Record<ConsentState, string>> = {
+      accepted: this.isOut ? timeline.consentDoneToday : timeline.consentDone,
+      refused: timeline.consentRefused,
+      banned: timeline.consentBanned,
+      off: timeline.consentOff,
+      untold: timeline.consentUntold,
+      failed: timeline.consentFailed,
+    };
+    return said[state] ?? '';
+  }
+
+  /** The courier has it: that message is past. */
+  private get isOut(): boolean {
+    return this.store.timeline?.stage === 'out_for_delivery';
   }
 
   get trouble(): ErrorCode | undefined {

@@ -2,6 +2,7 @@ import { cache, merchant, session } from '../../app-services';
 import { withStore } from '../../stores/store-binding';
 import { WorkbenchStore } from '../../stores/workbench-store';
 import type { TaskFilter } from '../../stores/workbench-store';
+import { followTheme } from '../follow-theme';
 import { keepFresh } from '../keep-fresh';
 import { workbenchFields } from './workbench-fields';
 
@@ -16,13 +17,18 @@ Component({
       void wx.setNavigationBarTitle({ title: session.words.workbench.title });
       void store.load();
       stopAgeing();
-      stopAgeing = keepFresh({
+      const rest = keepFresh({
         tick: () => {
           store.tick();
         },
         ask: () => void store.load(),
         failed: () => store.failure !== undefined,
       });
+      const stopFollowing = followTheme(session);
+      stopAgeing = () => {
+        rest();
+        stopFollowing();
+      };
     },
     onHide() {
       stopAgeing();

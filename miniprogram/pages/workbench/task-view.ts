@@ -3,6 +3,7 @@ import { goodsText } from '../../format/goods-text';
 import { joined } from '../../format/joined';
 import type { Reader } from '../../format/reader';
 import { sentenceText } from '../../format/sentence-text';
+import { aloud } from '../../format/spoken';
 import type { Words } from '../../i18n/index';
 import { statusWord } from '../../i18n/words/marks';
 import { markOf } from '../../theme/marks';
@@ -53,9 +54,7 @@ export function taskView(task: ParcelTask, wording: TaskWording): TaskView {
     unclaimed,
     following,
     followingFamily: task.following === 'bad_waybill' || task.following === 'bad_phone' ? 'needs' : 'plain',
-    label: [statusWord(task, mark.family, words.marks), title, line, chip, following, caption]
-      .filter(Boolean)
-      .join('，'),
+    label: aloud([statusWord(task, mark.family, words.marks), title, line, chip, following, caption], reader),
   };
 }
 

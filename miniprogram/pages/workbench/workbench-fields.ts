@@ -82,5 +82,5 @@ function emptyView(store: WorkbenchStore, { words: { workbench } }: Session) {
 function failure(store: WorkbenchStore, session: Session): FailureView & { icon: string } {
   const code = store.failure ?? 'internal';
   if (code !== 'forbidden') return { icon: 'offline', ...failureView(code, session.words.states) };
-  return { icon: 'lock', title: session.words.errors.forbidden, line: '', action: '', code: '' };
+  return { icon: 'lock', title: session.words.workbench.forbidden, line: '', action: '', code: '' };
 }

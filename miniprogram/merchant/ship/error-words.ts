@@ -1,9 +1,9 @@
 import type { ErrorCode } from '../../../typings/reply';
 
-const zh: Record<ErrorCode, string> = {
+/** Failures that the form words alike; no right, no network and our own fault have words of their own. */
+const zh: Record<Exclude<ErrorCode, 'forbidden' | 'offline' | 'internal'>, string> = {
   bad_input: '有一项填得不对，看看再来',
   not_found: '这里没有这个包裹。可能链接过期，或不在你的名下',
-  forbidden: '你的角色看不到这里，找店主开通',
   unknown_carrier: '还不认识这家快递公司，换一家选',
   bad_signature: '签名对不上，没收下',
   bad_waybill: '查不到这个单号，核对一下再试',
@@ -15,15 +15,12 @@ const zh: Record<ErrorCode, string> = {
   unsupported_format: '这个格式看不懂',
   too_large: '太多了，分几次来',
   busy: '刚好有人在改，再点一次',
-  offline: '没有网络，连上再试',
   not_configured: '还没有可用的云：先在电脑上运行 npm start，或在 config.ts 里填 cloudEnv',
-  internal: '我们这边出错了，已记下。过一会儿再试',
 };
 
 const en: typeof zh = {
   bad_input: 'Something is filled in wrong. Have a look and try again',
   not_found: "No such parcel here. The link may have expired, or it isn't yours",
-  forbidden: "Your role can't see this; ask the owner",
   unknown_carrier: "We don't know this carrier yet. Choose another",
   bad_signature: "The signature doesn't match; not accepted",
   bad_waybill: "We can't find this number. Check it and try again",
@@ -35,9 +32,7 @@ const en: typeof zh = {
   unsupported_format: "We can't read this format",
   too_large: 'Too much at once; split it up',
   busy: 'Somebody changed this just now. Tap again',
-  offline: "You're offline. Try again once connected",
   not_configured: 'No cloud yet: run npm start on your computer, or fill in cloudEnv in config.ts',
-  internal: 'Something broke on our side and was logged. Try again in a while',
 };
 
-export const errors = { 'zh-CN': zh, en };
+export const errorWords = { 'zh-CN': zh, en };

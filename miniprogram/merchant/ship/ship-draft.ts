@@ -1,4 +1,4 @@
-import type { CarrierGuess, ShipInput } from '../../typings/merchant';
+import type { CarrierGuess, ShipInput } from '../../../typings/merchant';
 
 /** What stands in the ship form, as typed. */
 export interface ShipDraft {

@@ -1,9 +1,9 @@
 import { makeAutoObservable, runInAction } from 'mobx-miniprogram';
-import type { CarrierGuess, ShipResult } from '../../typings/merchant';
-import type { ErrorCode } from '../../typings/reply';
-import { errorCode } from '../cloud/cloud-error';
-import type { MerchantCloud } from '../cloud/merchant';
-import type { Session } from './session';
+import type { CarrierGuess, ShipResult } from '../../../typings/merchant';
+import type { ErrorCode } from '../../../typings/reply';
+import { errorCode } from '../../cloud/cloud-error';
+import type { MerchantCloud } from '../../cloud/merchant';
+import type { Session } from '../../stores/session';
 import { MAX_ITEMS, emptyDraft, emptyItem, problemsOf, shipInput, tidyWaybill } from './ship-draft';
 import type { Problem, ShipDraft, ShipField } from './ship-draft';
 

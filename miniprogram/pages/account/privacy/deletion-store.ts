@@ -1,0 +1,61 @@
+import { makeAutoObservable, runInAction } from 'mobx-miniprogram';
+import type { ShopperCloud } from '../../../cloud/shopper';
+import type { AcceptAnswers } from '../../../stores/accept-answers';
+import type { Session } from '../../../stores/session';
+
+/** Rounds in one go: what is not done by then asks for another tap. */
+const MOST_ROUNDS = 50;
+
+export interface DeletionDeps {
+  shopper: Pick<ShopperCloud, 'deleteMe'>;
+  answers: Pick<AcceptAnswers, 'forget'>;
+  session: Pick<Session, 'forget'>;
+}
+
+/** 删除我的数据. `asked` the question is open · `failed` part of it may be done, another tap goes on. */
+export class DeletionStore {
+  phase: 'none' | 'asked' | 'running' | 'failed' | 'done' = 'none';
+
+  constructor(private readonly deps: DeletionDeps) {
+    makeAutoObservable<this, 'deps'>(this, { deps: false }, { autoBind: true });
+  }
+
+  /** Whether the question stands on the page. */
+  get open(): boolean {
+    return this.phase === 'asked' || this.phase === 'running' || this.phase === 'failed';
+  }
+
+  ask(): void {
+    if (this.phase === 'none') this.phase = 'asked';
+  }
+
+  /** 留着. While it runs there is no way back. */
+  leave(): void {
+    if (this.phase !== 'running') this.phase = 'none';
+  }
+
+  /** Deletes on the cloud until it says that nothing is left, then on the phone. */
+  async run(): Promise<void> {
+    if (this.phase === 'running') return;
+    this.phase = 'running';
+    const done = await this.deleteAll();
+    runInAction(() => {
+      this.phase = done ? 'done' : 'failed';
+    });
+    if (!done) return;
+    this.deps.answers.forget();
+    this.deps.session.forget();
+  }
+
+  private async deleteAll(): Promise<boolean> {
+    try {
+      for (let round = 0; round < MOST_ROUNDS; round += 1) {
+        const { done } = await this.deps.shopper.deleteMe({});
+        if (done) return true;
+      }
+    } catch {
+      // Its sheet says what to do.
+    }
+    return false;
+  }
+}
