@@ -28,7 +28,8 @@ const PHONE = [
   forbid(
     'page-to-cloud',
     'a page asks a store; the store asks cloud/',
-    { path: '^miniprogram/(pages|merchant|components|custom-tab-bar)/' },
+    // In a subpackage a store stands beside its page, so that the main package does not carry it.
+    { path: '^miniprogram/(pages|merchant|components|custom-tab-bar)/', pathNot: '-store\\.ts$' },
     { path: '^miniprogram/cloud/' },
   ),
   only(

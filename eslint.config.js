@@ -101,7 +101,7 @@ module.exports = tseslint.config(
     rules: { 'no-restricted-syntax': ['error', ONE_WAY_TO_THE_CLOUD] },
   },
   {
-    files: ['miniprogram/{stores,format,i18n}/**/*.ts'],
+    files: ['miniprogram/{stores,format,i18n}/**/*.ts', 'miniprogram/**/*-store.ts'],
     rules: {
       'no-restricted-globals': ['error', { name: 'wx', message: 'Stores and words know no platform; inject it.' }],
     },

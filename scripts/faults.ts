@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { bundle } from './build/functions';
+import { buildProject } from './build/project';
 
 const ROOT = join(__dirname, '..');
 
@@ -10,9 +11,12 @@ const ROOT = join(__dirname, '..');
 async function main(args: readonly string[]): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'zhitu-faults-'));
   try {
+    if (args[0] === 'notices') await buildProject(ROOT);
     const file = join(folder, 'faults.cjs');
-    writeFileSync(file, await bundle(join(ROOT, 'test/faults/run.ts')));
-    process.exitCode = spawnSync(process.execPath, [file, ...args], { cwd: ROOT, stdio: 'inherit' }).status ?? 1;
+    writeFileSync(file, await bundle(join(ROOT, 'test/faults/run.ts'), ['esbuild']));
+    // What stays outside the bundle is found here.
+    const env = { ...process.env, NODE_PATH: join(ROOT, 'node_modules') };
+    process.exitCode = spawnSync(process.execPath, [file, ...args], { cwd: ROOT, stdio: 'inherit', env }).status ?? 1;
   } finally {
     rmSync(folder, { recursive: true });
   }

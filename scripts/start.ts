@@ -1,17 +1,19 @@
 import { join } from 'node:path';
 import { startLocalCloud, type HeldFolder, type LocalCloud } from '../local/cloud';
-import { startPreview } from '../local/preview';
+import { startPreview, type Preview } from '../local/preview';
+import { startDemoRoom } from '../local/world/demo-room';
 import { demoEnvironment, PEOPLE, type DemoEnvironmentOptions } from '../local/world/demo-shop';
 import { startDemoVendors } from '../local/world/demo-vendors';
 import { JOURNEYS } from '../local/world/journeys';
 import { createLedger } from '../local/world/vendors/ledger';
-import type { RunningVendors } from '../local/world/vendors/start-vendors';
+import type { StartVendorsOptions } from '../local/world/vendors/start-vendors';
 import { createWorld, type World } from '../local/world/world';
 import { packPhonePackages } from './build/phone-packages';
 import { buildProject } from './build/project';
 import { ROOT } from './build/root';
 import { holdDemoFolder, openRecord, resetDemo, saveRecord, type DemoRecord } from './start/demo-folder';
 import { keepMoving } from './start/keep-moving';
+import { openRoom } from './start/open-room';
 import { openSubscriptions } from './start/open-subscriptions';
 import { readStartOptions, type StartOptions } from './start/start-options';
 import { refusalLine } from './start/start-refusal';
@@ -25,19 +27,20 @@ async function main(): Promise<void> {
   const record = openRecord(held);
   // The vendors push to the cloud and the cloud asks them: the cloud's address is known before it runs.
   const cloudUrl = `http://127.0.0.1:${String(options.port + 1)}`;
-  const vendors: RunningVendors = await startDemoVendors({
-    cloudUrl,
-    journeys: JOURNEYS,
-    beganAt: record.beganAt,
-    ledger: createLedger(),
+  const door: Pick<StartVendorsOptions, 'now' | 'allowedOrigins'> = {
     now: () => cloud.clock.now(),
     allowedOrigins: pagesOf(options),
+  };
+  const vendors = await startDemoVendors({
+    ...{ cloudUrl, journeys: JOURNEYS, beganAt: record.beganAt, ledger: createLedger() },
+    ...door,
     ...openSubscriptions(held),
   });
+  const room = await startDemoRoom({ ...door, ...openRoom(held) });
   const cloud = await startCloud(options, held, {
     ...record,
     pushAddress: `${cloudUrl}/http/carrierPush`,
-    sourceOrigins: vendors.origins,
+    sourceOrigins: { ...vendors.origins, ...room.origins },
   });
   const world = createWorld({ cloudUrl, journeys: JOURNEYS, beganAt: record.beganAt, vendors });
   await begin(world, held, record);
@@ -50,11 +53,16 @@ async function main(): Promise<void> {
     watch: true,
     people: [...PEOPLE],
     sources: vendors.played,
+    room: room.url,
   });
-  console.log(
-    `\n  知途在这里：${preview.url}\n  本地云：${cloud.url}　数据：${held.path}\n  重新开始：npm start -- --reset　退出：Ctrl+C\n`,
-  );
+  sayWhere(preview, cloud, held);
   keepMoving(world, cloud);
+}
+
+function sayWhere(preview: Preview, cloud: LocalCloud, { path }: HeldFolder): void {
+  console.log(
+    `\n  知途在这里：${preview.url}\n  本地云：${cloud.url}　数据：${path}\n  重新开始：npm start -- --reset　退出：Ctrl+C\n`,
+  );
 }
 
 const pagesOf = ({ port }: StartOptions): string[] => [
@@ -71,6 +79,7 @@ function startCloud(
     functionsDir: join(ROOT, 'dist/cloudfunctions'),
     databaseFile: join(ROOT, 'cloudfunctions/database.json'),
     baseFile: join(ROOT, 'cloudbaserc.json'),
+    eventsFile: join(ROOT, 'cloudfunctions/events.json'),
     dataFolder: held.path,
     held,
     port: options.port + 1,

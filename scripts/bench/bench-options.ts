@@ -1,24 +1,28 @@
 /** What `npm run bench` was asked for. */
 export interface BenchOptions {
   run: keyof typeof SIZES;
-  /** How many pushes, or lines; the ratios need none. */
+  /** How many pushes, lines, or persons a seed; the ratios need none. */
   count: number;
+  /** The planner's first one. */
   seed: number;
 }
 
 /** By run: how many, when nobody says. */
-const SIZES = { ratios: 0, pushes: 20_000, stack: 20_000, mutate: 1_000_000 } as const;
+const SIZES = { ratios: 0, pushes: 20_000, stack: 20_000, mutate: 1_000_000, planner: 10_000 } as const;
 const SEED = 20_261_122;
+/** The planner is judged by seeds 1 to 20. */
+const PLANNER_SEED = 1;
 
 const USAGE = `npm run bench                         ratios, each to other work of the same run
 npm run bench -- --pushes [N]         N pushes through the use case, ports in memory
 npm run bench -- --stack [N]          N pushes through the whole local stack
 npm run bench -- --mutate [N]         N disturbed lines through the readers
-each with --seed N: other pushes`;
+npm run bench -- --planner [N]        N persons a seed, 20 seeds, through the planner
+each with --seed N: other pushes, other persons`;
 
 /** @throws Error with the usage */
 export function readBenchOptions(args: readonly string[]): BenchOptions {
-  const options: BenchOptions = { run: 'ratios', count: 0, seed: SEED };
+  const options: Omit<BenchOptions, 'seed'> & { seed?: number } = { run: 'ratios', count: 0 };
   const waiting = [...args];
   for (let name = waiting.shift(); name !== undefined; name = waiting.shift()) {
     const number = /^\d+$/.test(waiting[0] ?? '') ? Number(waiting.shift()) : undefined;
@@ -27,8 +31,10 @@ export function readBenchOptions(args: readonly string[]): BenchOptions {
     else if (name === '--seed' && number !== undefined) options.seed = number;
     else throw new Error(`${name}?\n${USAGE}`);
   }
-  return options;
+  return { seed: seedOf(options.run), ...options };
 }
 
+const seedOf = (run: BenchOptions['run']): number => (run === 'planner' ? PLANNER_SEED : SEED);
+
 const runNamed = (option: string): BenchOptions['run'] | undefined =>
-  (['pushes', 'stack', 'mutate'] as const).find((run) => option === `--${run}`);
+  (['pushes', 'stack', 'mutate', 'planner'] as const).find((run) => option === `--${run}`);

@@ -37,8 +37,10 @@ export function leanPorts(): LeanPorts {
   const count = { reads: 0, writes: 0, messages: 0 };
   const stored = new Map<string, Parcel>();
   const idByKey = new Map<string, string>();
+  const idByBuyer = new Map<string, string>();
   const keep = (parcel: Parcel): void => {
     stored.set(parcel._id, parcel);
+    if (parcel.buyer !== undefined) idByBuyer.set(parcel.buyer, parcel._id);
     for (const key of parcel.keys) idByKey.set(key, parcel._id);
   };
   return {
@@ -47,12 +49,14 @@ export function leanPorts(): LeanPorts {
     stored,
     keep,
     forget: (parcelId) => {
-      for (const key of stored.get(parcelId)?.keys ?? []) idByKey.delete(key);
+      const { keys = [], buyer = '' } = stored.get(parcelId) ?? {};
+      for (const key of keys) idByKey.delete(key);
+      idByBuyer.delete(buyer);
       stored.delete(parcelId);
     },
     clock: { now: () => time.now, pause: () => Promise.resolve() },
     log: { info: nothing, warn: nothing, error: nothing },
-    parcels: parcelsOf({ stored, idByKey, keep, count }),
+    parcels: parcelsOf({ stored, idByKey, idByBuyer, keep, count }),
     quarantine: {
       byKey: () => Promise.resolve(undefined),
       add: never,
@@ -67,6 +71,7 @@ export function leanPorts(): LeanPorts {
         return Promise.resolve({ outcome: 'sent' });
       },
     },
+    alerts: { raise: never },
     vault: environmentVault({ current: 'k', keys: { k: key32('s') }, lookupKey: key32('l') }),
     merchants: configuredMerchants([SHOP]),
     templates: TEMPLATES,
@@ -75,9 +80,11 @@ export function leanPorts(): LeanPorts {
 
 interface ParcelsFrom extends Pick<LeanPorts, 'stored' | 'keep' | 'count'> {
   idByKey: ReadonlyMap<string, string>;
+  /** A buyer here has one parcel. */
+  idByBuyer: ReadonlyMap<string, string>;
 }
 
-function parcelsOf({ stored, idByKey, keep, count }: ParcelsFrom): Parcels {
+function parcelsOf({ stored, idByKey, idByBuyer, keep, count }: ParcelsFrom): Parcels {
   return {
     byId: (id) => {
       count.reads += 1;
@@ -87,6 +94,11 @@ function parcelsOf({ stored, idByKey, keep, count }: ParcelsFrom): Parcels {
       count.reads += 1;
       const ids = new Set(keys.map((key) => idByKey.get(key)));
       return Promise.resolve([...ids].flatMap((id) => (id === undefined ? [] : (stored.get(id) ?? []))));
+    },
+    outlinesOfBuyer: (buyer) => {
+      count.reads += 1;
+      const parcel = stored.get(idByBuyer.get(buyer) ?? '');
+      return Promise.resolve(parcel ? [parcel] : []);
     },
     replace: (before, after) => {
       count.writes += 1;
@@ -108,16 +120,15 @@ function parcelsOf({ stored, idByKey, keep, count }: ParcelsFrom): Parcels {
 
 function shoppersOf(count: LeanPorts['count']): Shoppers {
   return {
-    byOpenid: (openid) => {
+    byId: (openid) => {
       count.reads += 1;
-      return Promise.resolve({ _id: openid, settings: DEFAULT_SETTINGS, accepts: ACCEPTS });
+      return Promise.resolve({ _id: openid, version: 1, settings: DEFAULT_SETTINGS, accepts: ACCEPTS });
     },
-    spendAccept: () => {
+    replace: () => {
       count.writes += 1;
       return Promise.resolve(true);
     },
-    saveSettings: never,
-    addAccepts: never,
-    emptyAccepts: never,
+    add: never,
+    remove: never,
   };
 }

@@ -2,7 +2,7 @@ import type { Parcel } from '../../cloudfunctions/_core/tracking/parcel';
 import type { Vault } from '../../cloudfunctions/_ports';
 import { parcelKey } from '../../cloudfunctions/_core/tracking/parcel-key';
 import { deriveState } from '../../cloudfunctions/_core/tracking/state/derive-state';
-import { BUYER, CARRIER, RECIPIENT, SHOP } from './bench-shop';
+import { CARRIER, RECIPIENT, SHOP } from './bench-shop';
 
 /** A parcel that was just shipped. */
 export function shippedParcel(vault: Vault, waybillNo: string, shippedAt: number): Parcel {
@@ -24,7 +24,7 @@ export function shippedParcel(vault: Vault, waybillNo: string, shippedAt: number
       phoneTail: '5678',
       phoneLookup: '',
     },
-    buyer: BUYER,
+    buyer: `oBench${waybillNo}`,
     requestKey: waybillNo,
     shippedAt,
     createdAt: shippedAt,

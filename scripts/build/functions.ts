@@ -43,9 +43,10 @@ export async function buildFunctions(options: FunctionsBuild): Promise<string[]>
 /**
  * One file in CommonJS with all that an entry needs, as it is deployed.
  *
+ * @param outside packages that stay outside beside wx-server-sdk
  * @throws esbuild's BuildFailure
  */
-export async function bundle(entry: string): Promise<string> {
+export async function bundle(entry: string, outside: readonly string[] = []): Promise<string> {
   const result = await build({
     entryPoints: [entry],
     bundle: true,
@@ -53,7 +54,7 @@ export async function bundle(entry: string): Promise<string> {
     format: 'cjs',
     target: ES_TARGET,
     charset: 'utf8',
-    external: ['wx-server-sdk'],
+    external: ['wx-server-sdk', ...outside],
     write: false,
     logLevel: 'silent',
   });

@@ -25,6 +25,11 @@ export const STATIC_STEPS: readonly Step[] = [
     remark: (output) => /\d+ modules, \d+ dependencies/.exec(output)?.[0] ?? '',
   },
   { name: 'knip', command: [binary('knip'), '--no-progress'] },
+  {
+    name: 'words that nothing reads',
+    command: [TSX, 'scripts/check/unused-words.ts'],
+    remark: lastLine,
+  },
   { name: 'build functions', command: [TSX, 'scripts/build.ts'], remark: lastLine },
   { name: 'pack npm', command: [TSX, 'scripts/pack-npm.ts'], remark: lastLine },
 ];

@@ -1,14 +1,31 @@
 import { Camera, CALLS, LARGE, SMALL, type Subject, type View } from './camera';
-import { BEGAN_AT, BEST_MOMENT, ORDER_LIST, SETTINGS, timelineOf, WORKBENCH } from './demo-moments';
+import { BEGAN_AT, BEST_MOMENT, MESSAGES, ORDER_LIST, PRIVACY, SETTINGS, timelineOf, WORKBENCH } from './demo-moments';
 import { DemoStage } from './demo-stage';
 
 type Named = Record<string, Subject>;
 
 const SIZES: readonly View[] = [LARGE, SMALL];
+const ABROAD = SIZES.map((view) => ({ ...view, zone: 'America/Los_Angeles' }));
 const SKELETON = '[aria-busy="true"]';
 /** It stays unseen for the first 300 ms. */
 const SKELETON_SHOWN = `getComputedStyle(document.querySelector('${SKELETON}')).opacity === '1'`;
 const NOBODY = 'oBuyerNew';
+/** What the preview keeps of WeChat's own settings (local/preview/runtime/wx/kept-choices.ts). */
+const keptInWechat = (kept: object): Record<string, string> => ({
+  [`preview-subscriptions:${SETTINGS.as}`]: JSON.stringify(kept),
+});
+/** The settings in each of their states. */
+const SETTINGS_STATES: Named = {
+  'settings-switched-off': { ...SETTINGS, stored: keptInWechat({ mainSwitch: false, items: {} }), ready: '.off' },
+  'settings-refused': {
+    ...SETTINGS,
+    stored: keptInWechat({ mainSwitch: true, items: { 'tmpl-pickup': 'reject', 'tmpl-trouble': 'ban' } }),
+    ready: '.hint-action',
+  },
+  'settings-sample': { ...SETTINGS, taps: ['.told .name >> nth=3'], ready: '.inset' },
+};
+const ACCOUNT: Named = { messages: MESSAGES, privacy: PRIVACY };
+const PRIVACY_ASKING: Subject = { ...PRIVACY, taps: ['.erase'], ready: '.erase-no' };
 
 /** Pictures for eyes, not for files: every page in every state, at both sizes. */
 class Album {
@@ -98,10 +115,12 @@ export async function takeAllPictures(folder: string): Promise<string[]> {
     await album.empty({
       'order-list': { ...ORDER_LIST, as: NOBODY, ready: 'text=还没有包裹' },
       settings: { ...SETTINGS, as: NOBODY },
+      messages: { ...MESSAGES, as: NOBODY, ready: '.empty' },
       timeline: await timelineOf(stage, 'oBuyerChen', '落地灯'),
     });
     await stage.playTo(BEST_MOMENT);
     await takeFull(stage, album);
+    await album.full({ 'settings-abroad': SETTINGS }, ABROAD);
     return album.files;
   } finally {
     await stage.close();
@@ -130,18 +149,35 @@ async function takeFull(stage: DemoStage, album: Album): Promise<void> {
       ready: 'text=这里没有这个包裹',
     },
   };
-  await album.full(tabs, [...SIZES, { ...LARGE, theme: 'dark' }]);
-  await album.full(others, SIZES);
+  const settings: Named = { ...SETTINGS_STATES, 'settings-after-work': await afterWork(stage) };
+  await album.full({ ...tabs, ...settings, ...ACCOUNT }, [...SIZES, { ...LARGE, theme: 'dark' }]);
+  await album.full({ ...others, 'privacy-asking': PRIVACY_ASKING }, SIZES);
   const english = (pages: Named): Named =>
     Object.fromEntries(Object.entries(pages).filter(([, { ready }]) => !ready.startsWith('text=')));
-  await album.full(english({ ...tabs, ...others }), [
+  await album.full(english({ ...tabs, ...settings, ...ACCOUNT, ...others }), [
     { ...LARGE, language: 'en' },
     { ...SMALL, language: 'en', fontScale: 1.4 },
     { ...SMALL, theme: 'dark', fontScale: 1.4 },
   ]);
-  await album.loading(tabs);
-  await album.failed(tabs);
-  await album.stale(tabs);
+  await takeWithout(album, { ...tabs, messages: MESSAGES });
+}
+
+/** The same pages before an answer, without a network, and without one any more. */
+async function takeWithout(album: Album, pages: Named): Promise<void> {
+  await album.loading(pages);
+  await album.failed(pages);
+  await album.stale(pages);
+}
+
+/** The settings of somebody who wants to be told after work. */
+async function afterWork(stage: DemoStage): Promise<Subject> {
+  const as = 'oBuyerAtWork';
+  const phone = { locale: 'zh-CN', zone: 'Asia/Shanghai' };
+  const { settings } = await stage.call<{ settings: { quiet: object } }>(as, 'shopper.getSettings', { phone });
+  // 22:00 to 18:00, minutes after midnight.
+  const quiet = { ...settings.quiet, on: true, from: 1_320, to: 1_080 };
+  await stage.call(as, 'shopper.saveSettings', { settings: { ...settings, quiet }, phone });
+  return { ...SETTINGS, as };
 }
 
 /** A parcel whose buyer the shop does not know: its card, before anybody has taken it. */

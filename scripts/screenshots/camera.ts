@@ -7,7 +7,11 @@ export interface Subject {
   path: string;
   as: string;
   query?: Record<string, string>;
-  /** CSS selector that stands once the page shows what it should. */
+  /** What the phone has stored when it opens: key → text. */
+  stored?: Record<string, string>;
+  /** Selectors of what is tapped once the page stands, one after the other. */
+  taps?: readonly string[];
+  /** Selector that stands once the page, or what the last tap opened, shows what it should. */
   ready: string;
 }
 
@@ -17,6 +21,8 @@ export interface View {
   theme?: 'light' | 'dark';
   language?: 'zh_CN' | 'en';
   fontScale?: number;
+  /** IANA zone of the phone's clocks; Beijing's when absent, whatever this machine's. */
+  zone?: string;
 }
 
 /** The two sizes that the design is checked at. */
@@ -43,11 +49,12 @@ export class Camera {
 
   /** A phone in a drawer of its own: nothing is stored in it yet. */
   async phone(view: View): Promise<BrowserContext> {
-    const { width, height } = view;
+    const { width, height, zone = 'Asia/Shanghai' } = view;
     const context = await this.stage.browser.newContext({
       viewport: { width, height },
       deviceScaleFactor: this.scale,
       hasTouch: true,
+      timezoneId: zone,
       reducedMotion: 'reduce',
     });
     context.setDefaultTimeout(PATIENCE_MS);
@@ -59,10 +66,12 @@ export class Camera {
     return `${this.stage.preview.url}/phone?${new URLSearchParams(launch).toString()}`;
   }
 
-  /** Opens the page and waits until it stands. */
+  /** Opens the page, taps its way through it and waits until it stands. */
   async open(context: BrowserContext, subject: Subject, view: View): Promise<Page> {
     const page = await context.newPage();
+    if (subject.stored) await page.addInitScript(keeping(subject.stored));
     await page.goto(this.address(subject, view));
+    for (const selector of subject.taps ?? []) await page.locator(selector).first().tap();
     await page.locator(subject.ready).first().waitFor();
     return page;
   }
@@ -71,7 +80,8 @@ export class Camera {
   async shoot(page: Page, name: string): Promise<string> {
     await page.evaluate('document.fonts.ready.then(() => true)');
     const file = join(this.folder, `${name}.png`);
-    await page.screenshot({ path: file });
+    // What slides in stands where it stops.
+    await page.screenshot({ path: file, animations: 'disabled' });
     return file;
   }
 
@@ -85,3 +95,7 @@ export class Camera {
     return file;
   }
 }
+
+/** A script that stores texts in the page's own storage. */
+const keeping = (stored: Record<string, string>): string =>
+  `Object.entries(${JSON.stringify(stored)}).forEach((entry) => localStorage.setItem(...entry))`;

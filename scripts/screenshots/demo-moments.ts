@@ -14,11 +14,15 @@ export const READY = {
   timeline: '.hero-headline',
   settings: '.tiles',
   workbench: '.numbers',
+  messages: '.message',
+  privacy: '.erase',
 } as const;
 
 export const ORDER_LIST: Subject = { path: 'pages/order-list/index', as: 'oBuyerChen', ready: READY.orderList };
 export const SETTINGS: Subject = { path: 'pages/settings/index', as: 'oBuyerChen', ready: READY.settings };
 export const WORKBENCH: Subject = { path: 'pages/workbench/index', as: 'oOwnerLin', ready: READY.workbench };
+export const MESSAGES: Subject = { path: 'pages/account/messages/index', as: 'oBuyerChen', ready: READY.messages };
+export const PRIVACY: Subject = { path: 'pages/account/privacy/index', as: 'oBuyerChen', ready: READY.privacy };
 
 interface OrderPage {
   orders: { parcels: { parcelId: string; goods: string }[] }[];

@@ -55,6 +55,7 @@ export class DemoStage {
       functionsDir: join(ROOT, 'dist/cloudfunctions'),
       databaseFile: join(ROOT, 'cloudfunctions/database.json'),
       baseFile: join(ROOT, 'cloudbaserc.json'),
+      eventsFile: join(ROOT, 'cloudfunctions/events.json'),
       dataFolder: folder,
       environment: demoEnvironment({ sealKey: key(), lookupKey: key() }),
       allowedOrigins: [`http://127.0.0.1:${String(port)}`],

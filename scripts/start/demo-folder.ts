@@ -3,6 +3,7 @@ import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { DataFolderInUse, holdFolder, type HeldFolder } from '../../local/cloud';
 import type { DemoKeys } from '../../local/world/demo-shop';
+import { ROOM_FILE } from './open-room';
 import { SUBSCRIPTIONS_FILE } from './open-subscriptions';
 import { StartRefusal } from './start-refusal';
 
@@ -50,7 +51,7 @@ export function resetDemo(held: HeldFolder): void {
   if (!existsSync(file)) return;
   saveRecord(held, { ...openRecord(held), hasBegun: false });
   held.clear();
-  rmSync(join(held.path, SUBSCRIPTIONS_FILE), { force: true });
+  for (const name of [SUBSCRIPTIONS_FILE, ROOM_FILE]) rmSync(join(held.path, name), { force: true });
   rmSync(file);
 }
 
