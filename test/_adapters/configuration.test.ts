@@ -45,6 +45,32 @@ it.each([
   expect(merchants[0]?.accounts).toEqual([account]);
 });
 
+const withRoom = (staffRoom: object) => ({ MERCHANTS: JSON.stringify([{ ...shop, staffRoom }]) });
+const withWorth = (worth: object) => ({ MERCHANTS: JSON.stringify([{ ...shop, worth }]) });
+const WECOM = { kind: 'wecom', key: '693a91f6-7abc-4bc4-97a0-0ec2fa5aaa00' };
+const DINGTALK = { kind: 'dingtalk', token: '566cc69da782ec0011'.repeat(3), secret: `SEC${'0f'.repeat(32)}` };
+
+it.each([WECOM, DINGTALK])('takes a room in $kind', (staffRoom) => {
+  expect(readConfiguration({ ...GOOD, ...withRoom(staffRoom) }).merchants[0]?.staffRoom).toEqual(staffRoom);
+});
+
+it.each([{}, { delivered: 0.5 }, { trouble: 100, soon: 3 }])('takes what news is worth: %j', (worth) => {
+  expect(readConfiguration({ ...GOOD, ...withWorth(worth) }).merchants[0]?.worth).toEqual(worth);
+});
+
+it('leaves out what a merchant does not say', () => {
+  const silent = { MERCHANTS: JSON.stringify([{ ...shop, staffRoom: undefined }]) };
+  const [merchant] = readConfiguration({ ...GOOD, ...silent }).merchants;
+  expect(merchant).not.toHaveProperty('staffRoom');
+  expect(merchant).not.toHaveProperty('worth');
+});
+
+/** The demo's templates, one of them with other keywords. */
+function withKeywords(kind: string, keywords: object) {
+  const templates = JSON.parse(GOOD['TEMPLATES'] ?? '{}') as Record<string, object>;
+  return { TEMPLATES: JSON.stringify({ ...templates, [kind]: { ...templates[kind], keywords } }) };
+}
+
 it.each([
   { name: 'a missing variable', change: { MERCHANTS: '' }, says: /MERCHANTS is missing/ },
   { name: 'no JSON', change: { TEMPLATES: '{' }, says: /TEMPLATES is not JSON/ },
@@ -104,6 +130,36 @@ it.each([
     change: withAccount({ provider: 'kdniao', accountId: '1', key: 'k', limits }),
     says: /MERCHANTS .*limits/,
   })),
+  ...[
+    { name: 'a room that is none', room: { kind: 'feishu', key: 'k' } },
+    { name: 'a room with its whole address for a key', room: { ...WECOM, key: `https://a.example/?key=${WECOM.key}` } },
+    { name: 'a room whose key says more', room: { ...WECOM, key: `${WECOM.key}&debug=1` } },
+    { name: 'a room with an address', room: { ...WECOM, url: 'https://a.example' } },
+    { name: 'a room without a secret', room: { kind: 'dingtalk', token: DINGTALK.token } },
+    { name: 'a room with two tokens', room: { ...DINGTALK, token: `${DINGTALK.token},${DINGTALK.token}` } },
+    { name: 'a room whose secret is another', room: { ...DINGTALK, secret: 'an-app-secret' } },
+  ].map(({ name, room }) => ({ name, change: withRoom(room), says: /MERCHANTS 0\.staffRoom/ })),
+  ...[
+    { name: 'news worth nothing', worth: { delivered: 0 } },
+    { name: 'news worth more than anything', worth: { delivered: 101 } },
+    { name: 'news worth a word', worth: { delivered: 'much' } },
+    { name: 'a worth for no news', worth: { stalled: 3 } },
+  ].map(({ name, worth }) => ({ name, change: withWorth(worth), says: /MERCHANTS 0\.worth/ })),
+  {
+    name: 'a keyword of a type that cannot hold it',
+    change: withKeywords('pickup', { code: 'number1', place: 'thing2' }),
+    says: /TEMPLATES pickup: code: its keyword must be of type character_string or thing/,
+  },
+  {
+    name: 'a template that does not say what it is for',
+    change: withKeywords('progress', { goods: 'thing1' }),
+    says: /TEMPLATES progress: no keyword for phrase/,
+  },
+  {
+    name: 'two meanings in one keyword',
+    change: withKeywords('trouble', { phrase: 'phrase1', goods: 'thing2', note: 'thing2' }),
+    says: /TEMPLATES trouble: two meanings/,
+  },
   ...[
     { name: 'no push address', address: undefined },
     { name: 'a push address that is none', address: 'cloud.example/carrierPush' },

@@ -1,9 +1,9 @@
 import type { Parcel } from '../../cloudfunctions/_core/tracking/parcel';
 import type { SourceRecord } from '../../cloudfunctions/_core/following/source-record';
-import type { Ports } from '../../cloudfunctions/_ports';
+import type { Ports, ShopperRecord } from '../../cloudfunctions/_ports';
 import { DEFAULT_SETTINGS } from '../../cloudfunctions/_core/access/settings';
 
-type Stores = Pick<Ports, 'parcels' | 'quarantine' | 'shoppers' | 'sources' | 'staff'>;
+type Stores = Pick<Ports, 'parcels' | 'quarantine' | 'shoppers' | 'sources' | 'staff' | 'alerts'>;
 
 let serial = 0;
 
@@ -103,6 +103,23 @@ export function describePorts(name: string, open: () => Promise<Stores>): void {
       expect(rest.map(({ orderId }) => orderId)).toEqual(['b', 'd']);
     });
 
+    it("gives a buyer's newest parcels with their notices, without their events", async () => {
+      const notice = { id: 'delivered', milestone: 'delivered', told: 'delivered', template: 'progress' } as const;
+      const notices = [{ ...notice, at: 1, to: 'oOutlined', state: 'sent', attempts: 1, unanswered: 0 } as const];
+      for (const [orderedAt, orderId] of [
+        [10, 'e'],
+        [30, 'f'],
+        [30, 'g'],
+      ] as const)
+        await add({ buyer: 'oOutlined', orderedAt, orderId, notices: [...notices] });
+      await add({ buyer: 'oSomebodyElse', orderedAt: 25 });
+      const newest = await stores.parcels.outlinesOfBuyer('oOutlined', 2);
+      expect(newest.map(({ orderId }) => orderId)).toEqual(['g', 'f']);
+      expect(newest[0]).toMatchObject({ notices });
+      expect(newest[0]).not.toHaveProperty('events');
+      expect(await stores.parcels.outlinesOfBuyer('oNobody', 2)).toEqual([]);
+    });
+
     it('finds by order, by claim, by merchant', async () => {
       const parcel = await add({ orderId: 'the-order', claimHash: 'the-claim', merchantId: 'm-2', shippedAt: 7 });
       const newer = await add({ merchantId: 'm-2', shippedAt: 9 });
@@ -118,7 +135,7 @@ export function describePorts(name: string, open: () => Promise<Stores>): void {
       const early = await add({ nextNoticeAt: 900_010 });
       await add({ nextNoticeAt: 900_099 });
       await add();
-      const due = await stores.parcels.withNoticesDue(900_050, 10);
+      const due = await stores.parcels.withNoticesDue({ from: 0, now: 900_050 }, 10);
       expect(due.map(({ _id }) => _id)).toEqual([early._id, late._id]);
     });
 
@@ -194,34 +211,55 @@ export function describePorts(name: string, open: () => Promise<Stores>): void {
       expect(inOrder).toEqual([record, { ...after, version: 2 }]);
     });
 
-    it('counts accepts up and down, never below none', async () => {
+    it('keeps a shopper, and takes one writer of two', async () => {
       const { shoppers } = stores;
-      await Promise.all([1, 2, 3].map(() => shoppers.addAccepts('oCount', { 't-1': 1, 't-2': 1 }, DEFAULT_SETTINGS)));
-      expect((await shoppers.byOpenid('oCount'))?.accepts).toEqual({ 't-1': 3, 't-2': 3 });
-      const spent = await Promise.all([1, 2, 3, 4, 5].map(() => shoppers.spendAccept('oCount', 't-1')));
-      expect(spent.filter(Boolean)).toHaveLength(3);
-      await shoppers.emptyAccepts('oCount', 't-2', 2);
-      expect((await shoppers.byOpenid('oCount'))?.accepts['t-2']).toBe(3);
-      await shoppers.emptyAccepts('oCount', 't-2', 3);
-      expect(await shoppers.byOpenid('oCount')).toEqual({
-        _id: 'oCount',
+      const report = { by: 'phone' as const, key: '1', at: 1, templateIds: ['t-1'] };
+      const record: ShopperRecord = {
+        _id: 'oKept',
+        version: 1,
         settings: DEFAULT_SETTINGS,
-        accepts: { 't-1': 0, 't-2': 0 },
-      });
-      expect(await shoppers.spendAccept('oNobody', 't-1')).toBe(false);
+        phone: { locale: 'en', zone: 'Europe/Berlin' },
+        accepts: { 't-1': 2, 't-2': 1 },
+        reports: [report],
+      };
+      expect(await shoppers.add(record)).toBe(true);
+      expect(await shoppers.add({ ...record, accepts: {} })).toBe(false);
+      const { phone: _lost, ...rest } = record;
+      const after = { ...rest, accepts: { 't-1': 1 }, reports: [] };
+      expect(await shoppers.replace(record, after)).toBe(true);
+      expect(await shoppers.replace(record, { ...record, accepts: {} })).toBe(false);
+      expect(await shoppers.byId('oKept')).toEqual({ ...after, version: 2 });
+      expect(await shoppers.byId('oNobody')).toBeUndefined();
     });
 
-    it('saves settings first and again, and leaves the accepts alone', async () => {
+    it('forgets a shopper, and those who are not there', async () => {
       const { shoppers } = stores;
-      await shoppers.saveSettings('oSettings', { ...DEFAULT_SETTINGS, language: 'en' });
-      await shoppers.addAccepts('oSettings', { 't-1': 2 }, DEFAULT_SETTINGS);
-      const told = { ...DEFAULT_SETTINGS.told, delivered: false };
-      await shoppers.saveSettings('oSettings', { language: 'zh-CN', told });
-      expect(await shoppers.byOpenid('oSettings')).toEqual({
-        _id: 'oSettings',
-        settings: { language: 'zh-CN', told },
-        accepts: { 't-1': 2 },
-      });
+      const record = { _id: 'oGone', version: 1, settings: DEFAULT_SETTINGS, accepts: {} };
+      await shoppers.add(record);
+      await shoppers.remove('oGone');
+      await shoppers.remove('oGone');
+      expect(await shoppers.byId('oGone')).toBeUndefined();
+      expect(await shoppers.replace(record, { ...record, accepts: { 't-1': 1 } })).toBe(false);
+      expect(await shoppers.add(record)).toBe(true);
+    });
+
+    it('raises an alert once until it has rested, and lets one of two raise it', async () => {
+      const { alerts } = stores;
+      const REST = 1_000;
+      const raise = (now: number, id = 'a-1') => alerts.raise(id, now, REST);
+      expect((await Promise.all([raise(5_000), raise(5_000)])).filter(Boolean)).toHaveLength(1);
+      expect(await raise(5_999)).toBe(false);
+      expect(await raise(4_500)).toBe(false);
+      expect(await raise(5_999, 'a-2')).toBe(true);
+      expect((await Promise.all([raise(6_000), raise(6_001)])).filter(Boolean)).toHaveLength(1);
+      expect(await raise(6_500)).toBe(false);
+    });
+
+    it('raises an alert although a clock that was wrong did so in the future', async () => {
+      const { alerts } = stores;
+      expect(await alerts.raise('a-3', 9_000_000, 1_000)).toBe(true);
+      expect(await alerts.raise('a-3', 5_000, 1_000)).toBe(true);
+      expect(await alerts.raise('a-3', 5_001, 1_000)).toBe(false);
     });
 
     it('knows who works where', async () => {

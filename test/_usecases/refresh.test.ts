@@ -41,7 +41,8 @@ describe('a pull to refresh', () => {
   });
 
   it('leaves what there is to tell to sendNotices: this function may not send', async () => {
-    await recordAccepts(ports, BUYER, { results: [{ templateId: 't-progress', result: 'accept' }] });
+    const results = [{ templateId: 't-progress', result: 'accept' as const }];
+    await recordAccepts(ports, BUYER, { results, askedAt: 1, phone: { locale: 'zh-CN', zone: 'Asia/Shanghai' } });
     replies['kdniao query'] = kdniaoTrack(NO, PLAIN_DAY.slice(0, 4));
     ports.time.now = Date.UTC(2026, 10, 21, 6);
     ports.stored.forEach((parcel, id) => ports.stored.set(id, { ...parcel, shippedAt: Date.UTC(2026, 10, 20, 7) }));

@@ -51,7 +51,7 @@ it('with a cloud environment named, everything goes through wx.cloud.callFunctio
   const saved = phone.page.waitForResponse(
     (response) => response.request().postData()?.includes('saveSettings') === true,
   );
-  await phone.front.getByRole('switch', { name: '开始派送，开' }).click();
+  await phone.front.getByRole('switch', { name: '开始派送', checked: true }).click();
   expect((await saved).ok()).toBe(true);
   expect(new Set(await ways())).toEqual(new Set(['cloud']));
 });

@@ -23,6 +23,8 @@ const BEIJING_OFFSET_MS = 8 * 3_600_000;
 interface Shot {
   path: string;
   as: string;
+  /** IANA zone of the phone's clocks; Beijing's when absent. */
+  zone?: string;
   query?: Record<string, string>;
   /** Selector that stands once the page does. */
   ready: string;
@@ -45,7 +47,10 @@ beforeAll(async () => {
   }
   pages['order-list'] = { path: 'pages/order-list/index', as: CHEN, ready: '.foot' };
   pages['timeline'] = { path: 'pages/timeline/index', as: CHEN, query: { parcelId }, ready: '.hero-headline' };
-  pages['settings'] = { path: 'pages/settings/index', as: CHEN, ready: '.tiles' };
+  // Abroad there is one thing more to choose: whose clocks.
+  pages['settings'] = { path: 'pages/settings/index', as: CHEN, zone: 'Asia/Tokyo', ready: '.tiles' };
+  pages['messages'] = { path: 'pages/account/messages/index', as: CHEN, ready: '.message' };
+  pages['privacy'] = { path: 'pages/account/privacy/index', as: CHEN, ready: '.erase' };
   pages['workbench'] = { path: 'pages/workbench/index', as: OWNER, ready: '.task' };
   pages['claim'] = {
     path: 'pages/claim/index',
@@ -103,15 +108,16 @@ async function measure(phone: Phone): Promise<{ tooWide: string[]; tooSmall: str
   );
 }
 
-const CASES = ['order-list', 'timeline', 'settings', 'workbench', 'claim', 'ship'].flatMap((name) =>
+const NAMES = ['order-list', 'timeline', 'settings', 'messages', 'privacy', 'workbench', 'claim', 'ship'];
+const CASES = NAMES.flatMap((name) =>
   ['zh_CN', 'en'].flatMap((language) =>
     ['1', '1.4'].map((fontScale): [string, string, string] => [name, language, fontScale]),
   ),
 );
 
 it.each(CASES)('%s, %s, text ×%s: fits 390 and 320 px, and fingers', async (name, language, fontScale) => {
-  const { path = '', as = '', query = {}, ready = '' } = pages[name] ?? {};
-  const phone = await product.open(as, { path, query: { ...query, language, fontScale } });
+  const { as = '', query = {}, ready = '', ...shot } = pages[name] ?? {};
+  const phone = await product.open(as, { ...shot, query: { ...query, language, fontScale } });
   await phone.front.locator(ready).first().waitFor();
   for (const width of WIDTHS) {
     await phone.page.setViewportSize({ width, height: HEIGHTS[width] ?? 844 });

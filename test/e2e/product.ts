@@ -16,6 +16,8 @@ export interface OpenOptions {
   query?: Record<string, string>;
   width?: number;
   height?: number;
+  /** IANA zone of the phone's clocks; Beijing's when absent, whatever this machine's. */
+  zone?: string;
   /** The phone to use; a fresh one, with nothing stored, when absent. */
   drawer?: BrowserContext;
   /** What stands in the launch query as `cloud`; the local cloud's address when absent. */
@@ -44,8 +46,9 @@ export class Product {
   }
 
   /** A phone's storage, shared by everything that is opened with it. */
-  async drawer({ width = 390, height = 844 }: Pick<OpenOptions, 'width' | 'height'> = {}): Promise<BrowserContext> {
-    const context = await this.browser.newContext({ viewport: { width, height }, hasTouch: true });
+  async drawer(options: Pick<OpenOptions, 'width' | 'height' | 'zone'> = {}): Promise<BrowserContext> {
+    const { width = 390, height = 844, zone = 'Asia/Shanghai' } = options;
+    const context = await this.browser.newContext({ viewport: { width, height }, hasTouch: true, timezoneId: zone });
     context.setDefaultTimeout(PATIENCE_MS);
     return context;
   }

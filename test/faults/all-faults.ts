@@ -10,9 +10,13 @@ import { malformed } from './f09-malformed';
 import { charsets } from './f10-charsets';
 import { writtenTimes } from './f11-written-times';
 import { sourceWeather } from './f12-source-weather';
+import { crashPoints } from './f13-crash-points';
 import { manyWorkers } from './f15-many-workers';
+import { twoAtOnce } from './f16-two-at-once';
 import { databaseFails } from './f17-database-fails';
 import { answerLost } from './f18-answer-lost';
+import { fewerAccepts } from './f19-fewer-accepts';
+import { wechatRefuses } from './f20-wechat-refuses';
 import { jumpingClock } from './f21-jumping-clock';
 import { threeDays } from './f37-three-days';
 import type { Fault } from './fault';
@@ -32,9 +36,13 @@ export const FAULTS: readonly Fault[] = [
   charsets,
   writtenTimes,
   sourceWeather,
+  crashPoints,
   manyWorkers,
+  twoAtOnce,
   databaseFails,
   answerLost,
+  fewerAccepts,
+  wechatRefuses,
   jumpingClock,
   threeDays,
   yearOfBudgets,

@@ -121,7 +121,7 @@ const JOURNEYS_UNTIL = BEGAN_AT + 60 * DAY;
 async function tellAllJourneys({ seed, ledger }: FaultRun): Promise<Figures> {
   const [dice, must] = [diceOf(seed, 1), mustOf(seed, 1)];
   const simulation = openSimulation({
-    ...{ journeys: ALL_JOURNEYS, beganAt: BEGAN_AT, ledger, merchants: [SMALL] },
+    ...{ journeys: ALL_JOURNEYS, beganAt: BEGAN_AT, ledger, merchants: [SMALL], isLoud: true },
     ...AT_ONCE,
   });
   simulation.time.now = BEGAN_AT - 40 * DAY;

@@ -1,4 +1,4 @@
-import { BadOptions, mustSuffice, readFaultOptions } from './fault-options';
+import { BadOptions, mustSuffice, readFaultOptions, readNoticesOptions } from './fault-options';
 
 const IDS = ['F1', 'F3'];
 
@@ -8,6 +8,20 @@ it.each([
   { args: ['--only', 'f3, F1'], want: { seed: 1, only: ['F3', 'F1'], json: false } },
 ])('reads $args', ({ args, want }) => {
   expect(readFaultOptions(args, IDS)).toEqual(want);
+});
+
+it.each([
+  { args: [], want: { seed: 1, kills: 300, json: false } },
+  { args: ['--kills', '30', '--seed', '4', '--json'], want: { seed: 4, kills: 30, json: true } },
+])('reads notices $args', ({ args, want }) => {
+  expect(readNoticesOptions(args)).toEqual(want);
+});
+
+it.each([
+  { args: ['--kills', '0'], says: '--kills takes a whole number from 1, not 0' },
+  { args: ['--rounds', '3'], says: 'not understood: --rounds 3' },
+])('says what is wrong with notices $args', ({ args, says }) => {
+  expect(() => readNoticesOptions(args)).toThrow(says);
 });
 
 it.each([

@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { parseArgs, type ParseArgsConfig } from 'node:util';
 import type { Fault } from './fault';
 
 /** What `npm run faults` was asked. */
@@ -16,7 +16,8 @@ export class BadOptions extends Error {
   override readonly name = 'BadOptions';
 }
 
-const USAGE = 'npm run faults -- [--seed 7] [--rounds 1000] [--only F3,F6] [--json]';
+const USAGE =
+  'npm run faults -- [--seed 7] [--rounds 1000] [--only F3,F6] [--json], or notices [--kills 300] [--seed 7] [--json]';
 
 const OPTIONS = {
   seed: { type: 'string', default: '1' },
@@ -30,7 +31,7 @@ const OPTIONS = {
  * @throws BadOptions
  */
 export function readFaultOptions(args: readonly string[], ids: readonly string[]): FaultOptions {
-  const { seed, rounds, only, json } = parsed(args);
+  const { seed, rounds, only, json } = parsed(args, OPTIONS);
   return {
     seed: wholeNumber('--seed', seed, 0),
     ...(rounds !== undefined && { rounds: wholeNumber('--rounds', rounds, 1) }),
@@ -39,9 +40,31 @@ export function readFaultOptions(args: readonly string[], ids: readonly string[]
   };
 }
 
-function parsed(args: readonly string[]) {
+/** What `npm run faults -- notices` was asked. */
+export interface NoticesOptions {
+  seed: number;
+  kills: number;
+  json: boolean;
+}
+
+const NOTICES_OPTIONS = {
+  seed: { type: 'string', default: '1' },
+  kills: { type: 'string', default: '300' },
+  json: { type: 'boolean', default: false },
+} as const;
+
+/**
+ * @param args those after `notices`
+ * @throws BadOptions
+ */
+export function readNoticesOptions(args: readonly string[]): NoticesOptions {
+  const { seed, kills, json } = parsed(args, NOTICES_OPTIONS);
+  return { seed: wholeNumber('--seed', seed, 0), kills: wholeNumber('--kills', kills, 1), json };
+}
+
+function parsed<const O extends NonNullable<ParseArgsConfig['options']>>(args: readonly string[], options: O) {
   try {
-    const { values, tokens } = parseArgs({ args: [...args], options: OPTIONS, tokens: true });
+    const { values, tokens } = parseArgs({ args: [...args], options, tokens: true });
     mustStandOnce(tokens.flatMap((token) => (token.kind === 'option' ? [token.name] : [])));
     return values;
   } catch (cause) {

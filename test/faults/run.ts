@@ -1,7 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { FAULTS } from './all-faults';
+import { BrokenPromise } from './broken-promise';
 import type { Fault, FaultRun, Figures } from './fault';
-import { BadOptions, mustSuffice, readFaultOptions, type FaultOptions } from './fault-options';
+import { BadOptions, mustSuffice, readFaultOptions, readNoticesOptions, type FaultOptions } from './fault-options';
+import { buildCloudProgram } from '../functions/cloud-program';
+import { killNotices } from '../functions/kill-notices';
 import { runFault } from './run-fault';
 
 /** What came of one fault. */
@@ -53,7 +56,30 @@ function lineOf({ id, title, rounds, seconds, figures = {}, broken }: Verdict): 
   return `${id.padEnd(5)}${what}  (${title}; ${rounds} rounds, ${seconds} s)`;
 }
 
+/** Kills the whole cloud again and again. */
+async function notices(args: readonly string[]): Promise<void> {
+  const { seed, kills, json } = readNoticesOptions(args);
+  const about = { id: 'NOTICES', title: 'the whole cloud is killed at a request of its outbox', rounds: kills };
+  const begin = performance.now();
+  const seconds = () => Math.round((performance.now() - begin) / 100) / 10;
+  const program = await buildCloudProgram();
+  let verdict: Verdict;
+  try {
+    const figures = await killNotices(program, { seed, kills });
+    verdict = { ...about, seconds: seconds(), figures };
+  } catch (error) {
+    if (!(error instanceof BrokenPromise)) throw error;
+    const again = `npm run faults -- notices --seed ${seed} --kills ${kills}`;
+    verdict = { ...about, seconds: seconds(), broken: `${error.message}. Again: ${again}` };
+    process.exitCode = 1;
+  } finally {
+    program.remove();
+  }
+  console.log(json ? JSON.stringify(verdict, undefined, 2) : lineOf(verdict));
+}
+
 async function main(args: readonly string[]): Promise<void> {
+  if (args[0] === 'notices') return notices(args.slice(1));
   const options = readFaultOptions(
     args,
     FAULTS.map(({ id }) => id),

@@ -2,7 +2,7 @@ import { servePushes } from '../../cloudfunctions/_adapters/serve-pushes';
 import { DEFAULT_SETTINGS } from '../../cloudfunctions/_core/access/settings';
 import type { HttpAnswer } from '../../cloudfunctions/_core/http-answer';
 import type { Parcel } from '../../cloudfunctions/_core/tracking/parcel';
-import type { OutgoingMessage, RawPush } from '../../cloudfunctions/_ports';
+import type { RawPush, SubscribeMessage } from '../../cloudfunctions/_ports';
 import { receivePush } from '../../cloudfunctions/_usecases/receive-push';
 import { shipOrder } from '../../cloudfunctions/_usecases/ship-order';
 import { memoryPorts, TEMPLATES, type MemoryPorts } from '../_adapters/memory-ports';
@@ -34,7 +34,7 @@ export function openShop(ledger: Ledger, now?: number): Shop {
   const send = ports.messages.send;
   ports.messages.send = async (message) => {
     const outcome = await send(message);
-    if (outcome.outcome === 'sent') {
+    if (outcome.outcome === 'sent' && message.channel === 'wechat') {
       const newest = newestStage(heard.get(waybillOf(ports, message)) ?? []);
       const [name, stage] = [nameOf(message), stageOf(message)];
       ledger.append({ what: 'told', message: name, stage, ...(newest !== undefined && { newest }) });
@@ -43,6 +43,7 @@ export function openShop(ledger: Ledger, now?: number): Shop {
   };
   ports.shopperRecords.set('oBuyer', {
     _id: 'oBuyer',
+    version: 1,
     settings: structuredClone(DEFAULT_SETTINGS),
     accepts: Object.fromEntries(Object.values(TEMPLATES).map(({ id }) => [id, ACCEPTS])),
   });
@@ -97,16 +98,16 @@ export function isAcknowledged({ statusCode, body }: HttpAnswer): boolean {
   return statusCode === 200 && (Success === true || result === true);
 }
 
-const waybillOf = ({ stored }: MemoryPorts, { page }: OutgoingMessage): string =>
+const waybillOf = ({ stored }: MemoryPorts, { page }: SubscribeMessage): string =>
   stored.get(new URLSearchParams(page.split('?')[1]).get('parcelId') ?? '')?.waybillNo ?? '';
 
 /** The stage that a buyer reads in a message. */
-function stageOf({ templateId, values }: OutgoingMessage): string {
+function stageOf({ templateId, values }: SubscribeMessage): string {
   if (templateId === TEMPLATES.trouble.id) return TROUBLE;
   if (templateId === TEMPLATES.pickup.id) return 'awaiting_pickup';
   return values['phrase2'] === '已签收' ? 'delivered' : 'out_for_delivery';
 }
 
 /** Two deliveries with the same name are one message sent twice: the same milestone of the same parcel. */
-const nameOf = ({ to, page, templateId, values }: OutgoingMessage): string =>
+const nameOf = ({ to, page, templateId, values }: SubscribeMessage): string =>
   [to, page, templateId, values['phrase2'] ?? '', templateId === TEMPLATES.trouble.id ? values['date4'] : ''].join('|');

@@ -3,7 +3,9 @@ import { describePorts } from '../_adapters/ports-contract';
 import { startProduct, type ProductCloud } from './product-cloud';
 
 /** The adapters in this very process, on the real SDK, which is told where the cloud is as a function would be. */
-async function openCloud(): Promise<Pick<Ports, 'parcels' | 'quarantine' | 'shoppers' | 'sources' | 'staff'>> {
+async function openCloud(): Promise<
+  Pick<Ports, 'parcels' | 'quarantine' | 'shoppers' | 'sources' | 'staff' | 'alerts'>
+> {
   cloud ??= await startProduct();
   Object.assign(process.env, {
     TENCENTCLOUD_RUNENV: 'SCF',
@@ -14,20 +16,28 @@ async function openCloud(): Promise<Pick<Ports, 'parcels' | 'quarantine' | 'shop
     TCB_ENV: 'local',
     TCB_CONTEXT_CNFG: JSON.stringify({ URL: `${cloud.url}/admin/contract/1` }),
   });
-  const [{ cloudParcels }, { cloudQuarantine }, { cloudShoppers }, { cloudSources }, { cloudStaffList }] =
-    await Promise.all([
-      import('../../cloudfunctions/_adapters/parcels'),
-      import('../../cloudfunctions/_adapters/quarantine'),
-      import('../../cloudfunctions/_adapters/shoppers'),
-      import('../../cloudfunctions/_adapters/sources'),
-      import('../../cloudfunctions/_adapters/staff-list'),
-    ]);
+  const [
+    { cloudAlerts },
+    { cloudParcels },
+    { cloudQuarantine },
+    { cloudShoppers },
+    { cloudSources },
+    { cloudStaffList },
+  ] = await Promise.all([
+    import('../../cloudfunctions/_adapters/alerts'),
+    import('../../cloudfunctions/_adapters/parcels'),
+    import('../../cloudfunctions/_adapters/quarantine'),
+    import('../../cloudfunctions/_adapters/shoppers'),
+    import('../../cloudfunctions/_adapters/sources'),
+    import('../../cloudfunctions/_adapters/staff-list'),
+  ]);
   return {
     parcels: cloudParcels(),
     quarantine: cloudQuarantine(),
     shoppers: cloudShoppers(),
     sources: cloudSources(),
     staff: cloudStaffList(),
+    alerts: cloudAlerts(),
   };
 }
 

@@ -10,10 +10,10 @@ import { demoEnvironment } from '../../local/world/demo-shop';
 const ROOT = resolve(__dirname, '../..');
 
 /** The demo's keys, the same in every test. */
-const ENVIRONMENT = demoEnvironment({
+export const DEMO_KEYS = {
   sealKey: Buffer.alloc(32, 's').toString('base64'),
   lookupKey: Buffer.alloc(32, 'l').toString('base64'),
-});
+} as const;
 
 export interface ProductCloud extends LocalCloud {
   dataFolder: string;
@@ -38,7 +38,8 @@ export async function startProduct(options: Partial<LocalCloudOptions> = {}): Pr
     functionsDir: join(ROOT, 'dist/cloudfunctions'),
     databaseFile: join(ROOT, 'cloudfunctions/database.json'),
     baseFile: join(ROOT, 'cloudbaserc.json'),
-    environment: ENVIRONMENT,
+    eventsFile: join(ROOT, 'cloudfunctions/events.json'),
+    environment: demoEnvironment(DEMO_KEYS),
     clock: { startAt: Date.UTC(2026, 10, 21, 6), paused: true },
     ...options,
     dataFolder,

@@ -41,7 +41,8 @@ it('ship → push → list → timeline → message, through the real SDK', asyn
   const { waybillNo, parcelId } = await ship();
   const results = TEMPLATE_IDS.map((templateId) => ({ templateId, result: 'accept' as const }));
   cloud.grantAccepts(BUYER, TEMPLATE_IDS, 1);
-  expect(data(await cloud.shopper(BUYER, 'recordAccepts', { results })).accepts).toEqual({
+  const phone = { locale, zone: 'Asia/Shanghai' };
+  expect(data(await cloud.shopper(BUYER, 'recordAccepts', { results, askedAt: 1, phone })).accepts).toEqual({
     progress: 1,
     pickup: 1,
     trouble: 1,

@@ -40,6 +40,8 @@ export function fakeCloud(answers: Answers, stubs: Record<string, unknown> = {})
         offNetworkStatusChange: () => undefined,
         setNavigationBarTitle: () => undefined,
         setNavigationBarColor: () => undefined,
+        setBackgroundColor: () => undefined,
+        setBackgroundTextStyle: () => undefined,
         hideShareMenu: () => undefined,
         request,
         ...stubs,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { fillMessage } from '../../../cloudfunctions/_core/notices/fill-message';
-import { issueMilestone, stageMilestone } from '../../../cloudfunctions/_core/notices/milestones';
+import { issueMilestone, stageMilestone, TOLD_STAGES } from '../../../cloudfunctions/_core/notices/milestones';
 import { describeEvent } from '../../../cloudfunctions/_core/tracking/describe-event';
 import { describeIssue } from '../../../cloudfunctions/_core/tracking/describe-issue';
 import { describeParcel } from '../../../cloudfunctions/_core/tracking/describe-parcel';
@@ -213,7 +213,7 @@ describe('any parcel', () => {
 
   it('fits WeChat’s keywords in every message', () => {
     const milestones = (at: number) => [
-      ...(['out_for_delivery', 'awaiting_pickup', 'delivered'] as const).map((code) => stageMilestone(code, at)),
+      ...[...TOLD_STAGES, 'soon' as const].map((code) => stageMilestone(code, at)),
       ...ISSUE_CODES.map((code) => issueMilestone(code, at)),
     ];
     const law = fc.property(anyParcel, fc.nat(), locale, moment, text, (of, which, reader, at, name) => {

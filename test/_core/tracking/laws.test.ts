@@ -156,9 +156,10 @@ const trackOf = (...providers: readonly ProviderCode[]): fc.Arbitrary<Arrived> =
 const someTrack = trackOf('kdniao', 'kuaidi100');
 
 const shipped: Parcel = { ...parcel(), events: [], notices: [] };
+/** But for when we heard and what is told: news is what came as news. */
 const stateAfter = (tracks: readonly Arrived[]) => {
   const after = tracks.reduce<Parcel>((before, track) => absorb(before, track, T0), shipped);
-  const { heardAt: _heardAt, ...state } = after;
+  const { heardAt: _heardAt, notices: _notices, nextNoticeAt: _next, ...state } = after;
   return { ...state, followed: waybillNow(after), isCrossBorder: isCrossBorder(after) };
 };
 const both = (a: Arrived, b: Arrived): Arrived => mergeArrived(mergeArrived({ events: [] }, a), b);

@@ -11,7 +11,7 @@ it.each([
     const onDeath = jest.fn();
     const doomed = mortal(ports, { calls: 2, isLastDone, onDeath });
     await doomed.parcels.byId('a');
-    await expect(doomed.shoppers.byOpenid('b')).rejects.toThrow();
+    await expect(doomed.shoppers.byId('b')).rejects.toThrow();
     await expect(doomed.parcels.byId('c')).rejects.toThrow();
     expect(ports.count.reads).toBe(reads);
     expect(onDeath).toHaveBeenCalled();

@@ -5,7 +5,8 @@ class Killed extends Error {
   override readonly name = 'Killed';
 }
 
-const STORES = ['parcels', 'quarantine', 'shoppers', 'sources', 'messages', 'http'] as const;
+/** The ports whose calls leave the function. */
+export const STORES = ['parcels', 'quarantine', 'shoppers', 'sources', 'messages', 'alerts', 'http'] as const;
 
 interface Death {
   /** Which call is the last. */

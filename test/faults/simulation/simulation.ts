@@ -1,6 +1,6 @@
 import type { HttpAnswer } from '../../../cloudfunctions/_core/http-answer';
 import type { Parcel } from '../../../cloudfunctions/_core/tracking/parcel';
-import type { Merchant, OutgoingMessage, Ports } from '../../../cloudfunctions/_ports';
+import type { Merchant, Ports, SubscribeMessage } from '../../../cloudfunctions/_ports';
 import { storedBreaker } from '../../../cloudfunctions/_adapters/circuit-breaker';
 import { configuredMerchants } from '../../../cloudfunctions/_adapters/configured-merchants';
 import { servePushes } from '../../../cloudfunctions/_adapters/serve-pushes';
@@ -19,7 +19,7 @@ import { storedParcels, type StoredParcels } from './stored-parcels';
 import { vendorWeb } from './vendor-web';
 
 /** A message that WeChat was asked to send. */
-export interface SentMessage extends OutgoingMessage {
+export interface SentMessage extends SubscribeMessage {
   at: number;
 }
 
@@ -51,11 +51,20 @@ interface World extends VendorHabits {
   beganAt: number;
   ledger: Ledger;
   merchants?: readonly Merchant[];
+  /** Nobody wants quiet hours. */
+  isLoud?: boolean;
 }
 
 const ACCEPTS = 1_000_000;
 
-export function openSimulation({ journeys, beganAt, ledger, merchants = MERCHANTS, ...habits }: World): Simulation {
+export function openSimulation({
+  journeys,
+  beganAt,
+  ledger,
+  merchants = MERCHANTS,
+  isLoud = false,
+  ...habits
+}: World): Simulation {
   const base = memoryPorts(beganAt);
   const { time, count, tracks } = base;
   const truth = truthOf(journeys, beganAt);
@@ -78,13 +87,14 @@ export function openSimulation({ journeys, beganAt, ledger, merchants = MERCHANT
     http: vendorWeb([vendors.kdniao, vendors.kuaidi100], time),
     messages: {
       send(message) {
+        if (message.channel === 'room') return Promise.resolve({ outcome: 'sent' });
         seen.sent.push({ ...message, at: time.now });
         ledger.append({ what: 'told', message: JSON.stringify([message.page, message.templateId, message.values]) });
         return Promise.resolve({ outcome: 'sent' });
       },
     },
   };
-  for (const { buyer } of journeys) base.shopperRecords.set(buyer, shopperOf(buyer));
+  for (const { buyer } of journeys) base.shopperRecords.set(buyer, shopperOf(buyer, isLoud));
   const door: Simulation['door'] = { isOpen: true, receive: (same) => same };
   const post = postTo(ports, door);
   return {
@@ -102,9 +112,10 @@ export function openSimulation({ journeys, beganAt, ledger, merchants = MERCHANT
   };
 }
 
-const shopperOf = (openid: string) => ({
+const shopperOf = (openid: string, isLoud: boolean) => ({
   _id: openid,
-  settings: structuredClone(DEFAULT_SETTINGS),
+  version: 1,
+  settings: { ...structuredClone(DEFAULT_SETTINGS), quiet: { ...DEFAULT_SETTINGS.quiet, on: !isLoud } },
   accepts: Object.fromEntries(Object.values(TEMPLATES).map(({ id }) => [id, ACCEPTS])),
 });
 

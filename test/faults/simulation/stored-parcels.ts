@@ -49,6 +49,7 @@ export function storedParcels(count: { reads: number; writes: number }): StoredP
   const stored = new Map<string, Parcel>();
   const idByKey = new Map<string, string>();
   const idsByOrder = new Map<string, string[]>();
+  const idsByBuyer = new Map<string, Set<string>>();
   const dueLists = new Map<string, DueList>();
   const listOf = (moment: Moment, merchantId = ''): DueList => {
     const name = `${moment} ${merchantId}`;
@@ -56,9 +57,14 @@ export function storedParcels(count: { reads: number; writes: number }): StoredP
     dueLists.set(name, list);
     return list;
   };
+  const bind = ({ _id, buyer }: Parcel, before: string | undefined): void => {
+    if (before !== undefined) idsByBuyer.get(before)?.delete(_id);
+    if (buyer !== undefined) idsByBuyer.set(buyer, (idsByBuyer.get(buyer) ?? new Set()).add(_id));
+  };
   const keep = (parcel: Parcel): void => {
     const before = stored.get(parcel._id);
     stored.set(parcel._id, parcel);
+    if (parcel.buyer !== before?.buyer) bind(parcel, before?.buyer);
     for (const key of parcel.keys) if (parcel.keys !== before?.keys) idByKey.set(key, parcel._id);
     for (const moment of MOMENTS) {
       const at = parcel[moment];
@@ -91,7 +97,17 @@ export function storedParcels(count: { reads: number; writes: number }): StoredP
     },
     byKeys: (keys) => read(byIds(keys.map((key) => idByKey.get(key)))),
     ofOrder: (orderId) => read(byIds(idsByOrder.get(orderId) ?? []) as ParcelSummary[]),
-    withNoticesDue: (now, limit) => read(due(listOf('nextNoticeAt'), now, limit)),
+    outlinesOfBuyer: (buyer, limit) => read(newestFirst(byIds(idsByBuyer.get(buyer) ?? [])).slice(0, limit)),
+    withNoticesDue: ({ from, now }, limit) =>
+      read(
+        byIds(
+          listOf('nextNoticeAt')
+            .due(now)
+            .filter(({ at }) => at >= from)
+            .slice(0, limit)
+            .map(({ id }) => id),
+        ),
+      ),
     withFollowsDue: (merchantId, now, limit) => read(due(listOf('followAt', merchantId), now, limit)),
     withAsksDue: (merchantId, now, limit) => read(due(listOf('askAt', merchantId), now, limit)),
     add(parcel) {
@@ -114,6 +130,9 @@ export function storedParcels(count: { reads: number; writes: number }): StoredP
     recentOfMerchant: notHere,
   };
 }
+
+const newestFirst = (parcels: Parcel[]): Parcel[] =>
+  parcels.sort((a, b) => b.orderedAt - a.orderedAt || (a.orderId < b.orderId ? 1 : -1));
 
 const notHere = (): never => {
   throw new Error('simulation: nobody asks for this');

@@ -28,9 +28,33 @@ it('takes one message for each accept, keeps it, and refuses the next with 43101
     errMsg: expect.stringContaining('user refuse to accept the msg') as string,
   });
   expect(cloud.messages()).toEqual([
-    { id: 1, ...MESSAGE, sentAt: START },
-    { id: 2, ...MESSAGE, page: '', lang: 'zh_CN', sentAt: START + 5000 },
+    { id: 1, msgid: '3248682510000000001', ...MESSAGE, sentAt: START },
+    { id: 2, msgid: '3248682510000000002', ...MESSAGE, page: '', lang: 'zh_CN', sentAt: START + 5000 },
   ]);
+});
+
+it('answers with a msgid that the SDK takes apart: its digits are in c, 14 to a part', async () => {
+  cloud.grantAccepts('oDigits', ['tmpl']);
+  const { msgid } = (await send({ ...MESSAGE, touser: 'oDigits' })) as { msgid: { s: number; e: number; c: number[] } };
+  expect(msgid).toMatchObject({ s: 1, e: 18 });
+  const [head = 0, tail = 0] = msgid.c;
+  expect(`${String(head)}${String(tail).padStart(14, '0')}`).toBe(cloud.messages().at(-1)?.msgid);
+});
+
+it('refuses with 43101 while the main switch is off, and keeps the accepts for later', async () => {
+  const turn = (on: unknown) =>
+    fetch(`${cloud.url}/__wechat/main-switch`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ openid: 'oQuiet', on }),
+    });
+  cloud.grantAccepts('oQuiet', ['tmpl']);
+  const message = { ...MESSAGE, touser: 'oQuiet' };
+  for (let times = 0; times < 2; times += 1) expect((await turn(false)).status).toBe(200);
+  expect(await send(message)).toMatchObject({ errCode: 43101 });
+  await turn(true);
+  expect(await send(message)).toMatchObject({ errCode: 0 });
+  expect((await turn('no')).status).toBe(400);
 });
 
 it('keeps the books of people and templates apart', async () => {
@@ -82,8 +106,8 @@ it('refuses other openapi calls by name', async () => {
 });
 
 describe('over HTTP, as the preview does it', () => {
-  const post = async (body: unknown): Promise<{ status: number; body: unknown }> => {
-    const response = await fetch(`${cloud.url}/__wechat/accepts`, { method: 'POST', body: JSON.stringify(body) });
+  const post = async (body: unknown, path = 'accepts'): Promise<{ status: number; body: unknown }> => {
+    const response = await fetch(`${cloud.url}/__wechat/${path}`, { method: 'POST', body: JSON.stringify(body) });
     return { status: response.status, body: await response.json() };
   };
 
@@ -98,12 +122,21 @@ describe('over HTTP, as the preview does it', () => {
     expect(await response.json()).toEqual({ accepts: { t1: 2 } });
   });
 
+  it('a kept choice counts like a tap, and 拒收 on the settings page voids what is left', async () => {
+    const results = ['t1', 't2'].map((templateId) => ({ templateId, result: 'accept', kept: true }));
+    expect(await post({ openid: 'oKeeps', results })).toMatchObject({ body: { accepts: { t1: 1, t2: 1 } } });
+    const turned = await post({ openid: 'oKeeps', templateIds: ['t1'] }, 'rejects');
+    expect(turned).toEqual({ status: 200, body: { accepts: { t2: 1 } } });
+    expect(await send({ ...MESSAGE, touser: 'oKeeps', templateId: 't1' })).toMatchObject({ errCode: 43101 });
+  });
+
   it('refuses a tap that is none', async () => {
     expect(await post({ openid: 'oTap', results: [{ templateId: 't1', result: 'maybe' }] })).toMatchObject({
       status: 400,
       body: { code: 'INVALID_PARAM' },
     });
     expect(await post([])).toMatchObject({ status: 400 });
+    expect(await post({ openid: 'oTap', templateIds: [''] }, 'rejects')).toMatchObject({ status: 400 });
   });
 
   it('lists the messages after a known one', async () => {

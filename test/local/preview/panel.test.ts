@@ -16,6 +16,8 @@ afterAll(async () => {
 beforeEach(async () => {
   bench.cloud.state.messages = [];
   bench.cloud.state.calls = [];
+  bench.cloud.state.sendAnswers = [];
+  bench.cloud.state.room = [];
   page = await bench.newPage({ viewport: { width: 1440, height: 1000 } });
   await page.goto(bench.preview.url);
   phone = page.frameLocator('iframe');
@@ -85,6 +87,23 @@ it('shows the clock of the cloud and moves it', async () => {
   expect(bench.cloud.state.clock).toMatchObject({ speed: 600, paused: false });
 });
 
+it('has WeChat answer the next message badly, and shows when that is over', async () => {
+  const pressed = (name: string) => page.locator('button[aria-pressed="true"]', { hasText: name }).waitFor();
+  await pressed('正常');
+  await page.getByRole('button', { name: '系统繁忙（-1）' }).click();
+  await pressed('系统繁忙（-1）');
+  expect(bench.cloud.state.sendAnswers).toEqual([{ errcode: -1, errmsg: 'system error' }]);
+  await page.getByRole('button', { name: '答复丢失' }).click();
+  await pressed('答复丢失');
+  expect(bench.cloud.state.sendAnswers).toEqual(['lost_after']);
+  bench.cloud.state.sendAnswers = [];
+  await pressed('正常');
+  await page.getByRole('button', { name: '答复丢失' }).click();
+  await page.getByRole('button', { name: '正常' }).click();
+  await pressed('正常');
+  expect(bench.cloud.state.sendAnswers).toEqual([]);
+});
+
 it('shows messages as WeChat does, newest first, and opens one as its receiver', async () => {
   const message = (id: string, thing: string) => ({
     id,
@@ -103,6 +122,24 @@ it('shows messages as WeChat does, newest first, and opens one as its receiver',
   await cards.first().click();
   await phone.locator('[wx-id="id"]').getByText('42').waitFor();
   expect((await phoneQuery()).get('as')).toBe('oOwnerLin');
+});
+
+it('shows what the staff’s room got, newest first', async () => {
+  const room = page.locator('section', { hasText: '店里的群会收到的' });
+  await room.getByText('还没有消息。包裹出了问题才会有').waitFor();
+  const message = (title: string) => ({
+    at: Date.UTC(2026, 10, 21, 6, 2),
+    chat: '企业微信',
+    title,
+    text: '书架 · 订单N1\n餐椅 · 订单N2',
+  });
+  bench.cloud.state.room = [message('木作小铺：没送成 · 书架'), message('木作小铺：2个包裹要处理')];
+  const cards = room.locator('.card');
+  await cards.nth(1).waitFor();
+  expect(await cards.allInnerTexts()).toEqual([
+    expect.stringMatching(/^企业微信 · 11 月 21 日 14:02\s+木作小铺：2个包裹要处理\s+书架 · 订单N1\s+餐椅 · 订单N2$/),
+    expect.stringContaining('木作小铺：没送成 · 书架'),
+  ]);
 });
 
 it('marks a repeated push that wrote nothing', async () => {

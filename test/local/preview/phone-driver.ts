@@ -73,7 +73,7 @@ export class PreviewBench {
       { openid: 'oOwnerLin', label: '店主 林姐' },
     ];
     const sources = [{ code: 'kdniao', label: '快递鸟', url: cloud.url }];
-    const preview = await startPreview({ root, cloudUrl: cloud.url, watch, people, sources });
+    const preview = await startPreview({ root, cloudUrl: cloud.url, watch, people, sources, room: cloud.url });
     const { browser, description } = await launchBrowser();
     return new PreviewBench(preview, cloud, browser, description);
   }

@@ -16,6 +16,9 @@ export interface StubCloud {
     messages: unknown[];
     calls: unknown[];
     clock: { now: number; speed: number; paused: boolean };
+    sendAnswers: unknown[];
+    /** What the staff's room got. */
+    room: unknown[];
   };
   close(): Promise<void>;
 }
@@ -33,7 +36,14 @@ function answersOf(state: StubCloud['state']): Record<string, Answer> {
   return {
     'POST /call/echo': (body) => ({ echoed: body }),
     'POST /__wechat/accepts': () => ({}),
+    'POST /__wechat/rejects': () => ({}),
+    'GET /__wechat/weather': () => ({ answers: state.sendAnswers }),
+    'POST /__wechat/weather': (body) => {
+      state.sendAnswers = (body as { answers: unknown[] }).answers;
+      return { answers: state.sendAnswers };
+    },
     'GET /__wechat/messages': () => ({ messages: state.messages }),
+    'GET /__messages': () => ({ messages: state.room }),
     'GET /__inspect': () => ({ calls: state.calls }),
     'GET /__clock': () => state.clock,
     'POST /__clock': (body) => {
@@ -55,6 +65,8 @@ export async function startStubCloud(): Promise<StubCloud> {
     messages: [],
     calls: [],
     clock: { now: Date.UTC(2026, 10, 21, 6, 2), speed: 1, paused: false },
+    sendAnswers: [],
+    room: [],
   };
   const answers = answersOf(state);
   const server = http.createServer((request, response) => {

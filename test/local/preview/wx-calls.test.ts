@@ -66,15 +66,146 @@ it('asks about messages in a labelled dialog, and tells the books of WeChat', as
   });
 });
 
-it('remembers 总是保持 and does not ask again', async () => {
-  await phone.id('subscribe').click();
-  const dialog = phone.page.getByRole('dialog', { name: '预览里的授权框' });
-  await dialog.getByText('总是保持').click();
-  await dialog.getByText('允许').click();
-  await phone.expectText('log', 'shown accept,accept');
-  await phone.id('subscribe').click();
-  await phone.expectText('log', 'shown accept,accept accept,accept');
-  expect(await dialog.count()).toBe(0);
+it('opens no dialog about messages but in the turn of a tap', async () => {
+  const errMsg = 'requestSubscribeMessage:fail can only be invoked by user TAP gesture.';
+  await phone.id('subscribe-late').click();
+  await phone.expectText('log', `shown ${JSON.stringify({ errMsg })}`);
+  const outside = await phone.page.evaluate(
+    () =>
+      new Promise((fail) => {
+        const { wx } = window as unknown as { wx: { requestSubscribeMessage(options: object): void } };
+        wx.requestSubscribeMessage({ tmplIds: ['tmpl-progress'], fail });
+      }),
+  );
+  expect(outside).toEqual({ errMsg });
+  expect(await phone.page.getByRole('dialog').count()).toBe(0);
+});
+
+describe('messages, once a choice is kept or refused', () => {
+  const dialog = () => phone.page.getByRole('dialog', { name: '预览里的授权框' });
+  const page = () => phone.page.getByRole('dialog', { name: '预览里的设置页' });
+  const booked = () => bench.cloud.seen.filter(({ path }) => path.startsWith('/__wechat/')).map(({ body }) => body);
+  /** Puts what is kept for the one who holds the phone. */
+  const keep = (kept: object) =>
+    phone.page.evaluate((text) => localStorage.setItem('preview-subscriptions:oBuyerChen', text), JSON.stringify(kept));
+
+  it('remembers 总是保持, does not ask again, and counts each time', async () => {
+    await phone.id('subscribe').click();
+    await dialog().getByText('tmpl-pickup').click();
+    await dialog().getByText('总是保持').click();
+    await dialog().getByText('允许').click();
+    await phone.expectText('log', 'shown accept,reject');
+    bench.cloud.seen.length = 0;
+    await phone.id('subscribe').click();
+    await phone.expectText('log', 'shown accept,reject accept,reject');
+    expect(await dialog().count()).toBe(0);
+    const results = [
+      { templateId: 'tmpl-progress', result: 'accept', kept: true },
+      { templateId: 'tmpl-pickup', result: 'reject', kept: true },
+    ];
+    expect(booked()).toEqual([{ openid: 'oBuyerChen', results }]);
+  });
+
+  it('取消 refuses all, and keeps nothing', async () => {
+    await phone.id('subscribe').click();
+    await dialog().getByText('总是保持').click();
+    await dialog().getByText('取消').click();
+    await phone.expectText('log', 'shown reject,reject');
+    const results = ['tmpl-progress', 'tmpl-pickup'].map((templateId) => ({ templateId, result: 'reject' }));
+    expect(booked()).toEqual([{ openid: 'oBuyerChen', results }]);
+    await phone.id('subscribe').click();
+    await dialog().waitFor();
+  });
+
+  it('asks only about what is not kept', async () => {
+    await keep({ mainSwitch: true, items: { 'tmpl-progress': 'reject' } });
+    await phone.id('subscribe').click();
+    expect(await dialog().getByText('tmpl-progress').count()).toBe(0);
+    await dialog().getByText('允许').click();
+    await phone.expectText('log', 'shown reject,accept');
+    const results = [
+      { templateId: 'tmpl-pickup', result: 'accept' },
+      { templateId: 'tmpl-progress', result: 'reject', kept: true },
+    ];
+    expect(booked()).toEqual([{ openid: 'oBuyerChen', results }]);
+  });
+
+  it('answers ban for a template that WeChat blocked, and books nothing', async () => {
+    await keep({ mainSwitch: true, items: { 'tmpl-progress': 'ban', 'tmpl-pickup': 'ban' } });
+    await phone.id('subscribe').click();
+    await phone.expectText('log', 'shown ban,ban');
+    expect(booked()).toEqual([]);
+  });
+
+  it('answers filter for a template that WeChat left out; an accept with a sound is booked as an accept', async () => {
+    await keep({ mainSwitch: true, items: { 'tmpl-progress': 'acceptWithAudio', 'tmpl-pickup': 'filter' } });
+    await phone.id('subscribe').click();
+    await phone.expectText('log', 'shown acceptWithAudio,filter');
+    const results = [{ templateId: 'tmpl-progress', result: 'accept', kept: true }];
+    expect(booked()).toEqual([{ openid: 'oBuyerChen', results }]);
+  });
+
+  it('refuses a second request while the first is open', async () => {
+    await phone.id('subscribe-twice').click();
+    await phone.expectText('log', 'shown requestSubscribeMessage:fail last call has not ended');
+    await dialog().getByText('允许').click();
+    await phone.expectText('log', 'shown requestSubscribeMessage:fail last call has not ended accept');
+  });
+
+  it('is refused with 20004 once the main switch is off', async () => {
+    await phone.id('settings').click();
+    await page().getByText('接收订阅消息').click();
+    await page().getByText('返回小程序').click();
+    await phone.expectText('log', 'shown {"mainSwitch":false,"itemSettings":{}}');
+    expect(bench.cloud.seen).toContainEqual({
+      path: '/__wechat/main-switch',
+      openid: '',
+      body: { openid: 'oBuyerChen', on: false },
+    });
+    await phone.id('subscribe').click();
+    await phone.expectText('log', 'shown {"mainSwitch":false,"itemSettings":{}} 20004');
+    await phone.id('settings').click();
+    expect(await page().getByLabel('接收订阅消息').isChecked()).toBe(false);
+  });
+
+  it('turns kept choices on the settings page; only what is turned to 拒收 is told', async () => {
+    await keep({
+      mainSwitch: true,
+      items: { 'tmpl-progress': 'accept', 'tmpl-pickup': 'reject', 'tmpl-trouble': 'ban' },
+    });
+    await phone.id('settings').click();
+    await page().getByLabel('包裹进度提醒 · tmpl-progress').uncheck();
+    await page().getByLabel('取件提醒 · tmpl-pickup').check();
+    expect(await page().getByText('tmpl-trouble').count()).toBe(0);
+    await page().getByText('返回小程序').click();
+    const turned = { 'tmpl-progress': 'reject', 'tmpl-pickup': 'accept', 'tmpl-trouble': 'ban' };
+    await phone.expectText('log', `shown ${JSON.stringify({ mainSwitch: true, itemSettings: turned })}`);
+    expect(booked()).toEqual([{ openid: 'oBuyerChen', templateIds: ['tmpl-progress'] }]);
+  });
+});
+
+it('scrolls to a node, and fails where there is none', async () => {
+  const scrollTo = (selector: string) =>
+    phone.page.evaluate(
+      (options) =>
+        new Promise<string>((done) => {
+          const { wx } = window as unknown as { wx: { pageScrollTo(given: object): void } };
+          wx.pageScrollTo({
+            ...options,
+            complete: ({ errMsg }: { errMsg: string }) => {
+              done(errMsg);
+            },
+          });
+        }),
+      { selector, offsetTop: -40, duration: 0 },
+    );
+  await phone.page.setViewportSize({ width: 320, height: 300 });
+  expect(await scrollTo('#modal')).toBe('pageScrollTo:ok');
+  const top = await phone.page
+    .locator('.preview-scroll:visible')
+    .evaluate((element) => element.getBoundingClientRect().top);
+  expect((await phone.id('modal').boundingBox())?.y).toBeCloseTo(top + 40, 0);
+  expect(await scrollTo('#nothing')).toBe('pageScrollTo:fail no node #nothing');
 });
 
 it('shows a call instead of making it', async () => {

@@ -1,4 +1,5 @@
 import type { Issue, Scan, TrackingEvent } from '../../../cloudfunctions/_core/tracking/types';
+import type { Told } from '../../../typings/vocabulary';
 import { absorb } from '../../../cloudfunctions/_core/tracking/merging/absorb';
 import { toEvents } from '../../../cloudfunctions/_core/tracking/merging/events';
 import type { Parcel } from '../../../cloudfunctions/_core/tracking/parcel';
@@ -7,7 +8,7 @@ import { HOUR, parcel as someParcel, T0 } from '../../_core/tracking/made-events
 
 /** What the product makes of a journey's parcel from the carrier's words alone. */
 export interface ToldParcel {
-  /** Milestones of the buyer's notices, in order. */
+  /** Milestones of the buyer's notices, in order; news of the way, which a journey does not list, left out. */
   told: string[];
   stage: string;
   issues: Issue[];
@@ -15,6 +16,9 @@ export interface ToldParcel {
   /** Numbers under which it is followed besides its own. */
   keys: number;
 }
+
+const BUYER = 'oBuyer';
+const OF_THE_WAY: readonly Told[] = ['arrived_city', 'soon'];
 
 /** Whose words a node is, and under which number it came. */
 interface Said {
@@ -29,7 +33,7 @@ interface Said {
 export function toldParcel(journey: JourneyParcel): ToldParcel {
   let parcel: Parcel = {
     ...someParcel({ carrier: journey.shippedAs ?? journey.carrier, waybillNo: journey.waybillNo, shippedAt: T0 }),
-    buyer: 'oBuyer',
+    buyer: BUYER,
     events: [],
     notices: [],
   };
@@ -38,7 +42,8 @@ export function toldParcel(journey: JourneyParcel): ToldParcel {
     parcel = absorb(parcel, { events: eventsOf(said, at) }, at);
   }
   const { stage, issues, events, notices, keys } = parcel;
-  return { told: notices.map(({ milestone }) => milestone), stage, issues, events, keys: keys.length };
+  const told = notices.filter((notice) => notice.to === BUYER && !OF_THE_WAY.includes(notice.told));
+  return { told: told.map(({ milestone }) => milestone), stage, issues, events, keys: keys.length };
 }
 
 function saidIn({ carrier, nodes, forwarded, abroad }: JourneyParcel): Said[] {

@@ -37,8 +37,10 @@ function answerLocally(statusCode: number, data: unknown): void {
   });
 }
 
+const PHONE = { locale: 'zh-CN' as const, zone: 'Asia/Shanghai' };
+
 function getSettings(target: Target) {
-  return shopperCloud(createTransport(target)).getSettings({});
+  return shopperCloud(createTransport(target)).getSettings({ phone: PHONE });
 }
 
 describe('a call to a local cloud', () => {
@@ -47,7 +49,7 @@ describe('a call to a local cloud', () => {
     await expect(getSettings(LOCAL)).resolves.toEqual(VIEW);
     expect(request.mock.calls[0]?.[0]).toMatchObject({
       url: 'http://127.0.0.1:8788/call/shopper',
-      data: { action: 'getSettings', input: {} },
+      data: { action: 'getSettings', input: { phone: PHONE } },
       header: { 'x-wx-openid': 'oBuyerChen' },
     });
   });

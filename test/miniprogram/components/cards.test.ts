@@ -72,7 +72,10 @@ describe('attention-card', () => {
 });
 
 describe('consent-card', () => {
-  const words = { notifyMe: '有变化告诉我', consentNo: '不用了', consentAgain: '再开', consentSettings: '去打开' };
+  const words = {
+    ...{ notifyMe: '有变化告诉我', consentNo: '不用了' },
+    ...{ consentAgain: '再开', consentTell: '再试', consentSettings: '去打开' },
+  };
 
   it('asks within the tap itself', async () => {
     const card = mount('components/consent-card/index', { state: 'offer', words });
@@ -84,13 +87,21 @@ describe('consent-card', () => {
 
   it.each([
     { state: 'part', event: 'ask', text: '再开' },
+    { state: 'failed', event: 'ask', text: '再试' },
+    { state: 'untold', event: 'tell', text: '再试' },
     { state: 'off', event: 'settings', text: '去打开' },
+    { state: 'blocked', event: 'settings', text: '去打开' },
   ])('$state leaves a way on: $text', async ({ state, event, text }) => {
     const card = mount('components/consent-card/index', { state, words, said: '记下了 2 样，出问题没开' });
     const went = heard(card, event);
     await fire(card.querySelector('.again'), 'tap');
     expect(went).toHaveLength(1);
     expect(textOf(card)).toBe(`记下了 2 样，出问题没开${text}`);
+  });
+
+  it('leaves none where WeChat lets nothing through', () => {
+    const card = mount('components/consent-card/index', { state: 'banned', words, said: '这类消息被微信停用了' });
+    expect(textOf(card)).toBe('这类消息被微信停用了');
   });
 
   it('is not there when there is nothing to ask', () => {

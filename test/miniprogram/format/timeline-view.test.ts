@@ -9,11 +9,11 @@ import { beijing, DAY, HOUR, MINUTE, NOW, someEvent, someTimeline } from '../som
 function view(
   parcel: Timeline,
   choice: Partial<TimelineChoice> = {},
-  { locale = 'zh-CN', now = NOW }: { locale?: Locale; now?: number } = {},
+  { locale = 'zh-CN', now = NOW, zone = BEIJING }: { locale?: Locale; now?: number; zone?: string } = {},
 ): TimelineView {
   const { timeline, marks, states } = wordsFor(locale);
   const chosen = { open: [], showOlder: false, largeText: false, mayAsk: false, askedInVain: undefined, ...choice };
-  return timelineView(parcel, chosen, { reader: { locale, now, zone: BEIJING }, timeline, marks, states });
+  return timelineView(parcel, chosen, { reader: { locale, now, zone }, timeline, marks, states });
 }
 
 describe('arrival', () => {
@@ -307,6 +307,16 @@ describe('events', () => {
   ])('tell of a scan abroad in both zones, in $locale', ({ locale, want }) => {
     const abroad = someEvent({ zone: 'America/New_York' });
     expect(view(someTimeline({ events: [abroad] }), { open: ['e1'] }, { locale }).details['e1']?.time).toBe(want);
+  });
+
+  it.each([
+    { scan: 'Asia/Shanghai', reader: 'Asia/Tokyo', want: '2026-11-21 09:12（北京时间），你这里 2026-11-21 10:12' },
+    { scan: 'America/New_York', reader: 'Asia/Tokyo', want: '2026-11-20 20:12（New York），你这里 2026-11-21 10:12' },
+    { scan: 'Asia/Tokyo', reader: 'Asia/Tokyo', want: '2026-11-21 10:12（Tokyo）' },
+  ])('tell a reader who goes by $reader of a scan in $scan', ({ scan, reader, want }) => {
+    const there = view(someTimeline({ events: [someEvent({ zone: scan })] }), { open: ['e1'] }, { zone: reader });
+    expect(there.details['e1']?.time).toBe(want);
+    expect(there.events.days[0]?.events[0]?.time).toBe('10:12');
   });
 
   it('tell the time once where the clocks agree with Beijing’s', () => {

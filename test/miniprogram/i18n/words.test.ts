@@ -1,11 +1,17 @@
 import { labelsOf, wordsFor } from '../../../miniprogram/i18n/index';
+import { errorWords } from '../../../miniprogram/merchant/ship/error-words';
 import { shipWords } from '../../../miniprogram/merchant/ship/ship-words';
+import { messagesWords } from '../../../miniprogram/pages/account/messages/messages-words';
+import { privacyWords } from '../../../miniprogram/pages/account/privacy/privacy-words';
 
-const AREAS = ['claim', 'errors', 'list', 'marks', 'settings', 'states', 'tabs', 'timeline', 'workbench'] as const;
+const AREAS = ['claim', 'list', 'marks', 'settings', 'states', 'tabs', 'timeline', 'workbench'] as const;
 
 const WORDS = [
   ...AREAS.map((area) => ({ area, zh: wordsFor('zh-CN')[area], en: wordsFor('en')[area] })),
   { area: 'ship', zh: shipWords['zh-CN'], en: shipWords.en },
+  { area: 'ship errors', zh: errorWords['zh-CN'], en: errorWords.en },
+  { area: 'messages', zh: messagesWords['zh-CN'], en: messagesWords.en },
+  { area: 'privacy', zh: privacyWords['zh-CN'], en: privacyWords.en },
 ];
 
 describe('words', () => {

@@ -1,6 +1,6 @@
 import type { ClaimView } from '../../../typings/shopper';
 import { CloudError } from '../../../miniprogram/cloud/cloud-error';
-import { ClaimStore } from '../../../miniprogram/stores/claim-store';
+import { ClaimStore } from '../../../miniprogram/pages/claim/claim-store';
 import { deferred, someSession, unwatched } from './some-session';
 
 const CARD: ClaimView = {

@@ -9,5 +9,8 @@ export function memoryCache(kept: Record<string, unknown> = {}): Cache & { kept:
       if (value === undefined) Reflect.deleteProperty(kept, key);
       else kept[key] = JSON.parse(JSON.stringify(value)) as unknown;
     },
+    clear: (except) => {
+      for (const key of Object.keys(kept)) if (!except.includes(key)) Reflect.deleteProperty(kept, key);
+    },
   };
 }

@@ -149,3 +149,10 @@ it('goes by the cloud’s clock, whatever the phone’s says, and knows it again
   next.recall('zh-CN');
   expect([first.clock, next.clock, next.readAt]).toEqual([NOW, NOW, NOW]);
 });
+
+it('shows nobody’s orders once whose they were is forgotten', async () => {
+  const store = make(cloud(page(['a'], 'next')));
+  await store.refresh('zh-CN');
+  store.forget();
+  expect(store).toMatchObject({ phase: 'idle', orders: [], readAt: undefined, more: 'none' });
+});

@@ -4,7 +4,7 @@ import type { SessionStart } from '../../../miniprogram/stores/session';
 import { memoryCache } from './memory-cache';
 import { OWNER } from './some-session';
 
-const START: SessionStart = { appLanguage: 'zh_CN', theme: 'light', fontScale: 1 };
+const START: SessionStart = { appLanguage: 'zh_CN', theme: 'light', fontScale: 1, zone: 'Asia/Tokyo' };
 const nobody = { whoAmI: () => Promise.resolve({}) };
 const owner = { whoAmI: () => Promise.resolve({ staff: OWNER }) };
 const offline = { whoAmI: () => Promise.reject(new CloudError('offline', true)) };
@@ -43,11 +43,51 @@ describe('look', () => {
     expect(session({ fontScale: scale })).toMatchObject({ k, kh });
   });
 
-  it('follows the theme', () => {
+  it('follows the system’s theme', () => {
     const one = session();
     one.setTheme('dark');
     expect(one.themeClass).toBe('theme-dark');
   });
+
+  it.each([
+    { chosen: 'auto', want: 'dark' },
+    { chosen: 'light', want: 'light' },
+    { chosen: 'dark', want: 'dark' },
+  ] as const)('on a dark system is $want when $chosen was chosen, at the next launch too', ({ chosen, want }) => {
+    const cache = memoryCache();
+    new Session(START, cache, nobody).setAppearance(chosen);
+    expect(new Session({ ...START, theme: 'dark' }, cache, nobody).theme).toBe(want);
+  });
+
+  it('is as large as it gets when 大字 is on, whatever WeChat says, at the next launch too', () => {
+    const cache = memoryCache();
+    new Session(START, cache, nobody).setLargeText(true);
+    expect(new Session(START, cache, nobody)).toMatchObject({ k: 1.4, kh: 1.24 });
+  });
+});
+
+describe('clocks', () => {
+  it('are Beijing’s, and the phone’s own once that is chosen', () => {
+    const cache = memoryCache();
+    const one = new Session(START, cache, nobody);
+    expect(one.zone).toBe('Asia/Shanghai');
+    one.setTimes('local');
+    expect([one.zone, new Session(START, cache, nobody).zone]).toEqual(['Asia/Tokyo', 'Asia/Tokyo']);
+  });
+});
+
+it('tells the cloud WeChat’s own language, whatever is chosen here', () => {
+  const one = session({ appLanguage: 'en' });
+  one.setLanguage('zh-CN');
+  expect(one.phone).toEqual({ locale: 'en', zone: 'Asia/Tokyo' });
+});
+
+it('forgets a person, but not how the phone reads and who works here', () => {
+  const cache = memoryCache({ orders: ['o'], staff: OWNER, appearance: 'dark', language: 'en', times: 'local' });
+  const one = new Session(START, cache, nobody);
+  one.forget();
+  expect(cache.kept).toEqual({ staff: OWNER, appearance: 'dark', language: 'en' });
+  expect(one).toMatchObject({ locale: 'en', zone: 'Asia/Shanghai', theme: 'dark', forgotten: 1 });
 });
 
 describe('staff', () => {

@@ -1,7 +1,7 @@
 import type { CarrierGuess, ShipInput, ShipResult } from '../../../typings/merchant';
 import { CloudError } from '../../../miniprogram/cloud/cloud-error';
-import { emptyDraft, problemsOf } from '../../../miniprogram/stores/ship-draft';
-import { GUESS_AFTER_MS, ShipStore } from '../../../miniprogram/stores/ship-store';
+import { emptyDraft, problemsOf } from '../../../miniprogram/merchant/ship/ship-draft';
+import { GUESS_AFTER_MS, ShipStore } from '../../../miniprogram/merchant/ship/ship-store';
 import { OWNER, SUPPORT, deferred, someSession, unwatched } from './some-session';
 
 const ZTO: CarrierGuess = { code: 'zto-express', name: '中通快递' };

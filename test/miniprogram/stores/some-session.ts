@@ -14,10 +14,14 @@ export const OWNER: Staff = {
 export const SUPPORT: Staff = { ...OWNER, name: '小周', role: 'support', can: { ship: false } };
 
 /** A reader of Chinese at normal text size, in daylight. */
-export function someSession({ staff, cache = memoryCache() }: { staff?: Staff; cache?: Cache } = {}): Session {
+export function someSession({
+  staff,
+  cache = memoryCache(),
+  zone = 'Asia/Shanghai',
+}: { staff?: Staff; cache?: Cache; zone?: string } = {}): Session {
   if (staff !== undefined) cache.write('staff', staff);
   const whoAmI = () => Promise.resolve(staff === undefined ? {} : { staff });
-  return new Session({ appLanguage: 'zh_CN', theme: 'light', fontScale: 1 }, cache, { whoAmI });
+  return new Session({ appLanguage: 'zh_CN', theme: 'light', fontScale: 1, zone }, cache, { whoAmI });
 }
 
 /** A promise that the test settles when it wants to. */

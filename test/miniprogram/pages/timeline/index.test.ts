@@ -7,10 +7,15 @@ import { HOUR, MINUTE, someEvent, someTimeline } from '../../some-parcels';
 
 const IDS = { progress: 'tmpl-progress', pickup: 'tmpl-pickup', trouble: 'tmpl-trouble' };
 const VIEW = {
-  settings: { language: 'auto', told: {} },
+  settings: { language: 'auto', told: {}, times: 'beijing' },
   accepts: { progress: 0, pickup: 0, trouble: 0 },
   templateIds: IDS,
 };
+/** What the page hands to `wx.requestSubscribeMessage`. */
+interface Asked {
+  success(results: object): void;
+  fail(failure: { errCode: number }): void;
+}
 const wxCalls: [string, unknown][] = [];
 const noted = (name: string) => (argument: unknown) => wxCalls.push([name, argument]);
 let pages: Mounted[] = [];
@@ -30,7 +35,7 @@ async function open(
   parcel: Partial<Timeline>,
   answers: Answers = {},
   phase = 'ready',
-  { parcelId = 'p1', ...stubs }: { parcelId?: string; getScreenBrightness?: unknown } = {},
+  { parcelId = 'p1', ...stubs }: { parcelId?: string; [stub: string]: unknown } = {},
 ) {
   const cloud = fakeCloud(
     {
@@ -49,6 +54,13 @@ async function open(
       stopPullDownRefresh: noted('stopPullDownRefresh'),
       setNavigationBarColor: noted('setNavigationBarColor'),
       requestSubscribeMessage: noted('requestSubscribeMessage'),
+      openSetting: (options: { success(): void }) => {
+        noted('openSetting')(options);
+        options.success();
+      },
+      getSetting: ({ success }: { success(got: object): void }) => {
+        success({ subscriptionsSetting: { mainSwitch: true, itemSettings: {} } });
+      },
       setScreenBrightness: noted('setScreenBrightness'),
       getScreenBrightness: ({ success }: { success(got: { value: number }): void }) => {
         success({ value: 0.4 });
@@ -114,15 +126,85 @@ it('asks for messages straight from the tap, and records the answer', async () =
   request?.success({ 'tmpl-progress': 'accept', 'tmpl-pickup': 'accept', 'tmpl-trouble': 'reject', errMsg: 'ok' });
   await until(() => page.data['consentState'] === 'part', 'answer');
   expect(textOf(page)).toContain('记下了 2 样，出问题没开');
-  expect(cloud.inputsOf('recordAccepts')).toEqual([
+  expect(cloud.inputsOf('recordAccepts')).toMatchObject([
     {
       results: [
         { templateId: 'tmpl-progress', result: 'accept' },
         { templateId: 'tmpl-pickup', result: 'accept' },
         { templateId: 'tmpl-trouble', result: 'reject' },
       ],
+      phone: { locale: 'zh-CN' },
     },
   ]);
+});
+
+it('tells the cloud once more of what it could not be told, without WeChat’s dialog', async () => {
+  let up = false;
+  const { page, cloud } = await open({}, { recordAccepts: () => (up ? VIEW : refuse('internal')()) });
+  await until(() => page.data['consentState'] === 'offer', 'template ids');
+  callPage(page, 'askConsent');
+  const [request] = argumentsOf('requestSubscribeMessage') as { success(results: object): void }[];
+  request?.success({ 'tmpl-progress': 'accept', 'tmpl-pickup': 'accept', 'tmpl-trouble': 'accept' });
+  await until(() => textOf(page).includes('先记在手机里了，连上网就补上'), 'the words');
+  up = true;
+  await fire(await inside(page, '.consent', '.again'), 'tap');
+  await until(() => textOf(page).includes('好，已记下。到了告诉你'), 'the thanks');
+  const [first, second] = cloud.inputsOf('recordAccepts') as { askedAt: number; lateMs: number }[];
+  expect(second).toEqual({ ...first, lateMs: second?.lateMs });
+  expect(argumentsOf('requestSubscribeMessage')).toHaveLength(1);
+});
+
+it('asks once more only for what was left out, and leads to WeChat’s settings where WeChat keeps that no', async () => {
+  const itemSettings: Record<string, string> = {};
+  const { page } = await open({}, {}, 'ready', {
+    getSetting: ({ success }: { success(got: object): void }) => {
+      success({ subscriptionsSetting: { mainSwitch: true, itemSettings } });
+    },
+  });
+  await until(() => page.data['consentState'] === 'offer', 'template ids');
+  callPage(page, 'askConsent');
+  const asked = () => argumentsOf('requestSubscribeMessage') as { tmplIds: string[]; success(results: object): void }[];
+  asked()[0]?.success({ 'tmpl-progress': 'accept', 'tmpl-pickup': 'accept', 'tmpl-trouble': 'reject' });
+  await until(() => page.data['consentState'] === 'part', 'answer');
+  await fire(await inside(page, '.consent', '.again'), 'tap');
+  expect(asked()[1]?.tmplIds).toEqual(['tmpl-trouble']);
+  await until(() => page.data['consentState'] === 'asking', 'waiting');
+  itemSettings['tmpl-trouble'] = 'reject';
+  asked()[1]?.success({ 'tmpl-trouble': 'reject' });
+  await until(() => page.data['consentState'] === 'part', 'the other answer');
+  expect(textOf(page)).toContain('记下了 2 样，出问题没开');
+  await fire(await inside(page, '.consent', '.again'), 'tap');
+  expect([asked().length, argumentsOf('openSetting').length]).toEqual([2, 1]);
+});
+
+it('asks for the template ids again when the network is back, and only if they are missing', async () => {
+  let up = false;
+  const listeners: ((state: { isConnected: boolean }) => void)[] = [];
+  const { page, cloud } = await open({}, { getSettings: () => (up ? VIEW : refuse('internal')()) }, 'ready', {
+    onNetworkStatusChange: (listener: (typeof listeners)[number]) => listeners.push(listener),
+  });
+  await until(() => cloud.inputsOf('getSettings').length === 1, 'asking');
+  expect(page.data['consentState']).toBe('hidden');
+  up = true;
+  listeners.forEach((listen) => {
+    listen({ isConnected: true });
+  });
+  await until(() => page.data['consentState'] === 'offer', 'the question');
+  listeners.forEach((listen) => {
+    listen({ isConnected: true });
+  });
+  expect(cloud.inputsOf('getSettings')).toHaveLength(2);
+});
+
+it('leads to WeChat’s own settings when messages are off there, and asks again once they are on', async () => {
+  const { page } = await open({});
+  await until(() => page.data['consentState'] === 'offer', 'template ids');
+  callPage(page, 'askConsent');
+  const [request] = argumentsOf('requestSubscribeMessage') as { fail(failure: { errCode: number }): void }[];
+  request?.fail({ errCode: 20004 });
+  await until(() => textOf(page).includes('微信里关掉了这类消息，去打开就能收到'), 'the way');
+  await fire(await inside(page, '.consent', '.again'), 'tap');
+  await until(() => page.data['consentState'] === 'offer', 'the question');
 });
 
 it('the question stands in the bar alone when that is its main button', async () => {
@@ -132,6 +214,39 @@ it('the question stands in the bar alone when that is its main button', async ()
   expect(page.querySelector('.consent')).toBeUndefined();
   await fire(await inside(page, '.bar', '.main'), 'click');
   expect(argumentsOf('requestSubscribeMessage')).toHaveLength(1);
+});
+
+it.each([
+  {
+    name: 'a no',
+    end: (asked: Asked) => {
+      asked.success({ 'tmpl-progress': 'reject' });
+    },
+  },
+  {
+    name: 'the way to WeChat’s main switch',
+    end: (asked: Asked) => {
+      asked.fail({ errCode: 20004 });
+    },
+  },
+])('after a tap in the bar $name is scrolled into sight', async ({ end }) => {
+  const { page } = await open({ stage: 'in_transit' });
+  await until(() => page.data['consentState'] === 'offer', 'template ids');
+  await until(() => (page.querySelector('.bar')?.data['view'] as { main: object | null }).main !== null, 'bar');
+  await fire(await inside(page, '.bar', '.main'), 'click');
+  end((argumentsOf('requestSubscribeMessage') as Asked[])[0] as Asked);
+  await until(() => argumentsOf('pageScrollTo').length > 0, 'scroll');
+  expect(argumentsOf('pageScrollTo')).toMatchObject([{ selector: '.consent' }]);
+  expect(page.querySelector('.consent')).toBeDefined();
+});
+
+it('an answer in the card itself scrolls nothing', async () => {
+  const { page } = await open({});
+  await until(() => page.data['consentState'] === 'offer', 'template ids');
+  await fire(await inside(page, '.consent', '.ask'), 'click');
+  (argumentsOf('requestSubscribeMessage') as Asked[])[0]?.fail({ errCode: 20004 });
+  await until(() => textOf(page).includes('去打开'), 'the way');
+  expect(argumentsOf('pageScrollTo')).toEqual([]);
 });
 
 it('shows a pickup code large and bright, and restores the screen', async () => {

@@ -3,6 +3,7 @@ import type { RefreshResult, Timeline } from '../../../../typings/shopper';
 import { HOUR, someTimeline } from '../../some-parcels';
 import { memoryCache } from '../../stores/memory-cache';
 import { someSession } from '../../stores/some-session';
+import { someSettings, TEMPLATES } from '../../stores/some-settings';
 
 const POLL_MS = 20_000;
 
@@ -14,20 +15,30 @@ afterEach(() => {
   jest.useRealTimers();
 });
 
-function makeRoom(changes: Partial<Timeline> = {}, said: RefreshResult = { outcome: 'asked' }) {
+function makeRoom(
+  changes: Partial<Timeline> = {},
+  said: RefreshResult = { outcome: 'asked' },
+  session = someSession(),
+) {
   let asked = 0;
   const refreshParcel = jest.fn(() => Promise.resolve(said));
-  const refuse = () => Promise.reject(new Error('not asked here'));
   const shopper = {
     getTimeline: () => {
       asked += 1;
       return Promise.resolve(someTimeline({ asOf: Date.now(), ...changes }));
     },
     refreshParcel,
-    getSettings: refuse,
-    recordAccepts: refuse,
+    getSettings: () => Promise.resolve(someSettings({ language: session.language })),
   };
-  const room = new TimelineRoom({ shopper, cache: memoryCache(), session: someSession(), now: () => Date.now() });
+  const told = () => Promise.resolve({ outcome: 'told' as const });
+  const answers = { tell: told, tellAll: told };
+  const room = new TimelineRoom({
+    shopper,
+    answers,
+    cache: memoryCache(),
+    session,
+    now: () => Date.now(),
+  });
   room.turnTo('p1');
   return { room, refreshParcel, asked: () => asked };
 }
@@ -100,6 +111,69 @@ it('repeats in passing what its card says', async () => {
   await jest.advanceTimersByTimeAsync(0);
   expect(await room.askAnew()).toBe('这个单号暂时查不到');
   room.close();
+});
+
+describe('the consent card', () => {
+  const { progress, pickup, trouble } = TEMPLATES;
+
+  it.each([
+    {
+      stage: 'in_transit' as const,
+      zh: ['派送、到站、出问题时各一条，别的不打扰', '好，已记下。派送那天告诉你'],
+      en: [
+        'One WeChat message each for delivery, pickup and problems. Nothing else.',
+        "Done. We'll tell you on delivery day",
+      ],
+    },
+    {
+      stage: 'out_for_delivery' as const,
+      zh: ['到了、要取件、出问题时各一条，别的不打扰', '好，已记下。到了告诉你'],
+      en: [
+        'One WeChat message each when it arrives, waits for pickup or has a problem. Nothing else.',
+        "Done. We'll tell you when it arrives",
+      ],
+    },
+  ])('promises nothing that is past: $stage', async ({ stage, ...want }) => {
+    const session = someSession();
+    const { room } = makeRoom({ stage }, undefined, session);
+    room.watch();
+    await jest.advanceTimersByTimeAsync(0);
+    await room.consent.prepare();
+    await room.consent.answered({ [progress]: 'accept', [pickup]: 'accept', [trouble]: 'accept' });
+    expect([room.consentLine, room.consentSaid]).toEqual(want.zh);
+    session.setLanguage('en');
+    expect([room.consentLine, room.consentSaid]).toEqual(want.en);
+    room.close();
+  });
+
+  it.each([
+    {
+      said: { [progress]: 'accept', [pickup]: 'reject', [trouble]: 'reject' },
+      zh: '记下了 1 样，到站、出问题没开',
+      en: '1 on. Off: pickup, problems',
+    },
+    {
+      said: { [progress]: 'reject', [pickup]: 'reject', [trouble]: 'reject' },
+      zh: '你对“派送、到站、出问题”选了总是拒绝，改过来才能告诉你',
+      en: 'WeChat keeps a standing no to delivery, pickup, problems. Change it to be told',
+    },
+    {
+      said: { [progress]: 'ban', [pickup]: 'ban', [trouble]: 'filter' },
+      zh: '这类消息被微信停用了，有变化在这页看',
+      en: "WeChat has stopped these messages. You'll see changes on this page",
+    },
+  ])('says $zh', async ({ said, zh, en }) => {
+    const session = someSession();
+    const { room } = makeRoom({}, undefined, session);
+    await room.consent.prepare();
+    const isBanned = said[trouble] === 'filter';
+    room.consent.setWechat({ main: true, banned: [], refused: isBanned ? [] : [progress, pickup, trouble] });
+    await room.consent.answered(said);
+    expect(room.consentSaid).toBe(zh);
+    session.setLanguage('en');
+    expect(room.consentSaid).toBe(en);
+    room.close();
+  });
 });
 
 it('leaves no timer behind', async () => {

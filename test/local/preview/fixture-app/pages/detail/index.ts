@@ -29,10 +29,38 @@ Component({
       void wx.makePhoneCall({ phoneNumber: '13900002231' });
     },
     async subscribe() {
-      const answer = (await wx.requestSubscribeMessage({
-        tmplIds: ['tmpl-progress', 'tmpl-pickup'],
-      })) as unknown as Record<string, string>;
-      this.note(`${answer['tmpl-progress'] ?? ''},${answer['tmpl-pickup'] ?? ''}`);
+      try {
+        const answer = (await wx.requestSubscribeMessage({
+          tmplIds: ['tmpl-progress', 'tmpl-pickup'],
+        })) as unknown as Record<string, string>;
+        this.note(`${answer['tmpl-progress'] ?? ''},${answer['tmpl-pickup'] ?? ''}`);
+      } catch (error) {
+        this.note(String((error as { errCode: number }).errCode));
+      }
+    },
+    async subscribeTwice() {
+      const templates = { tmplIds: ['tmpl-progress'] };
+      const first = wx.requestSubscribeMessage(templates);
+      try {
+        await wx.requestSubscribeMessage(templates);
+      } catch (error) {
+        this.note((error as { errMsg: string }).errMsg);
+      }
+      this.note(String(((await first) as unknown as Record<string, string>)['tmpl-progress']));
+    },
+    /** Too late for WeChat's dialog: the tap's turn is over. */
+    async subscribeLate() {
+      await Promise.resolve();
+      wx.requestSubscribeMessage({
+        tmplIds: ['tmpl-progress'],
+        fail: (failure) => {
+          this.note(JSON.stringify(failure));
+        },
+      });
+    },
+    async settings() {
+      const { subscriptionsSetting } = await wx.openSetting({ withSubscriptions: true });
+      this.note(JSON.stringify(subscriptionsSetting));
     },
     async modal() {
       const { confirm } = await wx.showModal({ title: '删掉？', content: '看不到了', confirmText: '删除' });

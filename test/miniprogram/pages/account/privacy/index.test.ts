@@ -1,0 +1,72 @@
+import { fakeCloud, refuse } from '../../../fake-cloud';
+import type { Answers } from '../../../fake-cloud';
+import { callPage, mount, textOf, until } from '../../../mount';
+import type { Mounted } from '../../../mount';
+
+const KEPT = ['orders', 'settings', 'untold-answers', 'staff'];
+
+let pages: Mounted[] = [];
+
+afterEach(() => {
+  pages.forEach((page) => callPage(page, 'onUnload'));
+  pages = [];
+  document.body.innerHTML = '';
+});
+
+function open(answers: Answers) {
+  const storage = new Map<string, unknown>();
+  const went: string[] = [];
+  const cloud = fakeCloud(answers, {
+    getStorageSync: (key: string) => storage.get(key) ?? '',
+    setStorageSync: (key: string, value: unknown) => storage.set(key, value),
+    removeStorageSync: (key: string) => storage.delete(key),
+    getStorageInfoSync: () => ({ keys: [...storage.keys()] }),
+    switchTab: ({ url }: { url: string }) => went.push(url),
+  });
+  for (const owner of ['oOwnerLin', 'oBuyerChen'])
+    for (const key of KEPT) storage.set(`zhitu.4.${owner}.${key}`, [key]);
+  const page = mount('pages/account/privacy/index', {}, cloud.start);
+  pages.push(page);
+  callPage(page, 'onLoad');
+  return { page, cloud, went, storage };
+}
+
+it('says in plain words what is kept, asks before it deletes, and keeps everything after 留着', async () => {
+  const { page, cloud } = open({});
+  await until(() => textOf(page).includes('openid'), 'the words');
+  expect(textOf(page)).toContain('收件人的姓名和电话属于商家的订单，加密存着');
+  callPage(page, 'ask');
+  await until(() => page.data['asking'] === true, 'the question');
+  expect(page.data['question']).toBe('删掉你的收件信息和提醒记录？包裹还在商家那边，这里会看不到');
+  expect(page.data['leaving']).toBe('留着');
+  callPage(page, 'leave');
+  await until(() => page.data['asking'] === false, 'closing');
+  expect(cloud.calls).toEqual([]);
+});
+
+it('goes on until nothing is left, forgets what the phone kept of this person alone, and says so', async () => {
+  const rounds = [{ done: false }, { done: false }, { done: true }];
+  const { page, cloud, storage, went } = open({ deleteMe: () => rounds.shift() });
+  callPage(page, 'ask');
+  callPage(page, 'erase');
+  callPage(page, 'erase');
+  await until(() => textOf(page).includes('删好了'), 'the end');
+  expect(cloud.inputsOf('deleteMe')).toEqual([{}, {}, {}]);
+  expect([...storage.keys()]).toEqual(['zhitu.4.oOwnerLin.staff', ...KEPT.map((key) => `zhitu.4.oBuyerChen.${key}`)]);
+  callPage(page, 'toList');
+  expect(went).toEqual(['/pages/order-list/index']);
+});
+
+it('says what to do when it broke off, and goes on from there', async () => {
+  let up = false;
+  const { page, storage } = open({ deleteMe: () => (up ? { done: true } : refuse('internal')()) });
+  callPage(page, 'ask');
+  callPage(page, 'erase');
+  await until(() => page.data['phase'] === 'failed', 'failing');
+  expect(page.data['question']).toBe('没删完，多半是网络的事。再点一次“删除”，会接着删');
+  expect(page.data['leaving']).toBe('先这样');
+  expect(storage.size).toBe(2 * KEPT.length);
+  up = true;
+  callPage(page, 'erase');
+  await until(() => page.data['phase'] === 'done', 'the end');
+});
