@@ -107,7 +107,7 @@ describe('being asked for messages', () => {
     await phone.tap(/咖啡豆/);
     await phone.tap('有变化告诉我');
     await phone.sheet(DIALOG).getByRole('button', { name: '允许' }).click();
-    await phone.sees('好，已记下。派送那天告诉你');
+    await phone.sees('好，已记下。到了告诉你');
     // Two answers of the same millisecond would be one: a page that is opened anew asks what time it is.
     product.cloud.clock.jump(1_000);
     await phone.page.reload();

@@ -111,7 +111,7 @@ const CASES: readonly Case[] = [
 export const fewerAccepts: Fault = {
   id: 'F19',
   title: 'WeChat has fewer accepts than we believe: 43101',
-  rounds: { test: 60, full: 20_000 },
+  rounds: { test: 25, full: 20_000 },
   async run({ seed, rounds }) {
     for (const one of CASES) await judgeCase(one, mustOf(seed, 0));
     const figures = { lives: rounds, cases: CASES.length, ...{ sent: 0, accepts: 0, refusals: 0, callsAfter43101: 0 } };

@@ -15,7 +15,7 @@ import type { Locale, Sentence, Status } from '../../../typings/vocabulary';
 import { TEMPLATES } from '../../_adapters/memory-ports';
 import { HOUR, parcel, T0 } from './made-events';
 
-const CASES = { numRuns: 10_000 };
+const CASES = { numRuns: 5_000 };
 const locale = fc.constantFrom<Locale>('zh-CN', 'en');
 
 /** Nothing that a person can read: an empty text, a hole that a template or a program left. */
