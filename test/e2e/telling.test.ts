@@ -23,6 +23,10 @@ const beijing = (time: string): number => Date.parse(`${time}+08:00`);
 let product: Product;
 let shop: Shop;
 let phone: Phone;
+// A busy machine may lose a tap to a sheet that is still closing: once more, as somebody of whom nothing is known.
+jest.retryTimes(2);
+let persons = 0;
+const somebodyNew = (): string => `oBuyerNew${String((persons += 1))}`;
 beforeAll(async () => {
   product = await Product.start();
   shop = new Shop(product.cloud);
@@ -169,7 +173,8 @@ describe('being asked', () => {
   });
 
   it('keeps what was answered without a network, and counts it once when it is back', async () => {
-    const settings = await openSettings('oBuyerTunnel');
+    const openid = somebodyNew();
+    const settings = await openSettings(openid);
     await settings.left(0, 0, 0);
     await phone.cutOff();
     await settings.addEach();
@@ -179,7 +184,7 @@ describe('being asked', () => {
     await phone.reconnect();
     await phone.page.evaluate(() => window.dispatchEvent(new Event('online')));
     await settings.left(1, 1, 1);
-    const { accepts } = data(await product.cloud.shopper('oBuyerTunnel', 'getSettings', { phone: AT_HOME }));
+    const { accepts } = data(await product.cloud.shopper(openid, 'getSettings', { phone: AT_HOME }));
     expect(accepts).toEqual({ progress: 1, pickup: 1, trouble: 1 });
   });
 });
@@ -247,21 +252,22 @@ describe('being told', () => {
 });
 
 it('deletes everything of somebody who asks for it, and nothing when they stay', async () => {
-  const wechat = new Wechat(product, 'oBuyerGone');
-  const settings = await addEach('oBuyerGone');
+  const openid = somebodyNew();
+  const wechat = new Wechat(product, openid);
+  const settings = await addEach(openid);
   await settings.turn('已签收', false);
-  const { parcelId } = await shop.ship({ buyerOpenid: 'oBuyerGone', ...items('花瓶') }, wayTo('out', now()));
+  const { parcelId } = await shop.ship({ buyerOpenid: openid, ...items('花瓶') }, wayTo('out', now()));
   const before = { messages: wechat.messages(), accepts: await wechat.accepts() };
   expect(before.messages).toHaveLength(1);
   await phone.tap('隐私');
   await phone.tap('删除我的数据');
   await phone.tap('留着');
   await phone.button('留着').waitFor({ state: 'hidden' });
-  expect(tracesOf('oBuyerGone', product.cloud.dataFolder)).toEqual(['parcels', 'shoppers']);
+  expect(tracesOf(openid, product.cloud.dataFolder)).toEqual(['parcels', 'shoppers']);
   await phone.tap('删除我的数据');
   await phone.tap('删除');
   await phone.sees('删好了');
-  expect(tracesOf('oBuyerGone', product.cloud.dataFolder)).toEqual([]);
+  expect(tracesOf(openid, product.cloud.dataFolder)).toEqual([]);
   expect({ messages: wechat.messages(), accepts: await wechat.accepts() }).toEqual(before);
   await phone.tap('知道了');
   await phone.arrivesAt(LIST);
@@ -270,7 +276,7 @@ it('deletes everything of somebody who asks for it, and nothing when they stay',
   await settings.switch('已签收', true).waitFor();
   await settings.left(0, 0, 0);
   await phone.close();
-  phone = await product.open('oBuyerGone', { path: TIMELINE, query: { parcelId } });
+  phone = await product.open(openid, { path: TIMELINE, query: { parcelId } });
   await phone.sees('这里没有这个包裹');
 });
 
