@@ -171,22 +171,6 @@ describe('being asked', () => {
     await switchOn(phone, 'main');
     await phone.loses('微信里关掉了消息，去打开就能收到');
   });
-
-  it('keeps what was answered without a network, and counts it once when it is back', async () => {
-    const openid = somebodyNew();
-    const settings = await openSettings(openid);
-    await settings.left(0, 0, 0);
-    await phone.cutOff();
-    await settings.addEach();
-    await allow(phone);
-    await phone.hears('先记在手机里了，连上网就加上');
-    await passTo(now() + 10 * MINUTE_MS);
-    await phone.reconnect();
-    await phone.page.evaluate(() => window.dispatchEvent(new Event('online')));
-    await settings.left(1, 1, 1);
-    const { accepts } = data(await product.cloud.shopper(openid, 'getSettings', { phone: AT_HOME }));
-    expect(accepts).toEqual({ progress: 1, pickup: 1, trouble: 1 });
-  });
 });
 
 describe('being told', () => {
