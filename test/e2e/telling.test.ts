@@ -1,5 +1,3 @@
-import type { PhoneFacts } from '../../typings/shopper';
-import { data } from '../functions/product-cloud';
 import type { Phone } from './phone';
 import { Product } from './product';
 import { scan, wayTo } from './scans';
@@ -14,7 +12,6 @@ const MESSAGES = 'pages/account/messages/index';
 const NOTIFY = '有变化告诉我';
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
-const AT_HOME: PhoneFacts = { locale: 'zh-CN', zone: 'Asia/Shanghai' };
 /** 14:00 in Beijing is 22:00 of the day before there, when the usual quiet hours begin. */
 const LOS_ANGELES = 'America/Los_Angeles';
 /** A moment in Beijing. */
