@@ -224,24 +224,29 @@ function memoryParcels(stored: Map<string, Parcel>, count: Count, hooks: MemoryP
   };
 }
 
+/** Adds what is not there, and replaces what is as it was read. */
+const versioned = <T extends { _id: string; version: number }>(records: Map<string, T>, count: Count) => ({
+  add(record: T): Promise<boolean> {
+    count.writes += 1;
+    if (records.has(record._id)) return Promise.resolve(false);
+    records.set(record._id, copy(record));
+    return Promise.resolve(true);
+  },
+  replace(before: T, after: T): Promise<boolean> {
+    count.writes += 1;
+    if (records.get(before._id)?.version !== before.version) return Promise.resolve(false);
+    records.set(before._id, { ...copy(after), version: before.version + 1 });
+    return Promise.resolve(true);
+  },
+});
+
 function memoryQuarantine(tracks: Map<string, QuarantinedTrack>, count: Count): Quarantine {
   return {
     byKey(key) {
       count.reads += 1;
       return Promise.resolve(copy(tracks.get(key)));
     },
-    add(track) {
-      count.writes += 1;
-      if (tracks.has(track._id)) return Promise.resolve(false);
-      tracks.set(track._id, copy(track));
-      return Promise.resolve(true);
-    },
-    replace(before, after) {
-      count.writes += 1;
-      if (tracks.get(before._id)?.version !== before.version) return Promise.resolve(false);
-      tracks.set(before._id, { ...copy(after), version: before.version + 1 });
-      return Promise.resolve(true);
-    },
+    ...versioned(tracks, count),
     removeExpired(now) {
       count.writes += 1;
       for (const { _id, expiresAt } of [...tracks.values()]) if (expiresAt < now) tracks.delete(_id);
@@ -261,18 +266,7 @@ function memorySources(records: Map<string, SourceRecord>, count: Count): Source
       count.reads += 1;
       return Promise.resolve(ids.flatMap((id) => copy(records.get(id)) ?? []));
     },
-    add(record) {
-      count.writes += 1;
-      if (records.has(record._id)) return Promise.resolve(false);
-      records.set(record._id, copy(record));
-      return Promise.resolve(true);
-    },
-    replace(before, after) {
-      count.writes += 1;
-      if (records.get(before._id)?.version !== before.version) return Promise.resolve(false);
-      records.set(before._id, { ...copy(after), version: before.version + 1 });
-      return Promise.resolve(true);
-    },
+    ...versioned(records, count),
   };
 }
 
@@ -282,18 +276,7 @@ function memoryShoppers(records: Map<string, ShopperRecord>, count: Count): Shop
       count.reads += 1;
       return Promise.resolve(copy(records.get(openid)));
     },
-    add(record) {
-      count.writes += 1;
-      if (records.has(record._id)) return Promise.resolve(false);
-      records.set(record._id, copy(record));
-      return Promise.resolve(true);
-    },
-    replace(before, after) {
-      count.writes += 1;
-      if (records.get(before._id)?.version !== before.version) return Promise.resolve(false);
-      records.set(before._id, { ...copy(after), version: before.version + 1 });
-      return Promise.resolve(true);
-    },
+    ...versioned(records, count),
     remove(openid) {
       count.writes += 1;
       records.delete(openid);
