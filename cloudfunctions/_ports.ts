@@ -3,6 +3,8 @@ import type { Reader } from './_core/access/settings';
 import type { Ledger } from './_core/notices/ledger';
 import type { Parcel, ParcelOutline, ParcelSummary, Sealed } from './_core/tracking/parcel';
 import type { LimitChanges } from './_core/following/limits';
+import type { LaneRecord } from './_core/issues/lanes/types';
+import type { ThresholdRow } from './_core/issues/thresholds';
 import type { HttpRequest } from './_core/http-request';
 import type { ProviderCode } from './_core/tracking/types';
 import type { SourceRecord } from './_core/following/source-record';
@@ -26,7 +28,10 @@ export type LogFields = Partial<
     'provider' | 'account' | 'parcelId' | 'merchantId' | 'code' | 'carrier' | 'milestone' | 'outcome' | 'requestId',
     string
   > &
-    Record<'parcels' | 'changed' | 'unreadable' | 'attempt' | 'due' | 'sent' | 'asked' | 'answered', number>
+    Record<
+      'parcels' | 'changed' | 'unreadable' | 'attempt' | 'due' | 'sent' | 'asked' | 'answered' | 'opened' | 'learnt',
+      number
+    >
 >;
 
 /** Where in the order list a page begins: strictly older than this. */
@@ -50,6 +55,10 @@ export interface Parcels {
   recentOfMerchant(merchantId: string, limit: number): Promise<ParcelSummary[]>;
   /** Parcels whose `nextNoticeAt` lies between `from` and `now` (epoch ms, both included), without events, the longest waiting first. */
   withNoticesDue(due: { from: number; now: number }, limit: number): Promise<ParcelOutline[]>;
+  /** Parcels whose `dueAt` lies between `from` and `now` (epoch ms, both included), the longest waiting first. */
+  withRulesDue(due: { from: number; now: number }, limit: number): Promise<Parcel[]>;
+  /** Those of which a source told something new last, without events and notices, newest news first. */
+  lastHeard(merchantId: string, limit: number): Promise<ParcelSummary[]>;
   /** A merchant's parcels whose `followAt` has come, the longest waiting first. */
   withFollowsDue(merchantId: string, now: number, limit: number): Promise<Parcel[]>;
   /** A merchant's parcels whose `askAt` has come, the longest waiting first. */
@@ -108,6 +117,8 @@ export interface StaffRecord {
 }
 export interface StaffList {
   ofPerson(openid: string): Promise<StaffRecord[]>;
+  /** At most 100. */
+  ofMerchant(merchantId: string): Promise<StaffRecord[]>;
   save(record: StaffRecord): Promise<void>;
 }
 
@@ -192,6 +203,17 @@ export interface Breaker {
   closedUntil(state: BreakerState): number;
 }
 
+/** How long scans are usually apart, lane by lane. */
+export interface Lanes {
+  /** One operation per 100 ids. */
+  byIds(ids: readonly string[]): Promise<LaneRecord[]>;
+  byId(id: string): Promise<LaneRecord | undefined>;
+  /** False when there is one already; nothing is written then. */
+  add(record: LaneRecord): Promise<boolean>;
+  /** As the parcels'. */
+  replace(before: LaneRecord, after: LaneRecord): Promise<boolean>;
+}
+
 /** What we know of our accounts with providers: what is left of their budgets, how they are. */
 export interface Sources {
   /** One operation. */
@@ -232,6 +254,10 @@ export interface Merchant {
   accounts: ProviderAccount[];
   /** Where staff are told of issues; nowhere when absent. */
   staffRoom?: StaffRoom;
+  /** After how long its rules speak, where that differs from the usual; of the rows that fit a parcel, the later one counts. */
+  thresholds?: ThresholdRow[];
+  /** When its staff answer, minutes after midnight in Beijing; around the clock when absent. */
+  hours?: { from: number; to: number };
   /** What its shoppers' news is worth, where it differs from the usual. */
   worth?: Partial<Record<Told, number>>;
 }
@@ -259,6 +285,7 @@ export interface Ports {
   quarantine: Quarantine;
   shoppers: Shoppers;
   staff: StaffList;
+  lanes: Lanes;
   messages: Messages;
   alerts: Alerts;
   sources: Sources;

@@ -1,4 +1,4 @@
-import type { FollowState, IssueCode, Locale, Role, Stage } from './vocabulary';
+import type { FollowState, IssueCode, IssueOutcome, Locale, Role, Sentence, Stage } from './vocabulary';
 import type { ErrorCode } from './reply';
 import type { ParcelFace } from './shopper';
 
@@ -15,7 +15,7 @@ export interface Staff {
   name: string;
   role: Role;
   /** Derived from the role, so that pages need no table of their own. */
-  can: { ship: boolean };
+  can: { ship: boolean; handle: boolean };
 }
 
 /** A parcel in the workbench list. */
@@ -27,10 +27,15 @@ export interface ParcelTask extends ParcelFace {
   waybillNo: string;
   place?: string;
   /** Why it is here. */
-  kind: 'issue' | 'not_picked_up' | 'moving';
+  kind: 'issue' | 'moving';
+  /** From when the issue that leads counts, epoch ms: with its code the issue's name. */
   issueSince?: number;
+  /** When staff came to hear of it, epoch ms. */
+  openedAt?: number;
   /** When it should be answered by, epoch ms. */
   deadlineAt?: number;
+  /** Who of the staff is on it. */
+  taken?: Taken;
   claimed: boolean;
   shippedAt: number;
   /** How it is followed; absent once it has been heard of, and at an end. */
@@ -46,11 +51,144 @@ export interface Workbench {
     shippedToday: number;
     notPickedUp: number;
   };
-  /** Issues first by deadline, then not picked up by age, then the rest newest first; ≤ 100. */
+  /** Parcels by the issue that leads; kinds without any are absent. */
+  byIssue: Partial<Record<IssueCode, number>>;
+  /** Issues first by deadline, then the rest newest first; ≤ 100. */
   tasks: ParcelTask[];
+  /** Sources that have not answered for a while, and since when, epoch ms: that time counts for no issue. */
+  silent: { name: string; since: number }[];
   /** Epoch ms of the last push for any of these. */
   heardAt?: number;
   asOf: number;
+}
+
+/** Somebody of the staff who is on an issue. */
+export interface Taken {
+  name: string;
+  /** Epoch ms. */
+  at: number;
+  /** It is the reader. */
+  mine: boolean;
+}
+
+/** Which issue: a parcel has each code once from any one moment on. */
+export interface IssueRef {
+  parcelId: string;
+  code: IssueCode;
+  /** Epoch ms. */
+  since: number;
+}
+
+/** Something that was done about an issue. */
+export type IssueAct =
+  /** Whoever does it is on it from now on; takes it over from somebody else. */
+  | { kind: 'take' }
+  /** `to`: a colleague's key. */
+  | { kind: 'hand'; to: string }
+  /** 1–120 characters for the shopper: on the parcel's page, and by WeChat while an accept is left. */
+  | { kind: 'tell'; text: string }
+  /** `note`: ≤ 200 characters. */
+  | { kind: 'solve'; outcome: IssueOutcome; note?: string }
+  /** What was settled by hand is open again. */
+  | { kind: 'reopen' };
+
+/** One line of what was done about an issue, newest last. */
+export interface IssueLogLine {
+  /** Epoch ms. */
+  at: number;
+  /** Who of the staff; the product itself when absent. */
+  by?: string;
+  what:
+    | { kind: 'opened' | 'joined' | 'escalated' | 'answered' }
+    | { kind: 'took' | 'reopened' }
+    | { kind: 'handed'; to: string }
+    | { kind: 'told'; text: string }
+    | { kind: 'solved'; outcome: IssueOutcome; note?: string };
+}
+
+/** One issue for the staff who answer it. */
+export interface IssuePage extends IssueRef {
+  orderNo: string;
+  goods: string;
+  carrierName: string;
+  waybillNo: string;
+  /** City in which it was last seen. */
+  place?: string;
+  stage: Stage;
+  claimed: boolean;
+  headline: Sentence;
+  line?: Sentence;
+  /** When staff came to hear of it, epoch ms. */
+  openedAt: number;
+  /** When it should be answered by, epoch ms; absent once closed. */
+  deadlineAt?: number;
+  /** When it was answered, epoch ms: by a scan, or by hand with an outcome. */
+  closedAt?: number;
+  outcome?: IssueOutcome;
+  /** Which rule opened it, in words, with its threshold. */
+  why: Sentence;
+  /** The carrier's own words that led to it, or the newest ones; phones but a courier's masked. */
+  words?: { raw: string; at: number; zone: string };
+  /** How new the source's word was on which it rests, epoch ms. */
+  seenAt?: number;
+  /** How long a rest between scans usually is on this lane, ms, and from how many. */
+  usual?: { p50Ms: number; p90Ms: number; n: number };
+  /** What to do, in order, ≤ 3. */
+  steps: string[];
+  /** Past issues of this kind of the shop's that were settled the first suggested way, and how many by the same day; absent under 20. */
+  evidence?: { n: number; sameDay: number };
+  /** Whom to ring up, if anybody's number is known. */
+  call?: { who: 'courier' | 'station' | 'carrier'; name?: string; phone: string };
+  receiver: { name: string; phone: string };
+  /** Messages about trouble that may still go to the shopper by WeChat; 0: what is told stands on the parcel's page only. */
+  acceptsLeft: number;
+  /** Words ready to send, filled with this parcel's values. */
+  replies: string[];
+  taken?: Taken;
+  log: IssueLogLine[];
+  /** To whom it can be handed. */
+  colleagues: { key: string; name: string }[];
+  /** What a change is based on: it is refused when somebody else changed the issue meanwhile. */
+  revision: number;
+  asOf: number;
+}
+
+/** Hours after which a rule of ours opens an issue; see docs/configuration of thresholds. */
+export interface Thresholds {
+  /** Shipped and never picked up: for staff, and for the shopper. */
+  notPickedUpHours: number;
+  notPickedUpShopperHours: number;
+  /** At rest at a hub: for the shopper, and for staff. */
+  hubShopperHours: number;
+  hubHours: number;
+  /** No news on the way. */
+  noNewsHours: number;
+  /** Not delivered, and no new attempt. */
+  notRescheduledHours: number;
+  /** At customs, in their working days. */
+  customsHours: number;
+  /** In a locker; at a station that gives no deadline. */
+  lockerHours: number;
+  stationHours: number;
+  /** Before a station's or locker's own deadline. */
+  beforeDeadlineHours: number;
+  /** No news on the way between countries, and by ship. */
+  abroadHours: number;
+  atSeaHours: number;
+}
+
+/** What other thresholds would have opened. */
+export interface DryRun {
+  /** Parcels of the last 30 days that were looked at. */
+  parcels: number;
+  /** True when there were more than are looked at. */
+  more: boolean;
+  /** Issues that rules would have opened for staff, by kind; kinds without any are absent. */
+  would: Partial<Record<IssueCode, number>>;
+  /** The same with the thresholds as they are. */
+  now: Partial<Record<IssueCode, number>>;
+  /** The thresholds as they are. */
+  thresholds: Thresholds;
 }
 
 export interface ShipInput {
@@ -128,6 +266,18 @@ export interface MerchantCalls {
   };
   /** Any member of staff. `heardAt`: when a source last brought news of any of the merchant's parcels, epoch ms. */
   sourceHealth: { input: { locale: Locale }; output: { sources: SourceHealthView[]; heardAt?: number; asOf: number } };
+  /** Any member of staff. not_found for an issue that there is not. */
+  getIssue: { input: IssueRef & { locale: Locale }; output: IssuePage };
+  /**
+   * Who may handle issues. `changed`: somebody else changed it since `revision`, or it closed; nothing was written, and the page is as it
+   * stands now.
+   */
+  handleIssue: {
+    input: IssueRef & { locale: Locale; revision: number; act: IssueAct };
+    output: { outcome: 'done' | 'changed'; issue: IssuePage };
+  };
+  /** Owner only: what other thresholds would have opened over the last 30 days. Writes nothing. */
+  tryThresholds: { input: { thresholds: Partial<Thresholds> }; output: DryRun };
   /** Owner only: adds or changes a member of staff. */
   saveStaff: { input: { openid: string; name: string; role: Role }; output: { saved: true } };
 }

@@ -151,10 +151,19 @@ export interface Timeline extends ParcelFace {
   heardAt?: number;
   /** How it is followed; absent at an end, when nobody asks any more. */
   source?: SourceState;
+  /** How long scans on this route are usually apart, ms, and from how many; only while it is at rest for no longer, and enough are known. */
+  usual?: { p50Ms: number; p90Ms: number; n: number };
+  /** What the shop's staff wrote about it last, and when, epoch ms. */
+  shopWords?: { text: string; at: number };
+  /** Whether its buyer can say now that something is wrong with it; what was said can be taken back. */
+  report?: { may: ReportedProblem[]; said: ReportedProblem[] };
   /** Messages left per template. */
   accepts: Record<TemplateKind, number>;
   asOf: number;
 }
+
+/** What only the buyer knows. */
+export type ReportedProblem = 'not_received' | 'damaged';
 
 export interface SourceState {
   state: FollowState;
@@ -266,6 +275,8 @@ export interface ClaimView {
 export interface ShopperCalls {
   listOrders: { input: { locale: Locale; cursor?: string }; output: OrderPage };
   getTimeline: { input: { locale: Locale; parcelId: string; allEvents?: boolean }; output: Timeline };
+  /** The buyer says that something is wrong with what was delivered, or takes it back. Safe to repeat. The shop hears of it. */
+  reportProblem: { input: { locale: Locale; parcelId: string; code: ReportedProblem; undo?: boolean }; output: Timeline };
   /** Asks a source now, if its limits allow. Never fails for what a source does. */
   refreshParcel: { input: { parcelId: string }; output: RefreshResult };
   /** Looks (`take: false`) or takes (`take: true`). A card that was used by somebody else, ran out, or is none: not_found. */

@@ -39,6 +39,13 @@ export type IssueCode =
   | 'pickup_uncollected'
   | 'not_received';
 
+/** Who hears of an issue. */
+export type Audience = 'shopper' | 'staff';
+
+/** What became of an issue that staff settled by hand. */
+export type IssueOutcome =
+  'redelivered' | 'collected' | 'address_changed' | 'returned' | 'reshipped' | 'refunded' | 'false_alarm';
+
 export type Locale = 'zh-CN' | 'en';
 
 /** The three subscribe-message templates that are asked for together. */

@@ -6,6 +6,7 @@ import { readConfiguration } from './configuration';
 import { configuredMerchants } from './configured-merchants';
 import { httpThrough } from './http';
 import { consoleLog } from './log';
+import { cloudLanes } from './lanes';
 import { cloudMessages } from './messages';
 import { cloudParcels } from './parcels';
 import { cloudQuarantine } from './quarantine';
@@ -25,6 +26,7 @@ export function cloudPorts(functionName: string): Ports {
     quarantine: cloudQuarantine(),
     shoppers: cloudShoppers(),
     staff: cloudStaffList(),
+    lanes: cloudLanes(),
     messages: cloudMessages(messageState, { http, clock: machineClock }),
     alerts: cloudAlerts(),
     sources: cloudSources(),

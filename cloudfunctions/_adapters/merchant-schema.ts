@@ -4,6 +4,7 @@ import type { Merchant } from '../_ports';
 import * as v from 'valibot';
 import { USUAL_WORTH } from '../_core/notices/worth';
 import { areUnique } from './are-unique';
+import { shopHoursSchema, thresholdsSchema } from './threshold-schema';
 import { word } from './word-schema';
 
 /** Every provider, so that a new one does not compile before it can be configured. */
@@ -54,6 +55,8 @@ const merchantSchema = v.strictObject({
   firstOwner: v.strictObject({ openid: word, name: word }),
   accounts: v.array(accountSchema),
   staffRoom: v.exactOptional(roomSchema),
+  thresholds: v.exactOptional(thresholdsSchema),
+  hours: v.exactOptional(shopHoursSchema),
   worth: v.exactOptional(worthSchema),
 });
 

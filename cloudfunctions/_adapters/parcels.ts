@@ -37,6 +37,12 @@ export function cloudParcels(): Parcels {
         query.orderBy('nextNoticeAt', 'asc').limit(limit).field(OUTLINE),
       );
     },
+    withRulesDue: ({ from, now }, limit) => {
+      const { and, gte, lte } = command();
+      return parcels.find({ dueAt: and([gte(from), lte(now)]) }, (query) => query.orderBy('dueAt', 'asc').limit(limit));
+    },
+    lastHeard: (merchantId, limit) =>
+      parcels.find({ merchantId }, (query) => query.orderBy('heardAt', 'desc').limit(limit).field(SUMMARY)),
     withFollowsDue: (merchantId, now, limit) =>
       parcels.find({ merchantId, followAt: command().lte(now) }, (query) =>
         query.orderBy('followAt', 'asc').limit(limit),

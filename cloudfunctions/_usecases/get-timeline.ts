@@ -1,15 +1,18 @@
 import type { ShopperCalls, Timeline } from '../../typings/shopper';
+import type { Parcel } from '../_core/tracking/parcel';
 import type { Caller, Ports } from '../_ports';
 import * as v from 'valibot';
 import { AppError } from '../_core/app-error';
+import { isQuietLong } from '../_core/views/calm-rest';
 import { timelineView } from '../_core/views/timeline';
 import { providerByCode } from '../_providers';
 import { acceptsLeft } from './accepts-left';
 import { localeSchema, parcelIdSchema } from './input-schemas';
+import { usualRests } from './usual-rests';
 import { viewerOf } from './viewer-of';
 
 type Input = ShopperCalls['getTimeline']['input'];
-type Deps = Pick<Ports, 'parcels' | 'shoppers' | 'staff' | 'merchants' | 'templates' | 'clock'>;
+type Deps = Pick<Ports, 'parcels' | 'shoppers' | 'staff' | 'lanes' | 'merchants' | 'templates' | 'clock'>;
 
 export const getTimelineInput: v.GenericSchema<Input> = v.strictObject({
   locale: localeSchema,
@@ -19,7 +22,8 @@ export const getTimelineInput: v.GenericSchema<Input> = v.strictObject({
 
 /**
  * One parcel for its buyer, or for the staff of the merchant who shipped it: three reads (the parcel, its order, the
- * ledger), for staff up to four.
+ * ledger), for staff up to four. One more, for its lane, while it is on its way, nothing is known to be wrong and no scan
+ * has come for six hours: whether that is normal there.
  *
  * @throws AppError not_found, also for everybody else's parcels
  */
@@ -27,13 +31,33 @@ export async function getTimeline(deps: Deps, caller: Caller, input: Input): Pro
   const parcel = await deps.parcels.byId(input.parcelId);
   const viewer = parcel && (await viewerOf(deps, caller, parcel));
   if (!parcel || !viewer) throw new AppError('not_found', 'no such parcel for this caller');
-  const [order, shopper] = await Promise.all([deps.parcels.ofOrder(parcel.orderId), deps.shoppers.byId(caller.openid)]);
+  return timelineOf(deps, caller, { ...input, parcel, viewer });
+}
+
+/** The timeline of a parcel that was just read, or written: the other reads of `getTimeline`. */
+export async function timelineOf(
+  deps: Deps,
+  caller: Caller,
+  {
+    parcel,
+    viewer,
+    locale,
+    allEvents = false,
+  }: Omit<Input, 'parcelId'> & { parcel: Parcel; viewer: 'buyer' | 'staff' },
+): Promise<Timeline> {
+  const now = deps.clock.now();
+  const [order, shopper, usual] = await Promise.all([
+    deps.parcels.ofOrder(parcel.orderId),
+    deps.shoppers.byId(caller.openid),
+    isQuietLong(parcel, now) ? usualRests(deps, [parcel]) : undefined,
+  ]);
   const context = {
     shopName: deps.merchants.byId(parcel.merchantId)?.shopName ?? '',
     accepts: acceptsLeft(shopper, deps.templates),
-    sourceName: (code: string) => providerByCode(code)?.name[input.locale] ?? code,
-    allEvents: input.allEvents ?? false,
+    sourceName: (code: string) => providerByCode(code)?.name[locale] ?? code,
+    usual: usual?.get(parcel._id),
+    allEvents,
   };
   const visible = order.filter((sibling) => viewer === 'staff' || sibling.buyer === caller.openid);
-  return timelineView(parcel, visible, context, { locale: input.locale, now: deps.clock.now(), viewer });
+  return timelineView(parcel, visible, context, { locale, now, viewer });
 }

@@ -1,11 +1,9 @@
-import type { AvailableSource } from '../_core/following/following';
 import type { AskedFor, SourceLimits } from '../_core/following/limits';
 import type { Call } from '../_core/following/source-health';
 import type { SourceRecord } from '../_core/following/source-record';
 import type { Breaker, BreakerState, Merchant, Ports, ProviderAccount } from '../_ports';
 import type { Provider } from '../_providers/provider';
 import { PROVIDERS } from '../_providers';
-import { availableSources } from './available-sources';
 import { limitsOf } from './limits-of';
 
 /** One of a merchant's accounts while somebody asks it: what was taken of its budget and what was learned, until it is written back. */
@@ -48,11 +46,8 @@ export async function openSources(
   });
 }
 
-/** What choosing among them needs to know. */
-export const availableOf = (sources: readonly Source[]): AvailableSource[] =>
-  availableSources({ accounts: sources.map(({ account }) => account) });
-
-const sourceId = ({ provider, accountId }: ProviderAccount): string => `${provider}|${accountId}`;
+/** The id of an account's record. */
+export const sourceId = ({ provider, accountId }: ProviderAccount): string => `${provider}|${accountId}`;
 
 /** No pause is longer, whatever a source says, ms. */
 export const LONGEST_PAUSE_MS = 24 * 3_600_000;

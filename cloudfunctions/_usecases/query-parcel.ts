@@ -2,16 +2,17 @@ import type { AvailableSource } from '../_core/following/following';
 import type { Parcel } from '../_core/tracking/parcel';
 import type { Snapshot } from '../_core/tracking/types';
 import type { Ports } from '../_ports';
-import { schedule } from '../_core/following/schedule';
+import { schedule, type ScheduleTerms } from '../_core/following/schedule';
 import { triedFor } from '../_core/following/next-follow-at';
 import { absorb } from '../_core/tracking/merging/absorb';
 import { askInTurn, type AskDeps, type Inquired, type Inquiry, type Manner, type OneCall } from './ask-in-turn';
 import type { Answer } from './ask-source';
-import { availableOf, type Source } from './open-sources';
+import type { Source } from './open-sources';
 import { arrivedFrom, readSnapshot } from './read-pushed';
 import { recipientOf } from './recipient-of';
+import { termsOf } from './terms-of';
 
-type Deps = AskDeps & Pick<Ports, 'vault'>;
+type Deps = AskDeps & Pick<Ports, 'vault' | 'merchants'>;
 
 /**
  * Asks where a parcel is, one source after the other until one answers, and merges what it says as a push's track is merged.
@@ -23,9 +24,9 @@ export function queryParcel(
   first: Parcel,
   { sources, manner }: { sources: readonly Source[]; manner: Manner },
 ): Promise<Inquired> {
-  const available = availableOf(sources);
-  const inquiry = query(deps, available, (first.following?.failures ?? 0) + 1);
-  return askInTurn(deps, first, { sources: askable(first, sources, available), inquiry, manner });
+  const terms = termsOf(deps.merchants.byId(first.merchantId));
+  const inquiry = query(deps, terms, (first.following?.failures ?? 0) + 1);
+  return askInTurn(deps, first, { sources: askable(first, sources, terms.sources), inquiry, manner });
 }
 
 /** Sources that can say something about a parcel: those for parcels across borders answer about what they follow alone. */
@@ -37,14 +38,14 @@ function askable(parcel: Parcel, sources: readonly Source[], available: readonly
 }
 
 /** @param failures rounds in a row that nobody has answered, if nobody answers this one: it counts once, however many sources fail in it */
-function query({ vault }: Deps, available: readonly AvailableSource[], failures: number): Inquiry<Snapshot> {
+function query({ vault }: Deps, terms: ScheduleTerms, failures: number): Inquiry<Snapshot> {
   return {
     kind: 'queries',
     build: ({ provider, account }, waybill) => provider.buildQuery(waybill, account),
     read: ({ provider }, text, waybill) => provider.readAnswer(text, waybill),
     begin: (following, { now }) => ({ ...following, askedAt: now }),
     note: (parcel, call, answer) =>
-      schedule(noteAnswer({ vault }, parcel, { call, answer, failures }), available, call.now),
+      schedule(noteAnswer({ vault }, parcel, { call, answer, failures }), terms, call.now),
   };
 }
 

@@ -12,7 +12,7 @@ import { schedule } from '../_core/following/schedule';
 import { underKey } from '../_core/tracking/merging/merge-arrived';
 import { parcelKey } from '../_core/tracking/parcel-key';
 import { providerByCode } from '../_providers';
-import { availableSources } from './available-sources';
+import { termsOf } from './terms-of';
 import { changeParcel } from './change-parcel';
 import type { DeliverDeps } from './deliver-deps';
 import { deliverNotices } from './deliver-notices';
@@ -183,9 +183,7 @@ function withTeller(
   const isNews = merged !== before;
   const teller = { provider: provider.code, restAfterGivingUpMs: limits.restAfterGivingUpMs, now: receivedAt };
   const following = heardFrom(known, teller, { ...snapshot, isNews, isAtEnd: isAtEnd(merged) });
-  return isNews || following !== known
-    ? schedule({ ...merged, following }, availableSources(merchant), receivedAt)
-    : before;
+  return isNews || following !== known ? schedule({ ...merged, following }, termsOf(merchant), receivedAt) : before;
 }
 
 /** @returns the parcel, if it was shipped while we were at it */

@@ -9,7 +9,7 @@ import { tokenAt } from '../_core/following/token-bucket';
 import { waybillNow } from '../_core/following/waybill-now';
 import { PROVIDERS } from '../_providers';
 import type { AskDeps, Inquired } from './ask-in-turn';
-import { availableSources } from './available-sources';
+import { termsOf } from './terms-of';
 import { changeParcel } from './change-parcel';
 import { closeSources } from './close-sources';
 import { parcelIdSchema } from './input-schemas';
@@ -81,7 +81,7 @@ const begun = (deps: Deps, parcel: Parcel, merchant: Merchant): Promise<Parcel> 
   changeParcel(deps, parcel, (before) => {
     const following = newFollowing(merchant);
     if (before.following || !following) return before;
-    return schedule({ ...before, following }, availableSources(merchant), deps.clock.now());
+    return schedule({ ...before, following }, termsOf(merchant), deps.clock.now());
   });
 
 async function ask(deps: Deps, parcel: Parcel, merchant: Merchant): Promise<RefreshResult> {

@@ -14,7 +14,7 @@ import { claimHashOf } from '../_core/access/claim-hash';
 import { shortGoods } from '../_core/tracking/goods-of';
 import { orderKey, parcelKey } from '../_core/tracking/parcel-key';
 import type { AskDeps } from './ask-in-turn';
-import { availableSources } from './available-sources';
+import { termsOf } from './terms-of';
 import { changeParcel } from './change-parcel';
 import { closeSources } from './close-sources';
 import { newFollowing } from './new-following';
@@ -82,7 +82,7 @@ export async function shipOrder(deps: Deps, caller: Caller, input: ShipInput): P
 /** Shipped is shipped, whatever becomes of having it followed: the timer comes back to it. */
 async function follow(deps: Deps, parcel: Parcel): Promise<Parcel> {
   const merchant = deps.merchants.byId(parcel.merchantId);
-  if (!merchant || nextFollowAt(parcel, availableSources(merchant), deps.clock.now()) === undefined) return parcel;
+  if (!merchant || nextFollowAt(parcel, termsOf(merchant).sources, deps.clock.now()) === undefined) return parcel;
   const sources = await openSources(deps, merchant);
   const manner = { count: 1, by: 'person' as const, until: deps.clock.now() + FOLLOW_BUDGET_MS };
   try {
@@ -130,7 +130,7 @@ function newParcel(deps: Deps, input: ShipInput, { merchantId, order }: OrderSoF
     ...(following && { following }),
     notices: [],
   };
-  return schedule(parcel, availableSources(merchant), now);
+  return schedule(parcel, termsOf(merchant), now);
 }
 
 function sealRecipient({ vault }: Deps, { name, phone }: ShipInput['recipient']): Recipient {
@@ -170,7 +170,7 @@ const withRecipient = (deps: Deps, parcel: Parcel, recipient: Recipient): Promis
   changeParcel(deps, parcel, (before) => {
     const following = before.following && { ...before.following, subscriptions: {} };
     const after = { ...before, recipient, ...(following && { following }) };
-    return schedule(after, availableSources(deps.merchants.byId(before.merchantId)), deps.clock.now());
+    return schedule(after, termsOf(deps.merchants.byId(before.merchantId)), deps.clock.now());
   });
 
 function shipped({ vault }: Deps, parcel: Parcel): ShipResult {

@@ -2,13 +2,14 @@ import type { AvailableSource } from '../_core/following/following';
 import type { Parcel } from '../_core/tracking/parcel';
 import type { Ports } from '../_ports';
 import { askAnewFrom, triedFor, unfollowed } from '../_core/following/next-follow-at';
-import { schedule } from '../_core/following/schedule';
+import { schedule, type ScheduleTerms } from '../_core/following/schedule';
 import { withBegun, withTold, type Asking, type Told } from '../_core/following/subscribing';
 import { askInTurn, type AskDeps, type Inquired, type Inquiry, type Manner, type OneCall } from './ask-in-turn';
 import type { Answer } from './ask-source';
-import { availableOf, type Source } from './open-sources';
+import type { Source } from './open-sources';
+import { termsOf } from './terms-of';
 
-type Deps = AskDeps & Pick<Ports, 'pushAddress'>;
+type Deps = AskDeps & Pick<Ports, 'pushAddress' | 'merchants'>;
 
 /**
  * Has a parcel followed wherever it is not yet: at the first of its merchant's sources that takes it, where it crosses a border at one for
@@ -21,8 +22,9 @@ export async function subscribeParcel(
   first: Parcel,
   { sources, manner }: { sources: readonly Source[]; manner: Manner },
 ): Promise<Inquired> {
-  const available = availableOf(sources);
-  const inquiry = subscription(deps, first._id, available);
+  const terms = termsOf(deps.merchants.byId(first.merchantId));
+  const available = terms.sources;
+  const inquiry = subscription(deps, first._id, terms);
   let done: Inquired = { parcel: first, isAnswered: false, isAsked: false, waits: [] };
   for (const { reach, from = 0 } of unfollowed(first, available)) {
     if (from > deps.clock.now()) continue;
@@ -50,7 +52,7 @@ function openAt(parcel: Parcel, { provider }: Source, available: readonly Availa
   return before.outcome === 'subscribed' ? askAnewFrom(parcel, before) : (before.retryAt ?? 0);
 }
 
-function subscription({ pushAddress }: Deps, parcelId: string, available: readonly AvailableSource[]): Inquiry<true> {
+function subscription({ pushAddress }: Deps, parcelId: string, terms: ScheduleTerms): Inquiry<true> {
   return {
     kind: 'subscriptions',
     build: ({ provider, account }, waybill) => {
@@ -64,9 +66,9 @@ function subscription({ pushAddress }: Deps, parcelId: string, available: readon
     begin: (following, call) => withBegun(following, askingOf(call, parcelId), call.now),
     note: (parcel, call, answer) => {
       const { following } = parcel;
-      if (!following || answer.outcome === 'closed') return schedule(parcel, available, call.now);
+      if (!following || answer.outcome === 'closed') return schedule(parcel, terms, call.now);
       const told = withTold(following, askingOf(call, parcelId), toldBy(answer), call.now);
-      return schedule({ ...parcel, following: told }, available, call.now);
+      return schedule({ ...parcel, following: told }, terms, call.now);
     },
   };
 }

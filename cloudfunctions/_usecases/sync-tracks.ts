@@ -4,7 +4,7 @@ import type { Merchant, Ports } from '../_ports';
 import { giveUpAt, withGivenUp } from '../_core/following/give-up';
 import { at, schedule } from '../_core/following/schedule';
 import type { AskDeps, Inquired, Manner, Waits } from './ask-in-turn';
-import { availableSources } from './available-sources';
+import { termsOf } from './terms-of';
 import { changeParcel } from './change-parcel';
 import { closeSources } from './close-sources';
 import type { DeliverDeps } from './deliver-deps';
@@ -113,14 +113,14 @@ async function syncDue(deps: Deps, merchant: Merchant, limit: number): Promise<M
 
 /** Those about which there is still something to ask; the others are given up. */
 async function withoutGivenUp(deps: Deps, merchant: Merchant, due: readonly Parcel[]): Promise<Parcel[]> {
-  const sources = availableSources(merchant);
+  const terms = termsOf(merchant);
   const left: Parcel[] = [];
   for (const parcel of due) {
     if (giveUpAt(parcel) > deps.clock.now()) left.push(parcel);
     else
       await changeParcel(deps, parcel, (before) => {
         const now = deps.clock.now();
-        return schedule(withGivenUp(before, now), sources, now);
+        return schedule(withGivenUp(before, now), terms, now);
       });
   }
   return left;

@@ -4,7 +4,7 @@ import type { Ports } from '../_ports';
 import { schedule } from '../_core/following/schedule';
 import { absorb, maskArrived } from '../_core/tracking/merging/absorb';
 import { underKey } from '../_core/tracking/merging/merge-arrived';
-import { availableSources } from './available-sources';
+import { termsOf } from './terms-of';
 import { changeParcel } from './change-parcel';
 import { openTrack, type Waiting } from './quarantine-arrival';
 import { recipientOf } from './recipient-of';
@@ -40,10 +40,10 @@ async function takeOne(deps: Deps, parcel: Parcel, key: string): Promise<Parcel>
   if (!waiting || !recipient) return parcel;
   const own = waiting.waybillNo === waybillNo ? waiting : asForwarded(waiting);
   const arrived = maskArrived(own, { carrier, recipient });
-  const sources = availableSources(deps.merchants.byId(parcel.merchantId));
+  const terms = termsOf(deps.merchants.byId(parcel.merchantId));
   const after = await changeParcel(deps, parcel, (before) => {
     const merged = absorb(before, underKey(arrived, key, before._id), now);
-    return merged === before ? before : schedule(merged, sources, now);
+    return merged === before ? before : schedule(merged, terms, now);
   });
   await deps.quarantine.remove(key);
   return after;

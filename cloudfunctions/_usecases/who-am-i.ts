@@ -15,5 +15,5 @@ export async function whoAmI(
   if (!record) return {};
   const { merchantId, name, role } = record;
   const shopName = deps.merchants.byId(merchantId)?.shopName ?? '';
-  return { staff: { merchantId, shopName, name, role, can: { ship: may(role, 'ship') } } };
+  return { staff: { merchantId, shopName, name, role, can: { ship: may(role, 'ship'), handle: may(role, 'handle') } } };
 }

@@ -9,12 +9,14 @@ import { listOrders, listOrdersInput } from '../_usecases/list-orders';
 import { getSettings, getSettingsInput } from '../_usecases/get-settings';
 import { recordAccepts, recordAcceptsInput } from '../_usecases/record-accepts';
 import { refreshParcel, refreshParcelInput } from '../_usecases/refresh-parcel';
+import { reportProblem, reportProblemInput } from '../_usecases/report-problem';
 import { saveSettings, saveSettingsInput } from '../_usecases/save-settings';
 
 /** Cloud function `shopper`: everything that a buyer's phone asks for. */
 export const main = serveCalls<ShopperCalls>(cloudPorts('shopper'), {
   listOrders: [listOrdersInput, listOrders],
   getTimeline: [getTimelineInput, getTimeline],
+  reportProblem: [reportProblemInput, reportProblem],
   refreshParcel: [refreshParcelInput, refreshParcel],
   claimOrder: [claimOrderInput, claimOrder],
   recordAccepts: [recordAcceptsInput, recordAccepts],

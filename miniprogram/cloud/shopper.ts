@@ -10,6 +10,7 @@ export function shopperCloud(transport: Transport): ShopperCloud {
   return {
     listOrders: (input) => transport.call('shopper', 'listOrders', input),
     getTimeline: (input) => transport.call('shopper', 'getTimeline', input),
+    reportProblem: (input) => transport.call('shopper', 'reportProblem', input),
     refreshParcel: (input) => transport.call('shopper', 'refreshParcel', input),
     claimOrder: (input) => transport.call('shopper', 'claimOrder', input),
     recordAccepts: (input) => transport.call('shopper', 'recordAccepts', input),

@@ -1,7 +1,7 @@
 import type { Timeline } from '../../typings/shopper';
 import { dayReader } from './day-reader';
 import { isBeingDelivered } from './is-being-delivered';
-import { isSettled } from './is-settled';
+import { isOver } from './is-settled';
 import { capitalized, spaced } from './sentence-text';
 import { spokenWindow } from './spoken';
 import type { TimelineWording } from './timeline-wording';
@@ -41,7 +41,7 @@ export function arrivalCard(
 ): ArrivalView | null {
   if (parcel.stage === 'awaiting_pickup') return null;
   const { timeline, reader } = wording;
-  const settled = isSettled(parcel) || parcel.stage === 'returning';
+  const settled = isOver(parcel.stage);
   const dots = dotsOf(parcel, wording);
   const reached = dots.filter((dot) => dot.state !== 'ahead').pop();
   return {

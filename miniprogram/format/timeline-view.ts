@@ -11,6 +11,7 @@ import type { EventDaysView, EventDetailView } from './events-view';
 import { goodsText } from './goods-text';
 import { isBeingDelivered } from './is-being-delivered';
 import { joined } from './joined';
+import { newestEvent } from './newest-event';
 import { pickupCard } from './pickup-view';
 import type { PickupView } from './pickup-view';
 import { quietCard } from './quiet-view';
@@ -19,7 +20,9 @@ import { routeView } from './route-view';
 import type { RouteView } from './route-view';
 import { sentenceText } from './sentence-text';
 import { aloud, spelled, waybillText } from './spoken';
+import type { Saying } from './saying';
 import type { TimelineWording } from './timeline-wording';
+import { agoText, restText } from './times';
 
 export interface HeroView extends Mark {
   word: string;
@@ -36,7 +39,10 @@ export interface SiblingView {
 
 export interface StepsView {
   family: string;
+  title: string;
   steps: { n: number; text: string }[];
+  /** What the buyer can say, as buttons. */
+  says: { says: Saying; text: string }[];
 }
 
 export interface CourierView {
@@ -64,6 +70,8 @@ export interface TimelineView {
   hero: HeroView;
   siblings: SiblingView[];
   steps: StepsView | null;
+  /** What the shop said, and that no news is normal here. */
+  notes: { title: string; text: string }[];
   arrival: ArrivalView | null;
   pickup: PickupView | null;
   courier: CourierView | null;
@@ -88,6 +96,8 @@ export interface TimelineChoice {
   mayAsk: boolean;
   /** The reader asked and no source answered. */
   askedInVain: AskedInVain | undefined;
+  /** The buyer has nothing, and is to look for it first. */
+  looking: boolean;
 }
 
 /** What a native title bar holds beside the capsule: 8 Chinese or 16 Latin characters. */
@@ -95,17 +105,19 @@ const TITLE_WIDTH = 16;
 
 export function timelineView(parcel: Timeline, choice: TimelineChoice, wording: TimelineWording): TimelineView {
   const hero = heroView(parcel, wording);
+  const quiet = quietCard(parcel, choice.askedInVain, wording);
   return {
     title: goodsText(parcel.goods, TITLE_WIDTH) || wording.timeline.title,
     hero,
     siblings: parcel.siblings.length > 1 ? siblings(parcel, wording) : [],
-    steps: stepsView(parcel, hero, wording),
+    steps: stepsView(parcel, { family: hero.family, isLooking: choice.looking }, wording),
+    notes: [...shopWords(parcel, wording), ...(quiet ? [] : calmLine(parcel, wording))],
     arrival: arrivalCard(parcel, hero, wording),
     pickup: pickupCard(parcel, wording),
     courier: courierView(parcel, wording),
     carrier: carrierView(parcel, wording),
     route: routeView(parcel, { family: hero.family, isLarge: choice.largeText }, wording),
-    quiet: quietCard(parcel, choice.askedInVain, wording),
+    quiet,
     events: eventDays(parcel, choice, wording),
     details: eventDetails(parcel, choice.open, wording),
     bar: barView(parcel, choice.mayAsk, wording),
@@ -135,13 +147,37 @@ function siblings(parcel: Timeline, { timeline, marks }: TimelineWording): Sibli
   });
 }
 
-/** The steps are the shopper's: staff have none here. */
-function stepsView(parcel: Timeline, hero: HeroView, { reader }: TimelineWording): StepsView | null {
+/** The steps are the shopper's: staff have none here. What they can say themselves stands with them. */
+function stepsView(
+  parcel: Timeline,
+  { family, isLooking }: { family: string; isLooking: boolean },
+  { reader, timeline }: TimelineWording,
+): StepsView | null {
   if (parcel.viewer === 'staff') return null;
   const issue = parcel.issues.find((one) => one.code === parcel.issue) ?? parcel.issues[0];
-  if (issue === undefined || issue.steps.length === 0) return null;
-  const steps = issue.steps.map((step, place) => ({ n: place + 1, text: sentenceText(step, reader) }));
-  return { family: hero.family, steps };
+  const steps = (issue?.steps ?? []).map((step, place) => ({ n: place + 1, text: sentenceText(step, reader) }));
+  const says = sayings(parcel, isLooking).map((one) => ({ says: one, text: timeline.say[one] }));
+  if (steps.length + says.length === 0) return null;
+  const asked = isLooking ? timeline.lookAround : timeline.allGood;
+  return { family, title: issue ? timeline.whatToDo : asked, steps, says };
+}
+
+function sayings({ issue, report }: Timeline, isLooking: boolean): Saying[] {
+  if (report?.said[0] !== undefined) return ['undo'];
+  if (issue !== undefined || report === undefined) return [];
+  return isLooking ? ['missing', 'looking'] : report.may;
+}
+
+function shopWords({ shopWords: said }: Timeline, { timeline, reader }: TimelineWording): TimelineView['notes'] {
+  return said ? [{ title: timeline.shopSays(agoText(said.at, reader)), text: said.text }] : [];
+}
+
+/** Nine rests in ten are no longer: so long no news is normal. */
+function calmLine(parcel: Timeline, { timeline, reader }: TimelineWording): TimelineView['notes'] {
+  const longest = parcel.usual?.p90Ms ?? 0;
+  const quiet = reader.now - (newestEvent(parcel)?.at ?? 0);
+  if (quiet > longest) return [];
+  return [{ title: '', text: timeline.calm(restText(longest, reader), restText(quiet, reader)) }];
 }
 
 function courierView(parcel: Timeline, { timeline, reader }: TimelineWording): CourierView | null {

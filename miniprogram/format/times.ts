@@ -76,6 +76,13 @@ export function durationText(ms: number, reader: Pick<Reader, 'locale'>): string
   return rest === 0 ? dayWords : `${dayWords} ${hourWords}`;
 }
 
+/** 31 小时; from three days on 4 天 2 小时. */
+export function restText(ms: number, reader: Pick<Reader, 'locale'>): string {
+  if (ms >= 3 * DAY) return durationText(ms, reader);
+  const hours = Math.round(ms / HOUR);
+  return reader.locale === 'zh-CN' ? `${hours} 小时` : `${hours} h`;
+}
+
 /** How long to wait, never shorter than it is: 8 分钟, 2 小时, 1 天 1 小时. At least a minute. */
 export function waitText(ms: number, reader: Pick<Reader, 'locale'>): string {
   const unit = ms > 59 * MINUTE ? HOUR : MINUTE;

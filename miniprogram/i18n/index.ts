@@ -6,13 +6,12 @@ import { settings } from './words/settings';
 import { states } from './words/states';
 import { tabs } from './words/tabs';
 import { timeline } from './words/timeline';
-import { workbench } from './words/workbench';
 
 /**
  * Words of labels, buttons and states. Each area file holds both languages; zh-CN is the source, and the compiler holds
  * en to the same keys. Words with something to fill in are functions.
  */
-const AREAS = { claim, list, marks, settings, states, tabs, timeline, workbench };
+const AREAS = { claim, list, marks, settings, states, tabs, timeline };
 
 type Area = keyof typeof AREAS;
 export type Words = { readonly [A in Area]: (typeof AREAS)[A]['zh-CN'] };

@@ -8,6 +8,7 @@ import { isSettled } from '../format/is-settled';
 import { newestEvent } from '../format/newest-event';
 import { USUAL_WAIT_MS } from '../format/quiet-view';
 import type { AskedInVain } from '../format/quiet-view';
+import type { Saying } from '../format/saying';
 import type { Cache } from './cache';
 
 /** Whether this person has ever seen that an event opens. */
@@ -28,7 +29,7 @@ type TimelineInput = ShopperCalls['getTimeline']['input'];
 
 /** What the timeline needs from the world. */
 export interface TimelineDeps {
-  shopper: Pick<ShopperCloud, 'getTimeline' | 'refreshParcel'>;
+  shopper: Pick<ShopperCloud, 'getTimeline' | 'refreshParcel' | 'reportProblem'>;
   cache: Cache;
   /** The phone's clock, epoch ms. */
   now: () => number;
@@ -46,6 +47,8 @@ export class TimelineStore {
   /** The page is scrolled away from its top. */
   scrolled = false;
   showOlder = false;
+  /** The buyer has nothing, and is to look for it before that counts. */
+  looking = false;
   open: string[] = [];
   /** The moment that the page is worded for, epoch ms on the cloud's clock, like all moments that it shows. */
   clock: number;
@@ -54,10 +57,16 @@ export class TimelineStore {
   private vain: AskedInVain | undefined = undefined;
   /** The cloud's clock minus the phone's, ms. */
   private ahead = 0;
+  /** Counts the questions to the cloud, and the parcels turned to. */
+  private turn = 0;
 
   constructor(private readonly deps: TimelineDeps) {
     this.clock = deps.now();
-    makeAutoObservable<this, 'deps' | 'asking'>(this, { deps: false, asking: false }, { autoBind: true });
+    makeAutoObservable<this, 'deps' | 'asking' | 'turn'>(
+      this,
+      { deps: false, asking: false, turn: false },
+      { autoBind: true },
+    );
   }
 
   get phase(): 'idle' | 'loading' | 'ready' | 'stale' | 'failed' | 'not_found' {
@@ -94,11 +103,13 @@ export class TimelineStore {
     Object.assign(this, {
       scrolled: false,
       showOlder: false,
+      looking: false,
       open: [],
       busy: false,
       asking: undefined,
       vain: undefined,
     });
+    this.turn += 1;
     const kept = this.kept();
     this.ahead = kept[0]?.ahead ?? this.ahead;
     this.tick();
@@ -133,6 +144,17 @@ export class TimelineStore {
     const { timeline, parcelId } = this;
     if (timeline !== undefined && timeline.eventCount > timeline.events.length)
       await this.ask({ locale, parcelId, allEvents: true });
+  }
+
+  /** What the buyer says of what was delivered; who has nothing is to look for it first. */
+  say(saying: Saying, locale: Locale): Promise<void> | undefined {
+    this.looking = saying === 'not_received';
+    if (saying === 'not_received' || saying === 'looking') return undefined;
+    const { parcelId, timeline } = this;
+    const undone = saying === 'undo' ? timeline?.report?.said[0] : undefined;
+    const code = undone ?? (saying === 'damaged' ? saying : 'not_received');
+    const said = { locale, parcelId, code, undo: undone !== undefined };
+    return this.ask(said, this.deps.shopper.reportProblem(said));
   }
 
   /** Opens or closes the carrier's own words of an event. */
@@ -186,16 +208,20 @@ export class TimelineStore {
     return said;
   }
 
-  private async ask(input: TimelineInput): Promise<void> {
-    const { parcelId, locale } = input;
+  /** Takes in what the newest question is answered with: an older one's answer may be past by now. */
+  private async ask(
+    input: TimelineInput,
+    answer: Promise<Timeline> = this.deps.shopper.getTimeline(input),
+  ): Promise<void> {
+    const turn = (this.turn += 1);
     this.busy = true;
     try {
-      const timeline = await this.deps.shopper.getTimeline(input);
-      if (parcelId === this.parcelId) this.take({ timeline, locale, ahead: timeline.asOf - this.deps.now() });
+      const timeline = await answer;
+      if (turn === this.turn) this.take({ timeline, locale: input.locale, ahead: timeline.asOf - this.deps.now() });
     } catch (error) {
-      if (parcelId === this.parcelId) this.fail(errorCode(error));
+      if (turn === this.turn) this.fail(errorCode(error));
     }
-    if (parcelId === this.parcelId) this.settle();
+    if (turn === this.turn) this.settle();
   }
 
   private take(said: KeptTimeline): void {

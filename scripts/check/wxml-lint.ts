@@ -80,8 +80,8 @@ function missingHandlers({ attributes }: WxmlElement, handlers: ReadonlySet<stri
     .map(([key, value]) => `${key}="${value}": the script has no such handler`);
 }
 
-function unused({ registered }: View, placed: readonly Placed[]): string[] {
-  const used = new Set(placed.map(({ element }) => element.tag));
+function unused({ registered, placeholders }: View, placed: readonly Placed[]): string[] {
+  const used = new Set([...placeholders, ...placed.map(({ element }) => element.tag)]);
   const generic = placed.flatMap(({ element }) =>
     [...element.attributes].filter(([key]) => key.startsWith('generic:')).map(([, value]) => value),
   );

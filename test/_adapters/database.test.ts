@@ -1,7 +1,7 @@
 import type { WxCollection, WxDatabase, WxQuery } from '../../cloudfunctions/_adapters/wx-cloud';
 import type { QuarantinedTrack } from '../../cloudfunctions/_ports';
-import { collection, command } from '../../cloudfunctions/_adapters/database';
-import { cloudQuarantine } from '../../cloudfunctions/_adapters/quarantine';
+import type * as Database from '../../cloudfunctions/_adapters/database';
+import type * as Quarantine from '../../cloudfunctions/_adapters/quarantine';
 
 /** What befalls the next operations, one each: `refused` before, `dropped` after it was done. All is well when the list is empty. */
 type Fault = 'well' | { refused: Error } | { dropped: Error };
@@ -67,7 +67,9 @@ const fakeDatabase = {
   collection: fakeCollection,
 } as unknown as WxDatabase;
 
-jest.mock('../../cloudfunctions/_adapters/wx-cloud', () => ({ wxDatabase: () => fakeDatabase }));
+jest.doMock('../../cloudfunctions/_adapters/wx-cloud', () => ({ wxDatabase: () => fakeDatabase }));
+const { collection, command } = jest.requireActual<typeof Database>('../../cloudfunctions/_adapters/database');
+const { cloudQuarantine } = jest.requireActual<typeof Quarantine>('../../cloudfunctions/_adapters/quarantine');
 
 beforeEach(() => {
   jest.useFakeTimers();

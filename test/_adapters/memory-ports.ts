@@ -1,9 +1,11 @@
 import type { Parcel, ParcelOutline, ParcelSummary } from '../../cloudfunctions/_core/tracking/parcel';
 import type { HttpRequest } from '../../cloudfunctions/_core/http-request';
+import type { LaneRecord } from '../../cloudfunctions/_core/issues/lanes/types';
 import type { SourceRecord } from '../../cloudfunctions/_core/following/source-record';
 import type {
   Alerts,
   HttpReply,
+  Lanes,
   Merchant,
   Parcels,
   Ports,
@@ -38,6 +40,7 @@ export interface MemoryPorts extends Ports {
   tracks: Map<string, QuarantinedTrack>;
   shopperRecords: Map<string, ShopperRecord>;
   sourceRecords: Map<string, SourceRecord>;
+  laneRecords: Map<string, LaneRecord>;
   /** When each alert was raised last, epoch ms. */
   raised: Map<string, number>;
   /** What was asked of sources. */
@@ -95,6 +98,7 @@ export function memoryPorts(now = Date.UTC(2026, 10, 21, 6)): MemoryPorts {
   const answers: (SendOutcome | Error)[] = [];
   const hooks: MemoryPorts['hooks'] = {};
   const sourceRecords = new Map<string, SourceRecord>();
+  const laneRecords = new Map<string, LaneRecord>();
   const raised = new Map<string, number>();
   const requests: HttpRequest[] = [];
   const web: MemoryPorts['web'] = {};
@@ -110,6 +114,7 @@ export function memoryPorts(now = Date.UTC(2026, 10, 21, 6)): MemoryPorts {
     tracks,
     shopperRecords,
     sourceRecords,
+    laneRecords,
     raised,
     requests,
     web,
@@ -132,6 +137,7 @@ export function memoryPorts(now = Date.UTC(2026, 10, 21, 6)): MemoryPorts {
     },
     alerts: memoryAlerts(raised, count),
     sources: memorySources(sourceRecords, count),
+    lanes: memoryLanes(laneRecords, count),
     http: {
       async send(request) {
         requests.push(request);
@@ -149,7 +155,7 @@ export function memoryPorts(now = Date.UTC(2026, 10, 21, 6)): MemoryPorts {
 type Count = MemoryPorts['count'];
 
 /** Those whose moment has come, the longest waiting first. */
-function due(parcels: Parcel[], field: 'nextNoticeAt' | 'followAt' | 'askAt', now: number): Parcel[] {
+function due(parcels: Parcel[], field: 'nextNoticeAt' | 'followAt' | 'askAt' | 'dueAt', now: number): Parcel[] {
   const at = (parcel: Parcel): number => parcel[field] ?? Infinity;
   return parcels.filter((parcel) => at(parcel) <= now).sort((a, b) => at(a) - at(b));
 }
@@ -199,6 +205,19 @@ function memoryParcels(stored: Map<string, Parcel>, count: Count, hooks: MemoryP
           .filter(({ nextNoticeAt = 0 }) => nextNoticeAt >= from)
           .slice(0, limit)
           .map(({ events: _events, ...outline }) => outline),
+      ),
+    withRulesDue: ({ from, now }, limit) =>
+      read(
+        due(all(), 'dueAt', now)
+          .filter(({ dueAt = 0 }) => dueAt >= from)
+          .slice(0, limit),
+      ),
+    lastHeard: (merchantId, limit) =>
+      read(
+        ofMerchant(merchantId)
+          .sort((a, b) => (b.heardAt ?? 0) - (a.heardAt ?? 0))
+          .slice(0, limit)
+          .map(summary),
       ),
     withFollowsDue: (merchantId, now, limit) => read(due(ofMerchant(merchantId), 'followAt', now).slice(0, limit)),
     withAsksDue: (merchantId, now, limit) => read(due(ofMerchant(merchantId), 'askAt', now).slice(0, limit)),
@@ -270,6 +289,20 @@ function memorySources(records: Map<string, SourceRecord>, count: Count): Source
   };
 }
 
+function memoryLanes(records: Map<string, LaneRecord>, count: Count): Lanes {
+  return {
+    byIds(ids) {
+      count.reads += 1;
+      return Promise.resolve(ids.flatMap((id) => copy(records.get(id)) ?? []));
+    },
+    byId(id) {
+      count.reads += 1;
+      return Promise.resolve(copy(records.get(id)));
+    },
+    ...versioned(records, count),
+  };
+}
+
 function memoryShoppers(records: Map<string, ShopperRecord>, count: Count): Shoppers {
   return {
     byId(openid) {
@@ -303,6 +336,10 @@ function memoryStaff(count: Count): StaffList {
     ofPerson(openid) {
       count.reads += 1;
       return Promise.resolve([...records.values()].filter((record) => record.openid === openid));
+    },
+    ofMerchant(merchantId) {
+      count.reads += 1;
+      return Promise.resolve([...records.values()].filter((record) => record.merchantId === merchantId));
     },
     save(record) {
       count.writes += 1;

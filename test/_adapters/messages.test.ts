@@ -1,10 +1,11 @@
 import type { HttpRequest } from '../../cloudfunctions/_core/http-request';
-import { cloudMessages } from '../../cloudfunctions/_adapters/messages';
+import type * as Messages from '../../cloudfunctions/_adapters/messages';
 
 const toWechat: unknown[] = [];
-jest.mock('../../cloudfunctions/_adapters/wx-cloud', () => ({
+jest.doMock('../../cloudfunctions/_adapters/wx-cloud', () => ({
   sendSubscribeMessage: (message: unknown) => Promise.resolve({ msgid: toWechat.push(message) }),
 }));
+const { cloudMessages } = jest.requireActual<typeof Messages>('../../cloudfunctions/_adapters/messages');
 
 it('takes each message to its channel, and to no other', async () => {
   const toRooms: HttpRequest[] = [];

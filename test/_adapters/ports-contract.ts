@@ -268,6 +268,12 @@ export function describePorts(name: string, open: () => Promise<Stores>): void {
       await stores.staff.save({ ...record, role: 'owner' });
       expect(await stores.staff.ofPerson('o1')).toEqual([{ ...record, role: 'owner' }]);
       expect(await stores.staff.ofPerson('o2')).toEqual([]);
+      const other = { _id: 'm|o3', merchantId: 'm', openid: 'o3', name: '小林', role: 'support' as const };
+      await stores.staff.save(other);
+      await stores.staff.save({ ...other, _id: 'm-2|o3', merchantId: 'm-2' });
+      const staff = await stores.staff.ofMerchant('m');
+      expect(staff.sort((a, b) => (a._id < b._id ? -1 : 1))).toEqual([{ ...record, role: 'owner' }, other]);
+      expect(await stores.staff.ofMerchant('m-3')).toEqual([]);
     });
   });
 }

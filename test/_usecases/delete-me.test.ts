@@ -148,6 +148,20 @@ describe('the recipient', () => {
     expect(ended).not.toHaveProperty('forgetAtEnd');
   });
 
+  it('goes with what staff wrote about it', async () => {
+    const { ports } = await lived();
+    const parcel = parcelUnder(ports, ON_ITS_WAY);
+    const by = { openid: 'oOwner', name: '店主' };
+    const deeds = [
+      { kind: 'told' as const, at: 1, by, text: '陈小满，明天补发' },
+      { kind: 'solved' as const, at: 2, by, outcome: 'reshipped' as const, note: '陈小满要补发' },
+    ];
+    ports.stored.set(parcel._id, { ...parcel, handling: [{ code: 'stalled', since: 1, deeds }] });
+    await deleteMe(ports, BUYER);
+    expect(JSON.stringify(parcelUnder(ports, ON_ITS_WAY).handling)).not.toContain('陈小满');
+    expect(parcelUnder(ports, ON_ITS_WAY).handling?.[0]?.deeds).toHaveLength(2);
+  });
+
   it('is erased too where the parcel is given up', async () => {
     const { ports } = await lived();
     await deleteMe(ports, BUYER);

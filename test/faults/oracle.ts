@@ -60,6 +60,8 @@ const PASSING: ReadonlySet<string> = new Set([
   'following',
   'followAt',
   'askAt',
+  'dueAt',
+  'learntAt',
   'receivedAt',
 ]);
 

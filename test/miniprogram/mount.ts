@@ -1,8 +1,8 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 const PHONE = path.resolve(__dirname, '../../miniprogram');
-const VANT = path.join(PHONE, 'miniprogram_npm/@vant/weapp');
+const PACKED = 'miniprogram_npm';
 
 /** A node of a mounted component. */
 export interface MountedNode {
@@ -28,13 +28,28 @@ interface Simulate {
   render(id: string, properties?: object): Mounted;
 }
 
-/** Packed npm components do not resolve by themselves here: every one is named with its path under the root. */
-function vantComponents(): Record<string, string> {
-  const folders = readdirSync(VANT, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  return Object.fromEntries(
-    folders.map(({ name }) => [`van-${name}`, `/miniprogram_npm/@vant/weapp/${name}/index`] as const),
-  );
+interface Compiler {
+  wxmlToJs(root: string, options: object): string;
 }
+
+/** The templates do not change while tests run: compiled once, however often the compiler's users are loaded anew. */
+let templates: string | undefined;
+const compiler: Compiler = {
+  wxmlToJs: (root, options) =>
+    (templates ??= jest.requireActual<Compiler>('miniprogram-compiler').wxmlToJs(root, options)),
+};
+/** No test looks at how things are painted, and jsdom would paint little of it. */
+const NO_STYLES = { getContent: () => '', compile: () => '', insert: () => undefined };
+
+/** Packed npm components do not resolve by themselves here: each one in use is named with its path under the root. */
+const VANT = Object.fromEntries(
+  readdirSync(PHONE, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.json') && !file.startsWith(PACKED))
+    .map((file) => JSON.parse(readFileSync(path.join(PHONE, file), 'utf8')) as { usingComponents?: object })
+    .flatMap(({ usingComponents = {} }) => Object.entries(usingComponents))
+    .filter(([name]) => name.startsWith('van-'))
+    .map(([name, of]) => [name, `/${PACKED}/${String(of)}`] as const),
+);
 
 /**
  * Renders a component or page of the mini-program and attaches it.
@@ -46,9 +61,11 @@ export function mount(file: string, properties: object = {}, before: () => void 
   definePage();
   let mounted: Mounted | undefined;
   jest.isolateModules(() => {
+    jest.doMock('miniprogram-compiler', () => compiler);
+    jest.doMock('miniprogram-simulate/src/wxss', () => NO_STYLES);
     before();
     const simulate = jest.requireActual<Simulate>('miniprogram-simulate');
-    const id = simulate.load(path.join(PHONE, file), { rootPath: PHONE, usingComponents: vantComponents() });
+    const id = simulate.load(path.join(PHONE, file), { rootPath: PHONE, usingComponents: VANT });
     mounted = simulate.render(id, properties);
   });
   if (mounted === undefined) throw new Error(`mount: ${file} did not render`);

@@ -44,9 +44,12 @@ function refusedState(own: readonly Subscription[]): FollowState {
 
 const REFUSALS = ['bad_phone', 'bad_waybill'] as const;
 
-/** The same with its age, for the timeline. `now`: epoch ms. */
+/**
+ * The same with its age, for the timeline. A source is silent that was asked and did not answer; so is one that nobody could ask, long after
+ * it was to be asked. `now`: epoch ms.
+ */
 export function sourceState(
-  parcel: Followed & Pick<Parcel, 'heardAt' | 'createdAt'>,
+  parcel: Followed & Pick<Parcel, 'heardAt' | 'createdAt' | 'askAt'>,
   now: number,
 ): SourceState | undefined {
   const state = followState(parcel);
@@ -55,6 +58,7 @@ export function sourceState(
   const { answeredAt = 0, failures = 0 } = parcel.following ?? {};
   const checkedAt = Math.max(heardAt, answeredAt);
   const since = checkedAt || createdAt;
-  const isSilent = failures > 0 && now - since > SILENT_AFTER_MS;
-  return { state, ...(checkedAt > 0 && { checkedAt }), ...(isSilent && { silentSince: since }) };
+  const silentSince = failures > 0 ? since : Math.max(since, parcel.askAt ?? now);
+  const isSilent = now - silentSince > SILENT_AFTER_MS;
+  return { state, ...(checkedAt > 0 && { checkedAt }), ...(isSilent && { silentSince }) };
 }

@@ -32,12 +32,20 @@ const LONGEST_QUIET_MS = 24 * HOUR;
 const PART_OF_SILENCE = 1 / 3;
 
 /**
- * When a source is next to be asked where a parcel is, epoch ms: when it was quiet for long, or is to be given up. Undefined at an end.
+ * When a source is next to be asked where a parcel is, epoch ms: when it was quiet for long, when somebody is about to be told that it is, or
+ * when it is to be given up. Undefined at an end.
  *
  * @param now epoch ms
+ * @param lookAt when its silence is to be looked into, epoch ms
  */
-export function nextAskAt(parcel: Parcel, sources: readonly AvailableSource[], now: number): number | undefined {
-  return isAtEnd(parcel) ? undefined : Math.min(quietUntil(parcel, sources, now), giveUpAt(parcel));
+export function nextAskAt(
+  parcel: Parcel,
+  sources: readonly AvailableSource[],
+  { now, lookAt = Infinity }: { now: number; lookAt?: number | undefined },
+): number | undefined {
+  if (isAtEnd(parcel)) return undefined;
+  const look = Math.max(lookAt, backedOff(parcel));
+  return Math.min(quietUntil(parcel, sources, now), look, giveUpAt(parcel));
 }
 
 /** Until when silence needs no question, epoch ms. */
@@ -49,8 +57,10 @@ function quietUntil(parcel: Parcel, sources: readonly AvailableSource[], now: nu
     Math.min(silence * PART_OF_SILENCE, LONGEST_QUIET_MS),
   );
   const heard = Math.max(createdAt, heardAt, following?.answeredAt ?? 0);
-  return Math.max(heard + wait, following ? backedOffUntil(following, parcel._id) : 0);
+  return Math.max(heard + wait, backedOff(parcel));
 }
+
+const backedOff = ({ following, _id }: Parcel): number => (following ? backedOffUntil(following, _id) : 0);
 
 /** Until when sources that did not answer are left alone about it, epoch ms. */
 const backedOffUntil = ({ askedAt = 0, failures }: Following, name: string): number =>

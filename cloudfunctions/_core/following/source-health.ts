@@ -35,3 +35,18 @@ export function callsOfDay({ hours }: SourceHealth, now: number): { answered: nu
   const sum = (field: 'answered' | 'failed') => recent.reduce((total, hour) => total + hour[field], 0);
   return { answered: sum('answered'), failed: sum('failed') };
 }
+
+/** A source that nobody has asked for longer than this, ms: nothing is known of it. */
+const KNOWN_FOR_MS = HOURS_KEPT * HOUR;
+
+/**
+ * Since when a source has failed each time it was asked, epoch ms, as far as its hours tell; undefined when it answered the last time, or was
+ * not asked for a day.
+ *
+ * @param now epoch ms
+ */
+export function failingSince({ hours, answeredAt = 0, failedAt = 0 }: SourceHealth, now: number): number | undefined {
+  if (failedAt <= answeredAt || failedAt < now - KNOWN_FOR_MS) return undefined;
+  const failing = hours.find(({ at, failed }) => failed > 0 && at + HOUR > answeredAt);
+  return failing && Math.max(failing.at, answeredAt);
+}

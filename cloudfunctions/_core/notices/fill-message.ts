@@ -7,8 +7,8 @@ import type { MilestoneCode, Notice } from './types';
 import { fitKeyword, fittingThing, keywordType } from './keyword-limits';
 import { THINGS, YOUR_PARCEL } from './message-words';
 import { courierIn, shownReason, signerIn, stationIn } from '../tracking/sentences/about-event';
-import { isOnlyHeld } from '../tracking/sentences/about-issue';
 import { cityNow } from '../tracking/sentences/city-now';
+import { finerIssue } from '../tracking/sentences/finer-issue';
 import { moneyText } from '../tracking/sentences/money-text';
 import { CHINA_ZONE } from '../tracking/time/local-time';
 import { foldedNote, foldedPhrase } from './folded-words';
@@ -48,7 +48,7 @@ export const MEANINGS = {
   trouble: ['goods', 'phrase', 'note', 'time'],
 } as const satisfies Record<TemplateKind, readonly Meaning[]>;
 
-type Told = Pick<Notice, 'milestone' | 'at'>;
+type Told = Pick<Notice, 'milestone' | 'at' | 'words'>;
 
 /**
  * A notice's values, keyword by keyword, within WeChat's limits and never empty. A message of several parcels says how many, and is about
@@ -58,7 +58,7 @@ type Told = Pick<Notice, 'milestone' | 'at'>;
  * @throws RangeError for a zone that there is not
  */
 export function fillMessage(
-  { template, ...told }: Pick<Notice, 'template' | 'milestone' | 'at'>,
+  { template, ...told }: Pick<Notice, 'template' | 'milestone' | 'at' | 'words'>,
   parcel: MessageParcel,
   form: MessageForm,
 ): Record<string, string> {
@@ -102,7 +102,7 @@ const SAY: Record<Meaning, Say> = {
     ON_THE_WAY.includes(milestone) && isAhead(eta, at) ? messageDateWindow(eta, zone) : messageDate(at, zone),
   note: (told, parcel, form) => {
     const { locale, zone = CHINA_ZONE, others = [] } = form;
-    if (others.length === 0) return fittingThing(THINGS[locale][told.milestone](factsOf(told, parcel, zone)));
+    if (others.length === 0) return told.words ?? ownNote(told, parcel, { locale, zone });
     const milestones = [told.milestone, ...others.map(({ milestone }) => milestone)];
     return foldedNote(milestones, onlyPlace(told, parcel, form) !== undefined, locale);
   },
@@ -110,6 +110,14 @@ const SAY: Record<Meaning, Say> = {
     codesTogether(waitingOf(told, parcel, form), form.keyword) ?? codesOf(parcel, form.keyword),
   place: (told, parcel, form) => onlyPlace(told, parcel, form) ?? '',
 };
+
+function ownNote(told: Told, parcel: MessageParcel, { locale, zone }: { locale: Locale; zone: string }): string {
+  const { milestones, finer } = THINGS[locale];
+  const issue = openIssue(told.milestone, parcel);
+  const kind = issue && finerIssue(issue, parcel.newest);
+  const say = (kind && finer[kind]) ?? milestones[told.milestone];
+  return fittingThing(say(factsOf(told, parcel, zone)));
+}
 
 /** For these the carrier's own time says more than when they happened. */
 const ON_THE_WAY: readonly MilestoneCode[] = ['out_for_delivery', 'soon'];
@@ -143,7 +151,7 @@ function factsOf({ milestone, at }: Told, parcel: MessageParcel, zone: string): 
     reason: shownReason(issue?.reason, 'zh-CN'),
     signer: signerIn(signer, 'zh-CN'),
     duty: dutyOf(parcel),
-    isOnlyHeld: issue !== undefined && isOnlyHeld(issue, parcel.newest?.reading),
+    isShopTold: issue !== undefined && issue.only === undefined,
     hasNewTime: isAhead(parcel.eta, at),
     hasCode: pickup.codes.length > 0,
     until: timeAhead(pickup.until, at, (until) => messageDate(until, zone)),

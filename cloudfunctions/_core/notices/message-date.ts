@@ -20,7 +20,8 @@ export function messageDateWindow({ from, to }: Pick<Eta, 'from' | 'to'>, zone: 
 /** 14:00 */
 export const messageClock = (at: number, zone: string): string => writeLocalTime(at, zone).slice(11, 16);
 
-function messageDay(at: number, zone: string): string {
+/** 11月21日 */
+export function messageDay(at: number, zone: string): string {
   const [, month, day] = writeLocalTime(at, zone).slice(0, 10).split('-').map(Number);
   return `${month}月${day}日`;
 }

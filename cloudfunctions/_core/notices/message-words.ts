@@ -1,4 +1,5 @@
 import type { Locale } from '../../../typings/vocabulary';
+import type { FinerIssue } from '../tracking/sentences/finer-issue';
 import type { MilestoneCode } from './types';
 
 /** What the words of a message may draw on; a fact that is not known is absent. */
@@ -13,8 +14,8 @@ export interface MessageFacts {
   until?: string | undefined;
   /** When the carrier means to be there: 14:00 */
   expected?: string | undefined;
-  /** Whether customs looks at it, and did not ask for anything. */
-  isOnlyHeld: boolean;
+  /** Whether the shop's staff are told of it, too. */
+  isShopTold: boolean;
   /** Whether the carrier gives a time that lies ahead. */
   hasNewTime: boolean;
   /** Whether the carrier's words gave a pick-up code. */
@@ -24,8 +25,8 @@ export interface MessageFacts {
 /** What a message calls its news. */
 export interface Phrases {
   milestones: Record<MilestoneCode, string>;
-  /** Instead of `customs_held`, when customs asks for nothing. */
-  held: string;
+  /** Instead of some. */
+  finer: Partial<Record<FinerIssue, string>>;
 }
 
 /** ≤ 5 Chinese characters: WeChat takes nothing else in a phrase, whoever reads it. */
@@ -51,7 +52,16 @@ const zhPhrases: Phrases = {
     pickup_uncollected: '快到期了',
     not_received: '签收待查',
   },
-  held: '海关查验',
+  finer: {
+    bad_phone: '电话不对',
+    only_held: '海关查验',
+    customs_dwell: '清关较久',
+    no_news: '没有新消息',
+    no_news_abroad: '没有新消息',
+    not_collected: '还没取件',
+    back_unexplained: '退回中',
+    back_for_reason: '退回中',
+  },
 };
 
 /** ≤ 20 characters: a thing may carry them. */
@@ -77,22 +87,40 @@ const enPhrases: Phrases = {
     pickup_uncollected: 'Collect it soon',
     not_received: 'Not received',
   },
-  held: 'Held by customs',
+  finer: {
+    bad_phone: 'Wrong phone number',
+    only_held: 'Held by customs',
+    customs_dwell: 'Customs takes longer',
+    no_news: 'No news for a while',
+    no_news_abroad: 'No news for a while',
+    not_collected: 'Ready, not collected',
+    back_unexplained: 'Going back',
+    back_for_reason: 'Going back',
+  },
 };
 
 export const PHRASES: Record<Locale, Phrases> = { 'zh-CN': zhPhrases, en: enPhrases };
 
 /** Ways to say it, the fullest first: the first that fits is sent. */
-type Things = Record<MilestoneCode, (facts: MessageFacts) => readonly [string, ...string[]]>;
+type Ways = readonly [string, ...string[]];
+type Say = (facts: MessageFacts) => Ways;
+
+interface Things {
+  milestones: Record<MilestoneCode, Say>;
+  /** Instead of some. */
+  finer: Partial<Record<FinerIssue, Say>>;
+}
 
 /** With a fact where it is known and fits, else without. */
-const withFact = (
-  fact: string | undefined,
-  full: (known: string) => string,
-  plain: string,
-): readonly [string, ...string[]] => (fact === undefined ? [plain] : [full(fact), plain]);
+const withFact = (fact: string | undefined, full: (known: string) => string, plain: string): Ways =>
+  fact === undefined ? [plain] : [full(fact), plain];
 
-const zh: Things = {
+const shopKnows = ({ isShopTold }: MessageFacts): string => (isShopTold ? '已提醒商家' : '商家也看得到');
+
+const stayed = ({ place }: MessageFacts, more: string): Ways =>
+  withFact(place, (where) => `在${where}停留较久，${more}`, `停留较久，${more}`);
+
+const zhMilestones: Things['milestones'] = {
   arrived_city: ({ place }) => withFact(place, (where) => `到${where}了，离你不远`, '到你的城市了，离你不远'),
   out_for_delivery: ({ courier }) => withFact(courier, (who) => `${who}在路上，留意电话`, '快递员在路上，留意电话'),
   soon: ({ expected }) => withFact(expected, (when) => `约${when}到，方便请留人`, '快到了，方便请留人'),
@@ -103,23 +131,35 @@ const zh: Things = {
       : [`免费放到${until}`];
   },
   delivered: ({ signer }) => withFact(signer, (who) => `包裹已送到，签收人${who}`, '包裹已送到'),
-  pickup_overdue: () => ['快递员还没来取，商家也看得到'],
-  stalled: ({ place }) => withFact(place, (where) => `在${where}停留较久，商家也看得到`, '停留较久，商家也看得到'),
+  pickup_overdue: (facts) => [`快递员还没来取，${shopKnows(facts)}`],
+  stalled: (facts) => stayed(facts, shopKnows(facts)),
   late: ({ hasNewTime }) => [hasNewTime ? '比预计晚，新时间点开看' : '比预计晚，新的时间还不知道'],
   delivery_failed: ({ reason }) => withFact(reason, (why) => `${why}，联系快递员约时间`, '没送成，联系快递员约时间'),
   bad_address: () => ['地址不全，点开看怎么补'],
   unreachable: () => ['快递员打不通电话，请回个电话'],
   missorted: () => ['分错了地方，会晚到一些'],
-  customs_held: ({ isOnlyHeld }) => [isOnlyHeld ? '被海关留下检查，查完才会放行' : '海关要补资料，点开看怎么补'],
+  customs_held: () => ['海关要补资料，点开看怎么补'],
   duty_unpaid: ({ duty }) => withFact(duty, (sum) => `缴税${sum}后放行，点开看`, '缴税后放行，点开看'),
-  damaged: () => ['外包装破损，商家也看得到'],
-  lost: () => ['包裹可能丢了，商家也看得到'],
+  damaged: ({ isShopTold }) => [`外包装破损，${isShopTold ? '已告诉商家' : '商家也看得到'}`],
+  lost: ({ isShopTold }) => [`包裹可能丢了，${isShopTold ? '已告诉商家' : '商家也看得到'}`],
   refused: () => ['包裹被拒收，不是你请告诉商家'],
   pickup_uncollected: ({ until }) => withFact(until, (when) => `${when}前没取会退回`, '再不取会退回'),
   not_received: () => ['显示已签收，没收到请告诉商家'],
 };
 
-const en: Things = {
+const zhFiner: Things['finer'] = {
+  bad_phone: () => ['电话不对，把对的号码告诉商家'],
+  only_held: () => ['被海关留下检查，查完才会放行'],
+  customs_dwell: () => ['清关比平时久，暂时不用做什么'],
+  at_hub: (facts) => stayed(facts, facts.isShopTold ? '已提醒商家' : '还没离开'),
+  no_news: ({ isShopTold }) => [isShopTold ? '有一阵没新消息了，已提醒商家' : '有一阵没新消息了'],
+  no_news_abroad: () => ['国际段有一阵没新消息，常会这样'],
+  not_collected: ({ until }) => withFact(until, (when) => `还没取，放到${when}`, '还在等你取，久了一般会退回'),
+  back_unexplained: () => ['正在退回给商家，点开看'],
+  back_for_reason: () => ['正在退回给商家，点开看'],
+};
+
+const enMilestones: Things['milestones'] = {
   arrived_city: () => ['In your city'],
   out_for_delivery: () => ['Out for delivery'],
   soon: ({ expected }) => withFact(expected, (when) => `Almost there, ${when}`, 'Almost there'),
@@ -132,7 +172,7 @@ const en: Things = {
   bad_address: () => ['Action needed'],
   unreachable: () => ['Call the courier'],
   missorted: () => ['Running late'],
-  customs_held: ({ isOnlyHeld }) => [isOnlyHeld ? 'Held by customs' : 'Action needed'],
+  customs_held: () => ['Action needed'],
   duty_unpaid: () => ['Action needed'],
   damaged: () => ['Box damaged'],
   lost: () => ['May be lost'],
@@ -141,8 +181,18 @@ const en: Things = {
   not_received: () => ['Not received? Ask us'],
 };
 
+const enFiner: Things['finer'] = {
+  only_held: () => ['Held by customs'],
+  customs_dwell: () => ['Customs takes longer'],
+  no_news: () => ['No news for a while'],
+  no_news_abroad: () => ['No news for a while'],
+};
+
 /** One sentence per milestone, meant for a `thing` keyword (≤ 20 characters; cut when filled in), in several ways. */
-export const THINGS: Record<Locale, Things> = { 'zh-CN': zh, en };
+export const THINGS: Record<Locale, Things> = {
+  'zh-CN': { milestones: zhMilestones, finer: zhFiner },
+  en: { milestones: enMilestones, finer: enFiner },
+};
 
 /** Stands in when a parcel's goods would be empty. */
 export const YOUR_PARCEL: Record<Locale, string> = { 'zh-CN': '你的包裹', en: 'Your parcel' };

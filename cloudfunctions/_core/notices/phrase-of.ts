@@ -1,7 +1,9 @@
 import type { Locale } from '../../../typings/vocabulary';
 import type { Parcel } from '../tracking/parcel';
+import type { FinerIssue } from '../tracking/sentences/finer-issue';
 import type { MilestoneCode } from './types';
-import { isOnlyHeld } from '../tracking/sentences/about-issue';
+import { finerIssue } from '../tracking/sentences/finer-issue';
+import { issueOf } from './issue-of';
 import { PHRASES } from './message-words';
 
 /**
@@ -14,12 +16,13 @@ export function phraseOf(
   parcel?: Pick<Parcel, 'issues' | 'newest'>,
   locale: Locale = 'zh-CN',
 ): string {
-  const { milestones, held } = PHRASES[locale];
-  return milestone === 'customs_held' && parcel && wasOnlyHeld(parcel) ? held : milestones[milestone];
+  const { milestones, finer } = PHRASES[locale];
+  const kind = parcel && finerOf(milestone, parcel);
+  return (kind && finer[kind]) ?? milestones[milestone];
 }
 
-/** By the newest issue of that kind. One that is closed was opened by its own words; the newest scan tells of something else. */
-function wasOnlyHeld({ issues, newest }: Pick<Parcel, 'issues' | 'newest'>): boolean {
-  const issue = [...issues].reverse().find(({ code }) => code === 'customs_held');
-  return issue !== undefined && isOnlyHeld(issue, issue.closedAt === undefined ? newest?.reading : undefined);
+/** One that is closed was opened by its own words; the newest scan tells of something else. */
+function finerOf(milestone: MilestoneCode, parcel: Pick<Parcel, 'issues' | 'newest'>): FinerIssue | undefined {
+  const issue = issueOf(milestone, parcel);
+  return issue && finerIssue(issue, issue.closedAt === undefined ? parcel.newest : undefined);
 }

@@ -1,25 +1,19 @@
 import type { TemplateKind } from '../../../typings/vocabulary';
 import type { WordedParcel, Parcel } from '../tracking/parcel';
-import type { Issue } from '../tracking/types';
-import type { Notice } from './types';
 import { maskPhonesInWords } from '../access/mask';
 import { carrierByCode } from '../carriers/carriers';
 import { carrierNow } from '../following/carrier-now';
 import { goodsOf } from '../tracking/goods-of';
-import { aboutIssue } from '../tracking/sentences/about-issue';
 import { cityNow } from '../tracking/sentences/city-now';
-import { CHINA_ZONE } from '../tracking/time/local-time';
 import { cutTo, oneLine } from './keyword-limits';
-import { messageDate } from './message-date';
 import { YOUR_PARCEL } from './message-words';
-import { phraseOf } from './phrase-of';
+import { roomIssue, roomName, type IssueNews } from './room-issue';
 
 /** What of a parcel its shop's staff read in their room. */
 export type RoomParcel = WordedParcel & Pick<Parcel, '_id' | 'items' | 'orderNo' | 'waybillNo'>;
 
 /** An issue that staff are told of. */
-export interface RoomNews {
-  notice: Pick<Notice, 'milestone' | 'at'>;
+export interface RoomNews extends IssueNews {
   parcel: RoomParcel;
 }
 
@@ -60,45 +54,28 @@ function byParcel(news: readonly RoomNews[]): OfOneParcel[] {
 function titleOf(parcels: readonly OfOneParcel[]): string {
   const [only, ...more] = parcels;
   if (only === undefined || more.length > 0) return `${parcels.length}个包裹要处理`;
-  return `${only.map(whatIsWrong).join('、')} · ${goodsIn(only[0].parcel)}`;
+  return `${only.map(roomName).join('、')} · ${goodsIn(only[0].parcel)}`;
 }
 
 function lineOf(news: OfOneParcel): string {
   const [{ parcel }] = news;
   const code = carrierNow(parcel);
-  const place = cityNow(parcel, 'zh-CN');
   return shownText(
     [
       goodsIn(parcel),
       `订单${parcel.orderNo}`,
       `${carrierByCode(code)?.names['zh-CN'] ?? code}尾号${parcel.waybillNo.slice(-TAIL)}`,
-      news.map(wrongSince).join('；'),
-      ...(place === undefined ? [] : [`在${place}`]),
+      news.map(roomIssue).join('；'),
+      ...lastPlace(parcel),
     ].join(' · '),
   );
 }
 
-/** 没送成（家里没人），11月21日 14:05起 */
-function wrongSince(news: RoomNews): string {
-  const issue = issueOf(news);
-  const reason = issue && aboutIssue(issue, news.parcel, { locale: 'zh-CN' }).reason;
-  const since = messageDate(issue?.since ?? news.notice.at, CHINA_ZONE);
-  return `${whatIsWrong(news)}${reason === undefined ? '' : `（${reason}）`}，${since}起`;
-}
-
-/** What a message to the shopper would call it, or finer, where it says whom to ask. */
-function whatIsWrong(news: RoomNews): string {
-  const issue = issueOf(news);
-  const { isBadPhone, isOutOfArea } = issue ? aboutIssue(issue, news.parcel, { locale: 'zh-CN' }) : {};
-  if (news.notice.milestone === 'bad_address' && isBadPhone) return '电话不对';
-  if (news.notice.milestone === 'missorted' && isOutOfArea) return '超出派送范围';
-  return phraseOf(news.notice.milestone, news.parcel);
-}
-
-/** The issue that the notice was queued for: open ones first. */
-function issueOf({ notice, parcel }: RoomNews): Issue | undefined {
-  const all = parcel.issues.filter(({ code }) => code === notice.milestone);
-  return all.find(({ closedAt }) => closedAt === undefined) ?? all.at(-1);
+/** 在武汉; where it is nobody knows once it has left. */
+function lastPlace(parcel: RoomParcel): string[] {
+  const place = cityNow(parcel, 'zh-CN');
+  const hasLeft = parcel.newest?.reading.subStatus === 'departed';
+  return place === undefined ? [] : [`${hasLeft ? '离开' : '在'}${place}`];
 }
 
 /** Masked before it is cut: half a number would not be known for one. */

@@ -23,7 +23,7 @@ export interface NoticeRef {
  * leads it. A lost answer leaves `sending` until its lease ends.
  */
 export interface Notice {
-  /** Milestone code and its episode: `out_for_delivery`, `delivery_failed@1763712000000`; staff's begin with `staff:`. Once each per parcel. */
+  /** Milestone code and its episode: `out_for_delivery`, `delivery_failed@1763712000000`; staff's begin with `staff:`, what staff wrote with `told:`. Once each per parcel. */
   id: string;
   milestone: MilestoneCode;
   told: Told;
@@ -32,6 +32,8 @@ export interface Notice {
   at: number;
   /** Where it goes: WeChat's messages when absent, else the room in which the shop's staff are. */
   channel?: 'room';
+  /** What staff wrote about it, ≤ 20 characters, in the place of our own words. */
+  words?: string;
   /** An openid; for a room the merchant's id. */
   to: string;
   state: 'waiting' | 'sending' | 'sent' | 'in_app' | 'failed' | 'folded';

@@ -1,5 +1,6 @@
 import type { ParcelFace, StageDetail } from '../../../typings/shopper';
 import type { IssueCode, Locale } from '../../../typings/vocabulary';
+import { audienceOf, openIssuesFor } from '../issues/heard-issues';
 import { describeIssue } from './describe-issue';
 import type { ParcelSummary, WordedParcel } from './parcel';
 import { aboutParcel, type FaceWords, type ParcelReader } from './sentences/about-parcel';
@@ -9,7 +10,7 @@ import { ZH_DETAIL, ZH_FINER, ZH_PARCEL, ZH_UNREAD } from './sentences/zh-parcel
 import type { Issue } from './types';
 import { wayAbroad, type WayAbroad } from './sentences/way-abroad';
 
-/** For whom a parcel is worded. `staff` see every issue at once; the shopper (the default) is told of a late pickup only after two days. */
+/** For whom a parcel is worded: the shopper when nobody is named. Each hears of the issues that are theirs to hear of. */
 export type FaceReader = ParcelReader;
 
 const WORDS = {
@@ -38,7 +39,7 @@ export function describeParcel(
   return { ...face, ...words };
 }
 
-/** First what the reader can do something about, then the rest by weight. */
+/** First what somebody can do something about, then the rest by weight. */
 const LEADS = {
   duty_unpaid: 1,
   customs_held: 2,
@@ -56,16 +57,14 @@ const LEADS = {
   pickup_overdue: 14,
 } satisfies Record<IssueCode, number>;
 
-/** A shopper is told of a late pickup after this long. */
-const QUIET_MS = 48 * 60 * 60 * 1_000;
-
-/** The open issue that leads the headline, if this reader sees one. */
-function leadingIssue(parcel: Pick<WordedParcel, 'issues' | 'shippedAt'>, reader: FaceReader): Issue | undefined {
-  const isTold = ({ code }: Issue): boolean =>
-    code !== 'pickup_overdue' || reader.viewer === 'staff' || reader.now - parcel.shippedAt >= QUIET_MS;
-  return parcel.issues
-    .filter((issue) => issue.closedAt === undefined && isTold(issue))
-    .sort((a, b) => LEADS[a.code] - LEADS[b.code] || a.since - b.since)[0];
+/** The open issue that leads the headline, of those that are this reader's to hear of. */
+export function leadingIssue(
+  { issues }: Pick<WordedParcel, 'issues'>,
+  { viewer }: Pick<FaceReader, 'viewer'>,
+): Issue | undefined {
+  return openIssuesFor(issues, audienceOf(viewer)).sort(
+    (a, b) => LEADS[a.code] - LEADS[b.code] || a.since - b.since,
+  )[0];
 }
 
 const SOON_MS = 60 * 60 * 1_000;

@@ -1,9 +1,11 @@
+import { withoutWords } from '../issues/handling';
 import { withNotices } from '../notices/with-notices';
 import { withoutRecipientAtEnd } from './forget-recipient';
 import type { ParcelOutline } from './parcel';
 
 /**
- * The parcel without its buyer: nobody's again, closed to its claim card, without a word to them that waits, is on its way or was sent.
+ * The parcel without its buyer: nobody's again, closed to its claim card, without a word to them that waits, is on its way or was sent, and
+ * without what staff wrote to or about them.
  * The shop goes on delivering it, so the recipient stays sealed until its end. The very same object when it is somebody else's.
  *
  * @param openid who is to be forgotten
@@ -12,7 +14,8 @@ export function forgetBuyer<P extends ParcelOutline>(parcel: P, openid: string):
   if (parcel.buyer !== openid) return parcel;
   const { buyer: _buyer, claimHash: _hash, claimExpiresAt: _expiry, ...rest } = parcel;
   const { phoneLookup: _lookup, ...recipient } = parcel.recipient;
-  const unbound = { ...rest, recipient, forgetAtEnd: true } as P;
+  const handling = parcel.handling && { handling: withoutWords(parcel.handling) };
+  const unbound = { ...rest, ...handling, recipient, forgetAtEnd: true } as P;
   return withoutRecipientAtEnd(
     withNotices(
       unbound,

@@ -6,7 +6,8 @@ import type { Notice } from '../notices/types';
 import type { Correction } from './merging/corrections';
 import type { HeardPushes } from './merging/heard-push';
 import type { HeardTracks } from './merging/heard-tracks';
-import type { Issue, Reading, TrackingEvent } from './types';
+import type { Handling } from '../issues/handling';
+import type { Issue, RaisedIssue, Reading, TrackingEvent } from './types';
 
 /** An arrival time, and how new the scan was beside which it was said, epoch ms: the newest word counts. */
 export interface SaidEta extends Eta {
@@ -75,6 +76,10 @@ export interface Parcel {
   stage: Stage;
   /** All that were ever opened, oldest first. */
   issues: Issue[];
+  /** Those that no scan tells of, oldest first. */
+  raised?: RaisedIssue[];
+  /** What staff did about issues, one entry an episode. */
+  handling?: Handling[];
   /** Open issues' codes, for queries. */
   openIssues: string[];
   /** The newest event's reading and time, for lists that leave `events` out. */
@@ -101,6 +106,10 @@ export interface Parcel {
   followAt?: number;
   /** When a source is next to be asked where it is, epoch ms; absent at an end. */
   askAt?: number;
+  /** When a rule could next open an issue, or it has come to its end and is to be learnt from, epoch ms; absent when nothing can. */
+  dueAt?: number;
+  /** When its lane learnt from it, epoch ms. */
+  learntAt?: number;
   notices: Notice[];
   /** Smallest `nextAt` of the notices. */
   nextNoticeAt?: number;

@@ -1,5 +1,6 @@
 import type { Eta } from '../../../typings/shopper';
-import type { IssueCode, Status } from '../../../typings/vocabulary';
+import type { Audience, IssueCode, IssueOutcome, Status } from '../../../typings/vocabulary';
+import type { UsualRest } from '../issues/lanes/types';
 
 /** Who tells us about parcels. Each has a folder of its own in `_providers/`. */
 export type ProviderCode = 'kdniao' | 'kuaidi100' | '17track' | 'aftership';
@@ -128,13 +129,40 @@ export interface Snapshot {
   parcelCode?: { code: string; reading?: CodeReading };
 }
 
-/** What is wrong with a parcel, from when, and why we say so. */
+/** What is wrong with a parcel, from when, and why we say so. `code` and `since` together name the episode. */
 export interface Issue {
   code: IssueCode;
-  /** Epoch ms: the event (or rule) that opened it. */
+  /** Epoch ms: the event that opened it, or the moment from which a rule counts, such as the last scan before a silence. */
   since: number;
   why: Why;
   reason?: string;
-  /** Epoch ms: the event that answered it; absent while open. */
+  /** When it was opened, epoch ms, where that is later than `since`: by a rule, or by the buyer. */
+  openedAt?: number;
+  /** Who alone hears of it; both when absent. */
+  only?: Audience;
+  /** When the other one came to hear of it too, epoch ms. */
+  joinedAt?: number;
+  /** Who that was; the shopper when absent. */
+  joined?: 'staff';
+  /** When staff were told once more, because it goes on unanswered, epoch ms. */
+  escalatedAt?: number;
+  /** Of one that a rule opened: how new the source's word was on which it rests, epoch ms. */
+  seenAt?: number;
+  /** Of one that a rule opened: after how long it does, ms. */
+  patienceMs?: number;
+  /** Of a silence: how long one usually is on this lane. */
+  usual?: UsualRest;
+  /** Epoch ms: the event that answered it, or somebody by hand; absent while open. */
   closedAt?: number;
+  /** What staff settled it with; absent while open, and when an event answered it. */
+  outcome?: IssueOutcome;
+}
+
+/** An issue that no scan tells of: a rule of ours opened it, or the buyer reported it. Kept once opened, whatever comes later. */
+export interface RaisedIssue extends Omit<Issue, 'closedAt' | 'outcome'> {
+  openedAt: number;
+  /** When its buyer took back what they reported, epoch ms. */
+  withdrawnAt?: number;
+  /** It only adds to an issue that a scan opened: staff were told of that one once more. */
+  isEscalation?: true;
 }

@@ -1,16 +1,19 @@
 import type { EventView, Timeline } from '../../../typings/shopper';
 import type { Locale, TemplateKind } from '../../../typings/vocabulary';
+import type { UsualRest } from '../issues/lanes/types';
 import type { Parcel, ParcelSummary } from '../tracking/parcel';
 import type { TrackingEvent } from '../tracking/types';
 import type { FaceReader } from '../tracking/describe-parcel';
 import { maskPhone, maskPhonesInWords } from '../access/mask';
 import { carrierByCode } from '../carriers/carriers';
 import { sourceState } from '../following/follow-state';
+import { audienceOf, openIssuesFor } from '../issues/heard-issues';
+import { reportableOf, reportedOf } from '../issues/reports';
 import { describeEvent } from '../tracking/describe-event';
 import { compareEvents } from '../tracking/merging/event-order';
 import { foldedCount } from '../tracking/merging/heard-tracks';
 import { describeIssue } from '../tracking/describe-issue';
-import { describeParcel } from '../tracking/describe-parcel';
+import { describeParcel, leadingIssue } from '../tracking/describe-parcel';
 import { goodsOf } from '../tracking/goods-of';
 import { CHINA_ZONE } from '../tracking/time/local-time';
 import { courierIn, placeFor, signerIn } from '../tracking/sentences/about-event';
@@ -18,7 +21,9 @@ import { progressOf, routeOf } from '../tracking/route';
 import { orderedEvents } from '../tracking/state/ordered-events';
 import { withdrawnEvents } from '../tracking/merging/own-events';
 import { byShipping } from './order-cards';
+import { calmRest } from './calm-rest';
 import { carrierName, openEta } from './parcel-row';
+import { shopWordsOf } from './shop-words';
 import { shownPickup } from './shown-pickup';
 import { carrierNow } from '../following/carrier-now';
 
@@ -30,6 +35,8 @@ export interface TimelineContext {
   accepts: Record<TemplateKind, number>;
   /** Provider code → its name in the reader's language. */
   sourceName: (provider: string) => string;
+  /** How long scans on its lane are usually apart, where that was looked up and enough are known. */
+  usual?: UsualRest | undefined;
   allEvents: boolean;
 }
 
@@ -49,17 +56,21 @@ export function timelineView(
   return {
     ...describeParcel(parcel, reader),
     ...whatIsKnown(parcel, reader),
+    ...whatIsSaid(parcel, reader),
+    ...whatIsUsual(parcel, context, reader),
     parcelId: parcel._id,
     viewer: reader.viewer ?? 'buyer',
     orderNo: parcel.orderNo,
     shopName: context.shopName,
     goods: goodsOf(parcel.items),
     index: siblings.findIndex((sibling) => sibling._id === parcel._id) + 1,
-    siblings: siblings.map((sibling, at) => siblingOf(sibling, at + 1)),
+    siblings: siblings.map((sibling, at) => siblingOf(sibling, at + 1, reader)),
     carrier: carrierOf(parcel, reader),
     waybillNo: parcel.waybillNo,
     shippedAt: parcel.shippedAt,
-    issues: openIssuesOf(parcel).map((issue) => describeIssue(issue, parcel, reader)),
+    issues: openIssuesFor(parcel.issues, audienceOf(reader.viewer)).map((issue) =>
+      describeIssue(issue, parcel, reader),
+    ),
     progress: progressOf(parcel.stage),
     route: routeOf(standing, reader.locale),
     events: shown.map((event) => ({
@@ -73,10 +84,8 @@ export function timelineView(
   };
 }
 
-const openIssuesOf = (parcel: Pick<Parcel, 'issues'>) => parcel.issues.filter((issue) => issue.closedAt === undefined);
-
-function siblingOf(parcel: ParcelSummary, index: number): Timeline['siblings'][number] {
-  const issue = openIssuesOf(parcel)[0]?.code;
+function siblingOf(parcel: ParcelSummary, index: number, reader: FaceReader): Timeline['siblings'][number] {
+  const issue = leadingIssue(parcel, reader)?.code;
   return { parcelId: parcel._id, index, goods: goodsOf(parcel.items), stage: parcel.stage, ...(issue && { issue }) };
 }
 
@@ -98,25 +107,45 @@ function whatIsKnown(parcel: Parcel, { locale, now }: FaceReader): Partial<Timel
   };
 }
 
-function whatTheStageShows({ stage, facts, newest }: Parcel, locale: Locale): Partial<Timeline> {
-  const { courier, pickup, deliveredAt, signer } = facts;
-  if (stage === 'out_for_delivery' && courier) return { courier: shownCourier(courier, locale) };
-  if (stage === 'awaiting_pickup' && pickup) return { pickup: shownPickup(pickup) };
-  if (stage !== 'delivered' || deliveredAt === undefined) return {};
+/** What the shop said, and what its buyer said or can say. */
+function whatIsSaid(parcel: Parcel, { now, viewer }: FaceReader): Partial<Timeline> {
+  const shopWords = shopWordsOf(parcel, now);
+  const report = { may: reportableOf(parcel, now), said: reportedOf(parcel) };
+  const canSay = viewer !== 'staff' && report.may.length + report.said.length > 0;
+  return { ...(shopWords && { shopWords }), ...(canSay && { report }) };
+}
+
+function whatIsUsual(parcel: Parcel, { usual }: TimelineContext, { now }: FaceReader): Partial<Timeline> {
+  const calm = calmRest(parcel, usual, now);
+  return calm ? { usual: calm } : {};
+}
+
+function whatTheStageShows(parcel: Parcel, locale: Locale): Partial<Timeline> {
+  const { pickup } = parcel.facts;
+  if (parcel.stage === 'out_for_delivery') return courierOf(parcel, locale);
+  if (parcel.stage === 'awaiting_pickup' && pickup) return { pickup: shownPickup(pickup) };
+  return parcel.stage === 'delivered' ? deliveryOf(parcel, locale) : {};
+}
+
+/** Who signed when; and whom to ask, where the buyer has nothing. */
+function deliveryOf(parcel: Parcel, locale: Locale): Partial<Timeline> {
+  const { deliveredAt: at, signer } = parcel.facts;
   const shown = signerIn(signer, locale);
-  return { delivered: { at: deliveredAt, zone: newest?.zone ?? CHINA_ZONE, ...(shown && { signer: shown }) } };
+  const zone = parcel.newest?.zone ?? CHINA_ZONE;
+  return {
+    ...(reportedOf(parcel).includes('not_received') && courierOf(parcel, locale)),
+    ...(at !== undefined && { delivered: { at, zone, ...(shown && { signer: shown }) } }),
+  };
 }
 
 /** 王师傅, Courier Wang: what the courier is called, if the reader can read it. */
-function shownCourier(
-  { name, ...courier }: NonNullable<Parcel['facts']['courier']>,
-  locale: Locale,
-): NonNullable<Timeline['courier']> {
+function courierOf({ facts }: Parcel, locale: Locale): Partial<Timeline> {
+  if (!facts.courier) return {};
+  const { name, ...courier } = facts.courier;
   const title = courierIn(name, locale)?.replace(/^courier/, 'Courier');
+  const masked = courier.phone && maskPhone(courier.phone);
   return {
-    ...courier,
-    ...(title !== undefined && { name: title }),
-    ...(courier.phone && { maskedPhone: maskPhone(courier.phone) }),
+    courier: { ...courier, ...(title !== undefined && { name: title }), ...(masked && { maskedPhone: masked }) },
   };
 }
 

@@ -1,9 +1,12 @@
-/** What the reader can do about a problem: numbered, at most three. */
+/** What the reader can do about a problem: numbered, at most three. And what they can say to be one, as buttons. */
 Component({
   properties: {
-    title: { type: String, value: '' },
-    /** {n, text}[] */
-    steps: { type: Array, value: [] },
-    family: { type: String, value: 'needs' },
+    /** A StepsView. */
+    view: { type: Object, value: {} },
+  },
+  methods: {
+    say({ currentTarget }: WechatMiniprogram.TouchEvent<object, object, { says: string }>) {
+      this.triggerEvent('say', currentTarget.dataset);
+    },
   },
 });

@@ -2,6 +2,7 @@ import { comparer, reaction } from 'mobx-miniprogram';
 import { createStoreBindings } from 'mobx-miniprogram-bindings';
 import { answers, cache, session, shopper } from '../../app-services';
 import { decoded } from '../../decoded';
+import type { Saying } from '../../format/saying';
 import { asStoreBindings } from '../../stores/store-binding';
 import { titleBarColors } from '../../theme/tints';
 import { copyText } from '../copy-text';
@@ -106,6 +107,10 @@ Page({
   },
   explained() {
     this.setData({ explaining: false });
+  },
+  say({ detail }: Told<{ says: Saying }>) {
+    void this.room?.store.say(detail.says, session.locale);
+    void wx.pageScrollTo({ scrollTop: 0, duration: 220 });
   },
   toList() {
     void wx.switchTab({ url: '/pages/order-list/index' });

@@ -14,6 +14,7 @@ export function timelineFields(room: TimelineRoom): FieldBinding {
       hero: () => part('hero'),
       siblings: () => part('siblings') ?? [],
       steps: () => part('steps'),
+      notes: () => part('notes') ?? [],
       arrival: () => part('arrival'),
       pickup: () => part('pickup'),
       courier: () => part('courier'),

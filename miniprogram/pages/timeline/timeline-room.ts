@@ -156,9 +156,9 @@ export class TimelineRoom {
   }
 
   private draw(): TimelineView | undefined {
-    const { timeline, open, showOlder, askedInVain } = this.store;
+    const { timeline, open, showOlder, looking, askedInVain } = this.store;
     if (timeline === undefined) return undefined;
-    const choice = { open, showOlder, largeText: this.largeText, mayAsk: this.consent.mayAsk, askedInVain };
+    const choice = { open, showOlder, looking, largeText: this.largeText, mayAsk: this.consent.mayAsk, askedInVain };
     const { words } = this.session;
     return timelineView(timeline, choice, {
       reader: this.reader,

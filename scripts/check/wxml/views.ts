@@ -12,11 +12,14 @@ export interface View {
   readonly registered: Readonly<Record<string, string>>;
   /** Tags that a user of this component fills in. */
   readonly generics: readonly string[];
+  /** Tags that stand in for one whose package has not come yet. */
+  readonly placeholders: readonly string[];
 }
 
 interface ViewJson {
   readonly usingComponents?: Readonly<Record<string, string>>;
   readonly componentGenerics?: Readonly<Record<string, unknown>>;
+  readonly componentPlaceholder?: Readonly<Record<string, string>>;
 }
 
 /** The pages and components of miniprogram/, the packed ones left out. */
@@ -24,9 +27,11 @@ export function views(root: string): View[] {
   return filesBelow(join(root, 'miniprogram'), ['.json'], [PACKED]).flatMap((json) => {
     const template = json.replace(/\.json$/, '.wxml');
     if (!existsSync(template)) return [];
-    const { usingComponents = {}, componentGenerics = {} } = readJson(json) as ViewJson;
+    const { usingComponents = {}, componentGenerics = {}, componentPlaceholder = {} } = readJson(json) as ViewJson;
     const script = json.replace(/\.json$/, '.ts');
-    return [{ template, json, script, registered: usingComponents, generics: Object.keys(componentGenerics) }];
+    const generics = Object.keys(componentGenerics);
+    const placeholders = Object.values(componentPlaceholder);
+    return [{ template, json, script, registered: usingComponents, generics, placeholders }];
   });
 }
 

@@ -4,7 +4,10 @@ import { fitKeyword } from '../../../cloudfunctions/_core/notices/keyword-limits
 import { messageDate, messageDateWindow } from '../../../cloudfunctions/_core/notices/message-date';
 import { issueMilestone, stageMilestone, TOLD_STAGES } from '../../../cloudfunctions/_core/notices/milestones';
 import { ISSUE_CODES } from '../../../cloudfunctions/_core/tracking/vocabulary';
+import type { Locale } from '../../../typings/vocabulary';
 import { TEMPLATES } from '../../_adapters/memory-ports';
+import { HOUR, T0 } from '../tracking/made-events';
+import { TROUBLES } from '../tracking/troubles';
 
 const AT = Date.UTC(2026, 10, 21, 6, 5);
 const MILESTONES = [
@@ -199,6 +202,26 @@ describe('a message', () => {
     const notice = { ...rest, milestone: code };
     const { keywords } = TEMPLATES[notice.template];
     expect(fillMessage(notice, parcel, { keywords, locale: 'zh-CN' })).toEqual(want);
+  });
+
+  it.each<[keyof typeof TROUBLES, string, string]>([
+    ['not-picked-up', '快递员还没来取，已提醒商家', 'Awaiting courier'],
+    ['resting-at-hub', '在武汉停留较久，已提醒商家', 'Stopped on the way'],
+    ['resting-at-hub, for the shopper alone', '在武汉停留较久，还没离开', 'Stopped on the way'],
+    ['no-news', '有一阵没新消息了，已提醒商家', 'No news for a while'],
+    ['no-news-abroad', '国际段有一阵没新消息，常会这样', 'No news for a while'],
+    ['customs-dwell', '清关比平时久，暂时不用做什么', 'Customs takes longer'],
+    ['customs-dwell, and then papers are asked for', '海关要补资料，点开看怎么补', 'Action needed'],
+    ['not-collected', '还在等你取，久了一般会退回', 'Collect it soon'],
+    ['deadline-near', '11月21日 15:00前没取会退回', 'Collect it soon'],
+    ['promise-passed', '比预计晚，新的时间还不知道', 'Running late'],
+    ['bad phone', '电话不对，把对的号码告诉商家', 'Action needed'],
+    ['damaged', '外包装破损，已告诉商家', 'Box damaged'],
+  ])('says to the shopper of %s: %s', (name, zh, en) => {
+    const { issue, of } = TROUBLES[name];
+    const notice = { template: 'trouble', milestone: issue.code, at: T0 + 24.1 * HOUR } as const;
+    const note = (locale: Locale) => fillMessage(notice, of, { keywords: { note: 'thing1' }, locale }).thing1;
+    expect([note('zh-CN'), note('en')]).toEqual([zh, en]);
   });
 
   it('keeps WeChat’s limits and is never empty, whatever is known', () => {

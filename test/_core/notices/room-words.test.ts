@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { roomWords, type RoomNews, type RoomParcel } from '../../../cloudfunctions/_core/notices/room-words';
 import type { IssueCode } from '../../../typings/vocabulary';
+import { HOUR, T0 } from '../tracking/made-events';
+import { TROUBLES } from '../tracking/troubles';
 
 const AT = Date.UTC(2026, 10, 21, 6, 5);
 const SHOP = { shopName: '木作小铺' };
@@ -51,6 +53,31 @@ it.each([
   { name: 'customs that only look', code: 'customs_held', rule: 'zh.customs-held', want: '海关查验' },
 ] as const)('calls $name $want', ({ code, rule, want }) => {
   expect(roomWords([news(code, {}, undefined, rule)], SHOP).title).toBe(`木作小铺：${want} · 餐椅 ×2`);
+});
+
+it.each<{ name: keyof typeof TROUBLES; title: string; line: string; hours?: number }>([
+  { name: 'not-picked-up', title: '未揽收', line: '未揽收，11月20日 09:00发的货' },
+  { name: 'resting-at-hub', title: '停滞中', line: '停滞中，11月20日 09:00起 · 在武汉' },
+  { name: 'no-news', title: '没有新消息', line: '11月20日 09:00起没动静 · 离开武汉' },
+  { name: 'no-news-abroad', title: '没有新消息', line: '11月20日 09:00起没动静' },
+  { name: 'no-news, and then words that nobody read', title: '停滞中', line: '停滞中，11月20日 09:00起' },
+  { name: 'not-rescheduled', title: '没送成', line: '没送成（客户不在家），11月20日 09:00起', hours: 0 },
+  { name: 'not-rescheduled', title: '没重新派送', line: '没送成（客户不在家），24小时没重新派送' },
+  { name: 'not-rescheduled, by phone', title: '没重新派送', line: '联系不上，24小时没重新派送' },
+  { name: 'customs-dwell', title: '清关较久', line: '清关较久，11月20日 09:00起' },
+  { name: 'not-collected', title: '还没取件', line: '还没取件，11月20日 09:00到的' },
+  { name: 'deadline-near', title: '快到期了', line: '还没取件，放到11月21日 15:00' },
+  { name: 'promise-passed', title: '会晚到', line: '会晚到，快递公司说11月20日到' },
+  { name: 'reported missing', title: '买家说没收到', line: '买家说没收到，11月20日 09:00' },
+  { name: 'reported damaged', title: '买家说有破损', line: '买家说有破损，11月20日 09:00' },
+  { name: 'back, nobody says why', title: '退回中，没说原因', line: '退回中，没说原因，11月20日 09:00起' },
+  { name: 'back, for another reason', title: '退回中', line: '退回中（地址不详），11月20日 09:00起' },
+  { name: 'refused', title: '已拒收', line: '已拒收，11月20日 09:00起' },
+])('says of $name: $line', ({ name, title, line, hours = 24.1 }) => {
+  const { issue, of } = TROUBLES[name];
+  const said = roomWords([{ notice: { milestone: issue.code, at: T0 + hours * HOUR }, parcel: of }], SHOP);
+  expect(said.title).toBe(`木作小铺：${title} · 餐椅 ×2`);
+  expect(said.lines).toEqual([`餐椅 ×2 · 订单A-1 · 中通快递尾号000001 · ${line}`]);
 });
 
 it('names ten parcels, and counts the rest', () => {

@@ -7,14 +7,8 @@ import { toEvents } from '../../../cloudfunctions/_core/tracking/merging/events'
 import type { ParcelSummary } from '../../../cloudfunctions/_core/tracking/parcel';
 import type { Reading } from '../../../cloudfunctions/_core/tracking/types';
 import type { Locale, Sentence } from '../../../typings/vocabulary';
-import { anyEvents, HOUR, parcel, scan, T0, track } from './made-events';
+import { anyEvents, HOUR, parcel, scan, spoken, T0, track } from './made-events';
 import { MADE_SENTENCES } from './sentences.made';
-
-/** A sentence with its slots named, to compare: {day 2}, hours after T0. */
-const spoken = (sentence: Sentence | undefined): string | undefined =>
-  sentence
-    ?.map((part) => (typeof part === 'string' ? part : `{${part.kind} ${String((part.at - T0) / HOUR)}}`))
-    .join('');
 
 const withTrack = (...scans: readonly (readonly [number, string])[]): ParcelSummary =>
   parcel({ ...deriveState(track(...scans), T0) });
@@ -221,7 +215,7 @@ describe('describeParcel', () => {
     {
       name: 'outside the depot’s area, which is not the wrong place',
       of: withTrack([25, '该地址超出派送范围']),
-      want: { headline: '超出了网点的派送范围', line: '会晚到一些，商家也看得到' },
+      want: { headline: '超出了网点的派送范围', line: '会晚到一些，商家已收到提醒' },
     },
     {
       name: 'in a locker that its name tells',
@@ -396,11 +390,17 @@ describe('describeParcel', () => {
     expect(face(of)).toMatchObject({ detail: 'soon', headline: '大约{clock 30.5}到' });
   });
 
-  it('tells the shopper of a late pickup only after two days, and staff at once', () => {
-    const of = withTrack([1, '揽收失败']);
-    expect(describeParcel(of, { locale: 'zh-CN', now: T0 + 30 * HOUR }).issue).toBeUndefined();
-    expect(describeParcel(of, { locale: 'zh-CN', now: T0 + 30 * HOUR, viewer: 'staff' }).issue).toBe('pickup_overdue');
-    expect(describeParcel(of, { locale: 'zh-CN', now: T0 + 49 * HOUR }).issue).toBe('pickup_overdue');
+  it.each([
+    { only: undefined, shopper: 'pickup_overdue', staff: 'pickup_overdue' },
+    { only: 'staff' as const, shopper: undefined, staff: 'pickup_overdue' },
+    { only: 'shopper' as const, shopper: 'pickup_overdue', staff: undefined },
+  ])('words an issue that is for $only alone as nothing wrong to the other', ({ only, shopper, staff }) => {
+    const issue = { code: 'pickup_overdue' as const, since: T0, why: { rule: 'r', words: 'w' }, ...(only && { only }) };
+    const told = (viewer?: 'buyer' | 'staff') => {
+      const reader = { locale: 'zh-CN' as const, now: T0 + 30 * HOUR, ...(viewer && { viewer }) };
+      return describeParcel(parcel({ issues: [issue] }), reader).issue;
+    };
+    expect([told(), told('buyer'), told('staff')]).toEqual([shopper, shopper, staff]);
   });
 
   it('lets the issue lead that somebody can act on', () => {

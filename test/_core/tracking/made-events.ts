@@ -2,11 +2,18 @@ import fc from 'fast-check';
 import { toEvents } from '../../../cloudfunctions/_core/tracking/merging/events';
 import type { ParcelSummary } from '../../../cloudfunctions/_core/tracking/parcel';
 import type { Scan, TrackingEvent } from '../../../cloudfunctions/_core/tracking/types';
+import type { Sentence } from '../../../typings/vocabulary';
 import { MADE_SENTENCES } from './sentences.made';
 
 /** 2026-11-20 09:00 in China. */
 export const T0 = 1_795_136_400_000;
 export const HOUR = 3_600_000;
+
+/** A sentence with its slots named, to compare: {day 2}, hours after T0. */
+export const spoken = (sentence: Sentence | undefined): string | undefined =>
+  sentence
+    ?.map((part) => (typeof part === 'string' ? part : `{${part.kind} ${String((part.at - T0) / HOUR)}}`))
+    .join('');
 
 export function scan(hours: number, rawText: string, more: Partial<Scan> = {}): Scan {
   return { at: T0 + hours * HOUR, zone: 'Asia/Shanghai', zoneIs: 'assumed', rawText, ...more };

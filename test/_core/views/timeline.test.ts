@@ -1,6 +1,8 @@
 import type { Following } from '../../../cloudfunctions/_core/following/following';
 import { deriveState } from '../../../cloudfunctions/_core/tracking/state/derive-state';
 import { toEvents } from '../../../cloudfunctions/_core/tracking/merging/events';
+import type { Deed } from '../../../cloudfunctions/_core/issues/handling';
+import type { FaceReader } from '../../../cloudfunctions/_core/tracking/describe-parcel';
 import type { Parcel } from '../../../cloudfunctions/_core/tracking/parcel';
 import type { Scan } from '../../../cloudfunctions/_core/tracking/types';
 import { parcelRow } from '../../../cloudfunctions/_core/views/parcel-row';
@@ -16,12 +18,12 @@ function parcelOf(...scans: Scan[]): Parcel {
   return { ...parcel(), events, notices: [], ...deriveState(events, T0) };
 }
 
-const view = (of: Parcel, locale: Locale = 'zh-CN') =>
+const view = (of: Parcel, locale: Locale = 'zh-CN', reader: Partial<FaceReader> = {}) =>
   timelineView(
     of,
     [of],
     { shopName: '木作', accepts: { progress: 0, pickup: 0, trouble: 0 }, sourceName: (name) => name, allEvents: true },
-    { locale, now: NOW },
+    { locale, now: NOW, ...reader },
   );
 
 describe('what leaves the cloud', () => {
@@ -88,7 +90,7 @@ describe('to an English reader', () => {
     { city: '文三路', shown: undefined },
   ])('names the city on the workbench: $city', ({ city, shown }) => {
     const of = { ...parcel({ stage: 'in_transit' }), facts: { city } };
-    const { tasks } = workbenchView([of], { locale: 'en', now: NOW, viewer: 'staff' });
+    const { tasks } = workbenchView([of], { locale: 'en', now: NOW, openid: 'o', hours: undefined });
     expect(tasks[0]?.place).toBe(shown);
   });
 });
@@ -115,13 +117,22 @@ describe('how it is followed', () => {
   it.each([
     { name: 'a source tells of it', following: { ...asked('subscribed'), answeredAt: NOW }, checkedAt: NOW },
     { name: 'no source answers', following: asked('subscribed', 3), silentSince: T0 },
-  ])('stands on the timeline: $name', ({ following, name: _name, ...want }) => {
-    expect(view(onItsWay(following)).source).toEqual({ state: 'subscribed', ...want });
+    {
+      name: 'nobody could ask it',
+      following: asked('subscribed'),
+      askAt: NOW - 2 * HOUR - 1,
+      silentSince: NOW - 2 * HOUR - 1,
+    },
+    { name: 'it is about to be asked', following: asked('subscribed'), askAt: NOW - 2 * HOUR },
+    { name: 'it failed, and is left alone', following: asked('subscribed', 3), askAt: NOW + HOUR, silentSince: T0 },
+  ])('stands on the timeline: $name', ({ following, askAt, name: _name, ...want }) => {
+    const of = { ...onItsWay(following), ...(askAt !== undefined && { askAt }) };
+    expect(view(of).source).toEqual({ state: 'subscribed', ...want });
   });
 
   it('stands on the workbench until something is heard', () => {
     const followingOf = (parcel: Parcel) =>
-      workbenchView([parcel], { locale: 'zh-CN', now: NOW, viewer: 'staff' }).tasks[0]?.following;
+      workbenchView([parcel], { locale: 'zh-CN', now: NOW, openid: 'o', hours: undefined }).tasks[0]?.following;
     const heard = onItsWay(asked('later'));
     const { newest: _newest, ...unheard } = heard;
     expect([followingOf(unheard), followingOf(heard)]).toEqual(['later', undefined]);
@@ -130,5 +141,70 @@ describe('how it is followed', () => {
   it('is nobody’s business at an end', () => {
     const of = { ...onItsWay(asked('later')), stage: 'delivered' as const };
     expect(view(of)).not.toHaveProperty('source');
+  });
+});
+
+describe('what the shop knows and does', () => {
+  const by = { openid: 'oLin', name: '林姐' };
+  const issue = { code: 'refused' as const, since: T0, why: { rule: 'r', words: '' } };
+  const withIssue = (only?: 'staff' | 'shopper'): Parcel => ({
+    ...parcelOf(scan(1, '快件已到达【长沙转运中心】')),
+    issues: [
+      { ...issue, ...(only && { only }) },
+      { ...issue, code: 'late', closedAt: NOW },
+    ],
+    openIssues: ['refused'],
+  });
+
+  it.each([
+    { only: undefined, buyer: true, staff: true },
+    { only: 'staff' as const, buyer: false, staff: true },
+    { only: 'shopper' as const, buyer: true, staff: false },
+  ])('an open issue for $only: the buyer sees it $buyer, staff $staff', ({ only, ...want }) => {
+    for (const viewer of ['buyer', 'staff'] as const) {
+      const { issues, siblings } = view(withIssue(only), 'zh-CN', { viewer });
+      const codes = want[viewer] ? ['refused'] : [];
+      expect([issues.map(({ code }) => code), siblings.flatMap(({ issue }) => issue ?? [])]).toEqual([codes, codes]);
+    }
+  });
+
+  const told = (at: number, text: string): Deed => ({ kind: 'told', at, by, text });
+  const delivered = scan(20, '已签收');
+  it.each<{ name: string; scans?: Scan[]; deeds: Deed[]; now?: number; want: string | undefined }>([
+    { name: 'nothing', deeds: [{ kind: 'took', at: T0, by }], want: undefined },
+    {
+      name: 'the newest',
+      deeds: [told(T0 + 1, '旧的'), told(T0 + 2, '新的'), { kind: 'took', at: T0 + 3, by }],
+      want: '新的',
+    },
+    { name: 'a week old', deeds: [told(T0, '催过了')], now: T0 + 168 * HOUR, want: '催过了' },
+    { name: 'older', deeds: [told(T0, '催过了')], now: T0 + 168 * HOUR + 1, want: undefined },
+    {
+      name: 'a day after the end',
+      scans: [delivered],
+      deeds: [told(T0, '催过了')],
+      now: T0 + 44 * HOUR,
+      want: '催过了',
+    },
+    {
+      name: 'later than that',
+      scans: [delivered],
+      deeds: [told(T0, '催过了')],
+      now: T0 + 44 * HOUR + 1,
+      want: undefined,
+    },
+    {
+      name: 'said after the end',
+      scans: [delivered],
+      deeds: [told(T0 + 30 * HOUR, '在查')],
+      now: T0 + 90 * HOUR,
+      want: '在查',
+    },
+  ])('its words: $name', ({ scans = [], deeds, now = NOW, want }) => {
+    const of = {
+      ...parcelOf(scan(1, '快件已到达【长沙转运中心】'), ...scans),
+      handling: [{ code: 'stalled' as const, since: T0, deeds }],
+    };
+    expect(view(of, 'zh-CN', { now }).shopWords?.text).toBe(want);
   });
 });

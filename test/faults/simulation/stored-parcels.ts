@@ -128,6 +128,8 @@ export function storedParcels(count: { reads: number; writes: number }): StoredP
     byClaim: notHere,
     pageOfBuyer: notHere,
     recentOfMerchant: notHere,
+    withRulesDue: notHere,
+    lastHeard: notHere,
   };
 }
 

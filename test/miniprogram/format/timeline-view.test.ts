@@ -12,7 +12,8 @@ function view(
   { locale = 'zh-CN', now = NOW, zone = BEIJING }: { locale?: Locale; now?: number; zone?: string } = {},
 ): TimelineView {
   const { timeline, marks, states } = wordsFor(locale);
-  const chosen = { open: [], showOlder: false, largeText: false, mayAsk: false, askedInVain: undefined, ...choice };
+  const told = { open: [], showOlder: false, largeText: false, mayAsk: false, askedInVain: undefined, looking: false };
+  const chosen = { ...told, ...choice };
   return timelineView(parcel, chosen, { reader: { locale, now, zone }, timeline, marks, states });
 }
 
@@ -440,6 +441,8 @@ it('shows what to do for the issue that leads', () => {
   const shown = view(someTimeline({ issue: 'unreachable', issues }));
   expect(shown.steps).toEqual({
     family: 'needs',
+    title: '你可以这样做',
+    says: [],
     steps: [
       { n: 1, text: '现在回个电话' },
       { n: 2, text: '或换个号码' },
@@ -475,4 +478,102 @@ it.each([
 
 it('groups the number for the eye and keeps it whole for copying', () => {
   expect(view(someTimeline()).carrier).toMatchObject({ waybillNo: '761234567890', waybillText: '7612 3456 7890' });
+});
+
+describe('what the buyer can say of what was delivered', () => {
+  const may = ['not_received' as const, 'damaged' as const];
+  const delivered = someTimeline({ stage: 'delivered', report: { may, said: [] } });
+  const issues = [{ code: 'not_received' as const, since: NOW, headline: ['没收到'], steps: [['看看门口']] }];
+  const missed = someTimeline({
+    ...{ stage: 'delivered', issue: 'not_received', issues },
+    report: { may: ['damaged'], said: ['not_received'] },
+  });
+
+  it.each<{ name: string; parcel: Timeline; looking?: boolean; title: string; texts: string[]; steps: number }>([
+    { name: 'asked', parcel: delivered, title: '东西都好吗？', texts: ['没收到', '有破损'], steps: 0 },
+    {
+      name: 'looking',
+      parcel: delivered,
+      looking: true,
+      title: '先看看门口、驿站、邻居',
+      texts: ['还是没收到', '再找找'],
+      steps: 0,
+    },
+    { name: 'said', parcel: missed, title: '你可以这样做', texts: ['点错了，撤销'], steps: 1 },
+    {
+      name: 'said, on another page',
+      parcel: missed,
+      looking: true,
+      title: '你可以这样做',
+      texts: ['点错了，撤销'],
+      steps: 1,
+    },
+  ])('$name', ({ parcel, looking = false, title, texts, steps }) => {
+    const shown = view(parcel, { looking }).steps;
+    expect([shown?.title, shown?.says.map(({ text }) => text), shown?.steps.length]).toEqual([title, texts, steps]);
+  });
+
+  it.each([
+    { name: 'there is nothing to say', parcel: someTimeline({ stage: 'delivered' }) },
+    { name: 'staff look', parcel: { ...delivered, viewer: 'staff' as const } },
+  ])('is not asked when $name', ({ parcel }) => {
+    expect(view(parcel).steps).toBeNull();
+  });
+
+  it('is not asked beside another problem', () => {
+    const lost = [{ code: 'lost' as const, since: NOW, headline: ['丢了'], steps: [['问商家']] }];
+    expect(view({ ...delivered, issue: 'lost', issues: lost }).steps?.says).toEqual([]);
+  });
+
+  it('promises no arrival any more, whatever is wrong', () => {
+    expect(view(missed).arrival).toMatchObject({ caption: '', time: '', old: false });
+  });
+
+  it('calls the courier who brought it, where one is known', () => {
+    const courier = { name: '王师傅', phone: '13900002231', since: NOW - HOUR };
+    const { bar, courier: person } = view({ ...missed, courier });
+    expect([bar.main?.text, person]).toEqual(['打给王师傅', null]);
+    const { courier: _courier, ...unknown } = missed;
+    expect(view(unknown).bar.main?.text).toBe('问商家');
+  });
+});
+
+describe('notes', () => {
+  const usual = { p50Ms: 12 * HOUR, p90Ms: 31 * HOUR, n: 40 };
+  const resting = (hours: number, changes: Partial<Timeline> = {}) =>
+    someTimeline({ stage: 'in_transit', events: [someEvent({ at: NOW - hours * HOUR })], usual, ...changes });
+
+  it.each<{ name: string; parcel: Timeline; locale?: Locale; want: string[] }>([
+    { name: 'no news is normal', parcel: resting(9), want: ['这条线路两次更新之间常隔 31 小时，现在才 9 小时，正常'] },
+    {
+      name: 'in English',
+      parcel: resting(9),
+      locale: 'en',
+      want: ['On this route updates are often 31 h apart. It has been 9 h: normal'],
+    },
+    {
+      name: 'days, where hours are too many',
+      parcel: resting(75, { usual: { ...usual, p90Ms: 98 * HOUR } }),
+      want: ['这条线路两次更新之间常隔 4 天 2 小时，现在才 3 天 3 小时，正常'],
+    },
+    { name: 'saved, and past by now', parcel: resting(32), want: [] },
+    {
+      name: 'its sources are silent',
+      parcel: resting(9, { source: { state: 'subscribed', silentSince: NOW - 3 * HOUR } }),
+      want: [],
+    },
+    {
+      name: 'the shop said something',
+      parcel: someTimeline({ shopWords: { text: '包裹在武汉停住了，今天去催', at: beijing(11, 20, 18, 20) } }),
+      want: ['商家说 · 昨天 18:20', '包裹在武汉停住了，今天去催'],
+    },
+  ])('$name', ({ parcel, locale = 'zh-CN', want }) => {
+    const { notes } = view(parcel, {}, { locale });
+    expect(notes.flatMap(({ title, text }) => [...(title === '' ? [] : [title]), text])).toEqual(want);
+  });
+
+  it('a gap reads as one, and not as a stop', () => {
+    const { quiet, hero } = view(resting(9, { source: { state: 'subscribed', silentSince: NOW - 3 * HOUR } }));
+    expect([quiet?.title, hero.word]).toEqual(['暂时查不到新消息', '运输中']);
+  });
 });

@@ -1,13 +1,19 @@
 import { labelsOf, wordsFor } from '../../../miniprogram/i18n/index';
+import { workbenchWords } from '../../../miniprogram/merchant/bench/workbench-words';
+import { issueWords } from '../../../miniprogram/merchant/issue/issue-words';
+import { rulesWords } from '../../../miniprogram/merchant/rules/rules-words';
 import { errorWords } from '../../../miniprogram/merchant/ship/error-words';
 import { shipWords } from '../../../miniprogram/merchant/ship/ship-words';
 import { messagesWords } from '../../../miniprogram/pages/account/messages/messages-words';
 import { privacyWords } from '../../../miniprogram/pages/account/privacy/privacy-words';
 
-const AREAS = ['claim', 'list', 'marks', 'settings', 'states', 'tabs', 'timeline', 'workbench'] as const;
+const AREAS = ['claim', 'list', 'marks', 'settings', 'states', 'tabs', 'timeline'] as const;
 
 const WORDS = [
   ...AREAS.map((area) => ({ area, zh: wordsFor('zh-CN')[area], en: wordsFor('en')[area] })),
+  { area: 'workbench', zh: workbenchWords['zh-CN'], en: workbenchWords.en },
+  { area: 'issue', zh: issueWords['zh-CN'], en: issueWords.en },
+  { area: 'alert rules', zh: rulesWords['zh-CN'], en: rulesWords.en },
   { area: 'ship', zh: shipWords['zh-CN'], en: shipWords.en },
   { area: 'ship errors', zh: errorWords['zh-CN'], en: errorWords.en },
   { area: 'messages', zh: messagesWords['zh-CN'], en: messagesWords.en },

@@ -9,9 +9,9 @@ export const OWNER: Staff = {
   shopName: '木作小铺',
   name: '林姐',
   role: 'owner',
-  can: { ship: true },
+  can: { ship: true, handle: true },
 };
-export const SUPPORT: Staff = { ...OWNER, name: '小周', role: 'support', can: { ship: false } };
+export const SUPPORT: Staff = { ...OWNER, name: '小周', role: 'support', can: { ship: false, handle: true } };
 
 /** A reader of Chinese at normal text size, in daylight. */
 export function someSession({

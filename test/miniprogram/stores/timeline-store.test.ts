@@ -21,11 +21,12 @@ function cloud(...answers: Answer[]) {
         : Promise.resolve(next);
     },
     refreshParcel: jest.fn((): Promise<RefreshResult> => Promise.resolve({ outcome: 'asked' })),
+    reportProblem: jest.fn((_said: object): Promise<Timeline> => Promise.reject(new CloudError('offline', true))),
   };
 }
 
 function make(
-  shopper: Pick<ReturnType<typeof cloud>, 'getTimeline' | 'refreshParcel'>,
+  shopper: Pick<ReturnType<typeof cloud>, 'getTimeline' | 'refreshParcel' | 'reportProblem'>,
   cache = memoryCache(),
 ): TimelineStore {
   const store = new TimelineStore({ shopper, cache, now: () => NOW });
@@ -270,6 +271,69 @@ describe('the reader’s own question', () => {
     said.resolve({ outcome: 'silent', nextAt: NOW + HOUR });
     expect(await asking).toBeUndefined();
     expect([store.askedInVain, shopper.asked.length]).toEqual([undefined, 1]);
+  });
+});
+
+describe('what the buyer says', () => {
+  const report = { may: ['not_received' as const, 'damaged' as const], said: [] };
+  const delivered = () => someTimeline({ stage: 'delivered', report });
+  const missed = () =>
+    someTimeline({ stage: 'delivered', issue: 'not_received', report: { may: ['damaged'], said: ['not_received'] } });
+
+  async function shown() {
+    const shopper = cloud(delivered());
+    shopper.reportProblem.mockImplementation(() => Promise.resolve(missed()));
+    const store = make(shopper);
+    await store.refresh('zh-CN');
+    return { shopper, store };
+  }
+  const said = { locale: 'zh-CN', parcelId: 'p1', undo: false };
+
+  it('that it is not there: to be looked for first, and then reported; to be taken back', async () => {
+    const { shopper, store } = await shown();
+    await store.say('not_received', 'zh-CN');
+    expect([store.looking, shopper.reportProblem.mock.calls]).toEqual([true, []]);
+    await store.say('looking', 'zh-CN');
+    expect([store.looking, shopper.reportProblem.mock.calls]).toEqual([false, []]);
+    await store.say('not_received', 'zh-CN');
+    await store.say('missing', 'zh-CN');
+    expect([store.looking, store.timeline?.issue]).toEqual([false, 'not_received']);
+    await store.say('undo', 'zh-CN');
+    expect(shopper.reportProblem.mock.calls).toEqual([
+      [{ ...said, code: 'not_received' }],
+      [{ ...said, code: 'not_received', undo: true }],
+    ]);
+  });
+
+  it('that it is damaged is reported at once', async () => {
+    const { shopper, store } = await shown();
+    await store.say('damaged', 'zh-CN');
+    expect(shopper.reportProblem.mock.calls).toEqual([[{ ...said, code: 'damaged' }]]);
+  });
+
+  it('without a network changes nothing, and the page says so', async () => {
+    const { shopper, store } = await shown();
+    shopper.reportProblem.mockRejectedValueOnce(new CloudError('offline', true));
+    await store.say('damaged', 'zh-CN');
+    expect([store.phase, store.timeline?.issue, store.looking]).toEqual(['stale', undefined, false]);
+  });
+
+  it('stands, whatever an older question is answered with', async () => {
+    const { shopper, store } = await shown();
+    const late = deferred<Timeline>();
+    shopper.getTimeline = () => late.promise;
+    const reading = store.refresh('zh-CN');
+    await store.say('damaged', 'zh-CN');
+    late.resolve(delivered());
+    await reading;
+    expect([store.timeline?.issue, store.busy]).toEqual(['not_received', false]);
+  });
+
+  it('about one parcel is not asked of the next', async () => {
+    const { store } = await shown();
+    await store.say('not_received', 'zh-CN');
+    store.turnTo('p2', 'zh-CN');
+    expect(store.looking).toBe(false);
   });
 });
 

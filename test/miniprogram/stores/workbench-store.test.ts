@@ -1,16 +1,18 @@
 import type { ParcelTask, Workbench } from '../../../typings/merchant';
+import type { IssueCode } from '../../../typings/vocabulary';
 import { CloudError } from '../../../miniprogram/cloud/cloud-error';
-import { WorkbenchStore } from '../../../miniprogram/stores/workbench-store';
+import { WorkbenchStore } from '../../../miniprogram/merchant/bench/workbench-store';
 import { memoryCache } from './memory-cache';
 import { OWNER, someSession, unwatched } from './some-session';
 
 const PHONE = 1_000_000;
 const CLOUD = 5_000_000;
 
-function task(parcelId: string, kind: ParcelTask['kind']): ParcelTask {
+function task(parcelId: string, issue?: IssueCode): ParcelTask {
+  const why = issue === undefined ? { kind: 'moving' as const } : { kind: 'issue' as const, issue, issueSince: 1_000 };
   return {
+    ...why,
     parcelId,
-    kind,
     stage: 'in_transit',
     headline: ['正从长沙去杭州'],
     orderNo: 'A1',
@@ -24,7 +26,9 @@ function task(parcelId: string, kind: ParcelTask['kind']): ParcelTask {
 
 const BENCH: Workbench = {
   counts: { toHandle: 1, overdue: 0, shippedToday: 2, notPickedUp: 1 },
-  tasks: [task('a', 'issue'), task('b', 'not_picked_up'), task('c', 'moving')],
+  byIssue: { stalled: 1, delivery_failed: 4 },
+  tasks: [task('a', 'stalled'), task('b', 'delivery_failed'), task('c')],
+  silent: [],
   asOf: CLOUD,
 };
 
@@ -37,11 +41,13 @@ function world(kept: Record<string, unknown> = {}) {
   return { listParcels, cache, phone, store };
 }
 
-it('keeps the cloud’s order, and counts by kind', async () => {
+it('keeps the cloud’s order, and counts by kind as the cloud does: it knows more parcels than it sends', async () => {
   const { store } = world();
   await store.load();
   expect(store.tasks.map(({ parcelId }) => parcelId)).toEqual(['a', 'b', 'c']);
-  expect((['all', 'issue', 'not_picked_up', 'moving'] as const).map(store.countOf)).toEqual([3, 1, 1, 1]);
+  expect((['all', 'stalled', 'delivery_failed', 'late', 'moving'] as const).map(store.countOf)).toEqual([
+    3, 1, 4, 0, 1,
+  ]);
 });
 
 it('shows one kind under its pill', async () => {
@@ -49,12 +55,47 @@ it('shows one kind under its pill', async () => {
   await store.load();
   store.choose('moving');
   expect(store.tasks.map(({ parcelId }) => parcelId)).toEqual(['c']);
+  store.choose('stalled');
+  expect(store.tasks.map(({ parcelId }) => parcelId)).toEqual(['a']);
+});
+
+describe('an answer that comes while somebody reads', () => {
+  it('waits behind its pill when it brings issues that they have not seen', async () => {
+    const { store, listParcels } = world();
+    await store.load();
+    listParcels.mockResolvedValueOnce({ ...BENCH, tasks: [task('d', 'lost'), task('e', 'late'), ...BENCH.tasks] });
+    await store.load(true);
+    expect([store.fresh, store.tasks.length]).toEqual([2, 3]);
+    store.choose('moving');
+    store.showFresh();
+    expect([store.fresh, store.filter, store.tasks.length]).toEqual([0, 'all', 5]);
+  });
+
+  it('is shown at once when it brings none, or when they asked for it', async () => {
+    const { store, listParcels } = world();
+    await store.load();
+    listParcels.mockResolvedValueOnce({ ...BENCH, tasks: [task('c')] });
+    await store.load(true);
+    expect([store.fresh, store.tasks.length]).toEqual([0, 1]);
+    await store.load();
+    expect([store.fresh, store.tasks.length]).toEqual([0, 3]);
+  });
+
+  it('is shown at once when nothing stood there, and knows the same issue of another episode for a new one', async () => {
+    const { store, listParcels } = world();
+    await store.load(true);
+    expect([store.fresh, store.tasks.length]).toEqual([0, 3]);
+    const again = { ...task('a', 'stalled'), issueSince: 2_000 };
+    listParcels.mockResolvedValueOnce({ ...BENCH, tasks: [again] });
+    await store.load(true);
+    expect(store.fresh).toBe(1);
+  });
 });
 
 it('shows apart what no source follows', async () => {
   const { store, listParcels } = world();
-  const followed = { ...task('a', 'issue'), following: 'subscribed' as const };
-  const tasks = [followed, { ...task('b', 'moving'), following: 'later' as const }, task('c', 'moving')];
+  const followed = { ...task('a', 'stalled'), following: 'subscribed' as const };
+  const tasks = [followed, { ...task('b'), following: 'later' as const }, task('c')];
   listParcels.mockResolvedValueOnce({ ...BENCH, tasks });
   await store.load();
   store.choose('not_followed');
@@ -65,7 +106,7 @@ it('draws a portion, then more', async () => {
   const { store, listParcels } = world();
   listParcels.mockResolvedValueOnce({
     ...BENCH,
-    tasks: Array.from({ length: 30 }, (_, index) => task(`p${index}`, 'moving')),
+    tasks: Array.from({ length: 30 }, (_, index) => task(`p${index}`)),
   });
   await store.load();
   expect(store.shown).toBe(20);
@@ -105,7 +146,7 @@ it('keeps the last look for a time without network', async () => {
 });
 
 it('shows nothing that was kept in another language', async () => {
-  const { store, listParcels } = world({ workbench: { bench: BENCH, locale: 'en' } });
+  const { store, listParcels } = world({ bench: { bench: BENCH, locale: 'en' } });
   listParcels.mockRejectedValueOnce(new CloudError('offline', true));
   await store.load();
   expect(store).toMatchObject({ phase: 'failed', bench: undefined });
@@ -119,11 +160,11 @@ it('fails with its reason when nothing was kept', async () => {
 });
 
 it('shows nothing that was kept to somebody who may no longer look', async () => {
-  const { store, cache, listParcels } = world({ workbench: { bench: BENCH, locale: 'zh-CN' } });
+  const { store, cache, listParcels } = world({ bench: { bench: BENCH, locale: 'zh-CN' } });
   listParcels.mockRejectedValueOnce(new CloudError('forbidden', false));
   await store.load();
   expect(store).toMatchObject({ phase: 'failed', failure: 'forbidden', bench: undefined });
-  expect(cache.kept).not.toHaveProperty('workbench');
+  expect(cache.kept).not.toHaveProperty('bench');
 });
 
 it('pages hear about every field', () => {

@@ -42,6 +42,16 @@ export function giveUp(parcel: Parcel, now: number): Parcel {
   return merged === parcel ? parcel : withQueued(parcel, withArrived(parcel, merged), now);
 }
 
+/**
+ * The parcel with what rules or its buyer raised, or what staff did about its issues: its issues follow anew, and its notices are queued.
+ *
+ * @param now epoch ms
+ */
+export function withBeside(parcel: Parcel, beside: Pick<Parcel, 'raised' | 'handling'>, now: number): Parcel {
+  const { eta: _eta, newest: _newest, ...rest } = { ...parcel, ...beside };
+  return withQueued(parcel, { ...rest, ...deriveState(rest.events, rest.shippedAt, rest) }, now);
+}
+
 const withQueued = (before: Parcel, after: Parcel, now: number): Parcel =>
   withNotices(after, queueNotices(before, after, now));
 
@@ -55,7 +65,13 @@ function withArrived(parcel: Parcel, { events, tracks, saidEta, destination, sai
     ...(corrections && { corrections }),
   };
   const keys = linkedKeys({ ...parcel, ...said }, standingEvents({ ...parcel, ...said, events }));
-  return withoutRecipientAtEnd({ ...rest, ...said, events, keys, ...deriveState(events, parcel.shippedAt, said) });
+  return withoutRecipientAtEnd({
+    ...rest,
+    ...said,
+    events,
+    keys,
+    ...deriveState(events, parcel.shippedAt, { ...rest, ...said }),
+  });
 }
 
 /** The parcel that knows this push again, if it was changed by it: a replay is not worth a write. */

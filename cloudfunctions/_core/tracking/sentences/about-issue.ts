@@ -2,8 +2,9 @@ import type { Locale, Sentence, TimeSlot } from '../../../../typings/vocabulary'
 import { withoutUndefined } from '../../without-undefined';
 import { CHINA_ZONE } from '../time/local-time';
 import type { WordedParcel } from '../parcel';
-import type { Issue, Reading, Why } from '../types';
+import type { Issue, Reading } from '../types';
 import { courierIn, keptUntil, placeFor, shownReason, stationIn } from './about-event';
+import { atMost } from './lasting';
 import { moneyText } from './money-text';
 import { promiseSlot } from './promise-slot';
 
@@ -11,26 +12,33 @@ import { promiseSlot } from './promise-slot';
 export interface AboutIssue {
   /** When it began. */
   since: TimeSlot;
+  /** Where it was last seen; it may have left there: see `lastSeen`. */
   city?: string;
+  /** What the newest scan told, where that says more than since when there is silence. */
+  lastSeen?: LastSeen;
   /** 王师傅, courier Wang. */
   courier?: string;
   station?: string;
+  isInLocker: boolean;
   /** When it will come now, by the carrier; only while that lies ahead. */
   eta?: TimeSlot;
+  /** The day for which it was promised, and which passed. */
+  missedDay?: TimeSlot;
   /** Until when it is kept there; only while that lies ahead. */
   until?: TimeSlot;
   reason?: string;
   /** ¥123.45, if the newest scan names it. */
   duty?: string;
-  /** Customs looks at it, and did not ask for anything. */
-  isOnlyHeld: boolean;
-  /** Of a `bad_address`: the number is wrong, and not the address. */
-  isBadPhone: boolean;
-  /** Of a `missorted`: it came to the right depot, which does not deliver there. */
-  isOutOfArea: boolean;
+  /** Within which time the next scan usually comes on its lane: 9 小时. */
+  usual?: string;
+  /** Staff are told of it, too. */
+  isShopTold: boolean;
   /** Shipping. */
   shipped: TimeSlot;
 }
+
+/** How a parcel was last seen. */
+export type LastSeen = 'picked_up' | 'departed' | 'arrived_city' | 'out_for_delivery';
 
 /** How an issue is said: what · why · what next. */
 export interface IssueWords {
@@ -40,38 +48,56 @@ export interface IssueWords {
   steps: readonly string[];
 }
 
-/** @param now epoch ms; without it nothing that lies ahead is said */
-export function aboutIssue(
-  { since, reason, why }: Issue,
-  parcel: WordedParcel,
-  { locale, now }: { locale: Locale; now?: number | undefined },
-): AboutIssue {
+/** Words for a kind of issue. */
+export type SayIssue = (about: AboutIssue) => IssueWords;
+
+interface IssueTeller {
+  locale: Locale;
+  now?: number | undefined;
+}
+
+/** @param reader without `now` (epoch ms) nothing that lies ahead is said */
+export function aboutIssue(issue: Issue, parcel: WordedParcel, reader: IssueTeller): AboutIssue {
+  const { locale, now } = reader;
   const zone = parcel.newest?.zone ?? CHINA_ZONE;
-  const { pickup, courier, city } = parcel.facts;
   return withoutUndefined({
-    since: { kind: 'ago', at: since, zone } as const,
+    since: { kind: 'ago', at: issue.since, zone } as const,
     shipped: { kind: 'ago', at: parcel.shippedAt, zone } as const,
-    city: placeFor(city, locale),
-    courier: courierIn(courier?.name, locale),
-    station: stationIn(pickup?.place),
-    until: keptUntil(pickup?.until, zone, now),
+    lastSeen: lastSeen(parcel.newest?.reading),
+    ...whereAndWho(parcel, reader, zone),
     eta: now === undefined ? undefined : parcel.eta && promiseSlot(parcel.eta, parcel.eta.zone, now),
-    reason: shownReason(reason, locale),
-    isOnlyHeld: isOnlyHeld({ why }, parcel.newest?.reading),
-    isBadPhone: isOpenedBy(why, 'bad-phone', parcel.newest?.reading),
-    isOutOfArea: isOpenedBy(why, 'out-of-area', parcel.newest?.reading),
+    missedDay: missedDay(issue, parcel),
+    reason: shownReason(issue.reason, locale),
     duty: dutyOf(parcel.newest?.reading, locale),
+    usual: issue.usual && atMost(issue.usual.p90Ms, locale),
+    isShopTold: issue.only !== 'shopper',
   });
 }
 
-/** Whether customs looks at the parcel, and did not ask for anything: by its newest reading, else by what opened the issue. */
-export const isOnlyHeld = ({ why }: Pick<Issue, 'why'>, newest: Reading | undefined): boolean =>
-  newest?.status === 'customs' ? newest.subStatus === 'held' : why.rule.endsWith('customs-held');
+function whereAndWho(
+  { facts: { city, courier, pickup } }: WordedParcel,
+  { locale, now }: IssueTeller,
+  zone: string,
+): Pick<AboutIssue, 'isInLocker'> & Partial<AboutIssue> {
+  return withoutUndefined({
+    city: placeFor(city, locale),
+    courier: courierIn(courier?.name, locale),
+    station: stationIn(pickup?.place),
+    isInLocker: pickup?.kind === 'locker',
+    until: keptUntil(pickup?.until, zone, now),
+  });
+}
 
-/** Whether this finer reading opened an issue: by the rule, or by the code of the newest scan. */
-const isOpenedBy = ({ rule, words }: Why, finer: 'bad-phone' | 'out-of-area', newest: Reading | undefined): boolean =>
-  rule.endsWith(`.${finer}`) ||
-  (rule === 'code' && newest?.why.words === words && newest.subStatus === finer.replaceAll('-', '_'));
+function lastSeen(newest: Reading | undefined): LastSeen | undefined {
+  if (newest?.subStatus === 'departed') return newest.status === 'in_transit' ? 'departed' : undefined;
+  return SEEN.find((status) => status === newest?.status);
+}
+
+const SEEN = ['picked_up', 'arrived_city', 'out_for_delivery'] as const;
+
+/** Such an issue begins with the midnight after it. */
+export const missedDay = ({ since, why }: Issue, { eta }: Pick<WordedParcel, 'eta'>): TimeSlot | undefined =>
+  why.rule === 'promise-passed' ? { kind: 'day', at: since - 1, zone: eta?.zone ?? CHINA_ZONE } : undefined;
 
 function dutyOf(newest: Reading | undefined, locale: Locale): string | undefined {
   const duty = newest?.status === 'customs' ? newest.facts.duty : undefined;

@@ -1,33 +1,42 @@
-import { endsAlong } from './derive-stage';
-import { issueOpenedBy, issuesAnsweredBy, OPEN_AFTER_THE_END } from './issue-rules';
-import type { Issue, TrackingEvent } from '../types';
+import type { Handling } from '../../issues/handling';
+import type { Issue, RaisedIssue, TrackingEvent } from '../types';
+import { isSameEpisode } from '../../issues/handling';
+import { issuesOfEvents } from './issues-of-events';
+import { raisedIssues, withAdded } from './raised-issues';
+
+/** What else than scans an issue depends on. */
+export interface BesideEvents {
+  raised?: readonly RaisedIssue[] | undefined;
+  handling?: readonly Handling[] | undefined;
+}
 
 /**
- * What went wrong with a parcel and what answered it, as its events tell it. An issue that is open is not opened twice; after an
- * answer the same code may open again, as an issue of its own. Once the parcel is at an end, few may open.
+ * What went wrong with a parcel and what answered it, as its events tell it, with what rules or its buyer raised besides, and what staff
+ * settled by hand. An issue that is open is not opened twice; after an answer the same code may open again, as an issue of its own. Once
+ * the parcel is at an end, few may open.
  *
  * @param ordered refined events, oldest first
  * @returns all that were ever opened, oldest first
  */
-export function deriveIssues(ordered: readonly TrackingEvent[]): Issue[] {
-  const issues: Issue[] = [];
-  const ends = endsAlong(ordered);
-  for (const [index, event] of ordered.entries()) {
-    answerOpen(issues, event);
-    const code = issueOpenedBy(event.reading);
-    if (code === undefined || issues.some((issue) => issue.code === code && isOpen(issue))) continue;
-    if (!ends[index] || OPEN_AFTER_THE_END.has(code)) issues.push(issueOf(code, event));
-  }
-  return issues;
+export function deriveIssues(
+  ordered: readonly TrackingEvent[],
+  { raised = [], handling = [] }: BesideEvents = {},
+): Issue[] {
+  const told = issuesOfEvents(ordered, handling).map((issue) => withAdded(issue, raised));
+  const untold = raised.filter((one) => !one.isEscalation && !told.some((issue) => isSameEpisode(issue, one)));
+  const own = raisedIssues(untold, ordered, handling).map((one) => joined(one, told));
+  const others = told.filter((issue) => !own.some((one) => one.code === issue.code && areBothOpen(one, issue)));
+  return [...others, ...own].sort((a, b) => a.since - b.since);
 }
 
-function answerOpen(issues: readonly Issue[], { at, reading }: TrackingEvent): void {
-  const answered = issuesAnsweredBy(reading);
-  for (const issue of issues) if (isOpen(issue) && answered.includes(issue.code)) issue.closedAt = at;
+/** What one of the two alone heard of, a scan says to both. */
+function joined(issue: Issue, told: readonly Issue[]): Issue {
+  const word = told.find((one) => one.code === issue.code && one.only === undefined && areBothOpen(one, issue));
+  const { only, openedAt = issue.since, ...rest } = issue;
+  if (only === undefined || !word) return issue;
+  const joinedAt = Math.max(word.since, openedAt);
+  return { ...rest, openedAt, joinedAt, ...(only === 'shopper' && { joined: 'staff' }) };
 }
 
-const isOpen = ({ closedAt }: Issue): boolean => closedAt === undefined;
-
-function issueOf(code: Issue['code'], { at, reading: { why, facts } }: TrackingEvent): Issue {
-  return { code, since: at, why, ...(facts.reason !== undefined && { reason: facts.reason }) };
-}
+const areBothOpen = (a: Issue, b: Issue): boolean =>
+  a.since < (b.closedAt ?? Infinity) && b.since < (a.closedAt ?? Infinity);

@@ -1,5 +1,5 @@
 import { deriveFacts } from './derive-facts';
-import { deriveIssues } from './derive-issues';
+import { deriveIssues, type BesideEvents } from './derive-issues';
 import { deriveStage } from './derive-stage';
 import { newestWhere } from './newest-where';
 import { newerEta } from '../merging/newer-eta';
@@ -16,17 +16,17 @@ export type ParcelState = Pick<Parcel, 'stage' | 'issues' | 'openIssues' | 'newe
  *
  * @param events any order; those of an earlier parcel with the same number, and those that were withdrawn, are left out
  * @param shippedAt epoch ms
- * @param said what providers say about the parcel besides its events
+ * @param said what providers say about the parcel besides its events, what rules or its buyer raised, and what staff did
  */
 export function deriveState(
   events: TrackingEvent[],
   shippedAt: number,
-  said: Pick<Parcel, 'tracks' | 'destination' | 'saidEta'> = {},
+  said: Pick<Parcel, 'tracks' | 'destination' | 'saidEta'> & BesideEvents = {},
 ): ParcelState {
   const ordered = orderedEvents({ ...said, events, shippedAt });
   const gaveUpAt = said.tracks?.gaveUpAt ?? 0;
   const stage = deriveStage(ordered, isOfEarlierParcel(gaveUpAt, shippedAt) ? undefined : said.tracks?.gaveUpAt);
-  const issues = deriveIssues(ordered);
+  const issues = deriveIssues(ordered, said);
   const newest = newestOf(ordered);
   const eta = newerEta(ownSaid(said.saidEta, shippedAt), promisedEta(ordered));
   return {

@@ -1,6 +1,6 @@
 import type { IssueCode } from '../../../../typings/vocabulary';
 import { REFUSAL } from '../refusal';
-import type { Reading } from '../types';
+import type { Issue, Reading } from '../types';
 import { ISSUE_CODES } from '../vocabulary';
 
 /** Which issue an event opens, by `status.subStatus`; an exception not named here opens none. Source: docs/sources.md, one vocabulary. */
@@ -35,7 +35,7 @@ const ANSWERS: Partial<Record<Reading['status'], IssueCode[]>> = {
   customs: MOVED,
   arrived_city: [...PAST_CUSTOMS, 'missorted'],
   out_for_delivery: [...AT_THE_DOOR, 'refused', 'pickup_uncollected'],
-  awaiting_pickup: [...AT_THE_DOOR, 'refused'],
+  awaiting_pickup: [...AT_THE_DOOR, 'refused', 'late'],
   delivered: ISSUE_CODES.filter((code) => code !== 'not_received'),
   returning: [...AT_THE_DOOR, 'pickup_uncollected', 'late'],
   returned: ISSUE_CODES,
@@ -45,17 +45,25 @@ const ANSWERS: Partial<Record<Reading['status'], IssueCode[]>> = {
 /** What may still turn out about a parcel that was delivered, came back or was cancelled. */
 export const OPEN_AFTER_THE_END: ReadonlySet<IssueCode> = new Set<IssueCode>(['damaged', 'lost', 'not_received']);
 
-/** The issue that this reading opens, if any. */
-export function issueOpenedBy({ status, subStatus, facts: { reason = '' } }: Reading): IssueCode | undefined {
+/** The issue that this reading opens, if any. A way back of which no words say why is for staff alone to clear up. */
+export function issueOpenedBy({
+  status,
+  subStatus,
+  facts: { reason = '' },
+}: Reading): Pick<Issue, 'code' | 'only'> | undefined {
   // Told together with the way back: 收件人拒收，快件将退回.
-  if (status === 'returning' && REFUSAL.test(reason)) return 'refused';
+  if (status === 'returning') return { code: 'refused', ...(!REFUSAL.test(reason) && { only: 'staff' }) };
   const key = `${status}.${subStatus ?? ''}`;
-  return Object.hasOwn(OPENS, key) ? OPENS[key] : undefined;
+  const code = Object.hasOwn(OPENS, key) ? OPENS[key] : undefined;
+  // A courier who missed the sender: nothing that its buyer could do.
+  return code && { code, ...(code === 'pickup_overdue' && { only: 'staff' }) };
 }
 
 /** The issues that this reading answers, whether they are open or not. */
 export function issuesAnsweredBy({ status, subStatus }: Reading): readonly IssueCode[] {
   if (status === 'customs' && subStatus === 'cleared') return PAST_CUSTOMS;
+  // What is lost does not rest: it says more.
+  if (status === 'exception' && subStatus === 'lost') return ['stalled'];
   if (status === 'customs' && subStatus === 'duty_paid') return [...MOVED, 'duty_unpaid'];
   return ANSWERS[status] ?? [];
 }

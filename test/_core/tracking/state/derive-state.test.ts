@@ -256,7 +256,7 @@ describe('issues', () => {
     const late = [50, '受台风影响，快件滞留在【福州转运中心】'] as const;
     expect(state(DOOR, end, late).issues).toEqual([]);
     expect(state(DOOR, end, [51, '快件外包装破损，已登记']).openIssues).toEqual(['damaged']);
-    expect(state(DOOR, end, [52, '快件退回中'], [53, late[1]]).openIssues).toEqual(['stalled']);
+    expect(state(DOOR, end, [52, '快件退回中'], [53, late[1]]).openIssues).toEqual(['refused', 'stalled']);
   });
 
   it('keeps a refusal open on the way back', () => {
@@ -266,7 +266,21 @@ describe('issues', () => {
   it('opens a refusal that is told together with the way back', () => {
     expect(state([1, '收件人拒收，快件将退回']).openIssues).toEqual(['refused']);
     expect(state([1, '收件人拒收，快件将退回'], [2, '退回件已签收']).openIssues).toEqual([]);
-    expect(state([1, '快件退回中，原因：地址不详']).openIssues).toEqual([]);
+  });
+
+  it('leaves a way back of which no words say that it was refused to staff alone', () => {
+    const unexplained = [1, '快件退回中，原因：地址不详'] as const;
+    expect(state(unexplained).issues).toMatchObject([{ code: 'refused', only: 'staff', reason: '地址不详' }]);
+    expect(state(unexplained, [2, '收件人拒收，快件将退回']).issues).toMatchObject([
+      { code: 'refused', since: T0 + HOUR, joinedAt: T0 + 2 * HOUR },
+    ]);
+    expect(state(unexplained, [2, '收件人拒收，快件将退回']).issues[0]).not.toHaveProperty('only');
+    expect(state(unexplained, [2, '退回件已签收']).openIssues).toEqual([]);
+  });
+
+  it('is not surprised by a way back that the shop itself asked for', () => {
+    expect(state([1, '快件被发件方申请拦截，暂停派送'], [2, '快件退回中']).openIssues).toEqual([]);
+    expect(state([1, '拦截成功，快件开始原路返回']).openIssues).toEqual([]);
   });
 });
 

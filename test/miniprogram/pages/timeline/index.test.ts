@@ -249,6 +249,51 @@ it('an answer in the card itself scrolls nothing', async () => {
   expect(argumentsOf('pageScrollTo')).toEqual([]);
 });
 
+it('asks whether all is good; what is missing is looked for first, reported, and taken back in place', async () => {
+  const report = { may: ['not_received' as const, 'damaged' as const], said: [] };
+  const issues = [
+    { code: 'not_received' as const, since: 1, headline: ['显示签收，但你没收到'], steps: [['看看门口']] },
+  ];
+  const missed = someTimeline({
+    ...{ stage: 'delivered', issue: 'not_received', issues, headline: ['显示签收，但你没收到'] },
+    report: { may: ['damaged'], said: ['not_received'] },
+  });
+  const delivered = someTimeline({ stage: 'delivered', report });
+  const { page, cloud } = await open(delivered, {
+    reportProblem: ({ undo }: { undo: boolean }) => (undo ? delivered : missed),
+  });
+  const tap = async (text: string) => {
+    const says = () => page.querySelector('.steps')?.querySelectorAll('.say') ?? [];
+    const said = () => says().find((one) => one.dom.textContent === text);
+    await until(() => said() !== undefined, text);
+    await fire(said(), 'tap');
+  };
+  await tap('没收到');
+  await until(() => textOf(page).includes('先看看门口、驿站、邻居'), 'where to look');
+  await tap('再找找');
+  await tap('没收到');
+  await tap('还是没收到');
+  await until(() => textOf(page).includes('显示签收，但你没收到'), 'the issue');
+  await tap('点错了，撤销');
+  await until(() => textOf(page).includes('东西都好吗？'), 'the question');
+  expect(cloud.inputsOf('reportProblem')).toMatchObject([
+    { parcelId: 'p1', code: 'not_received', undo: false },
+    { parcelId: 'p1', code: 'not_received', undo: true },
+  ]);
+});
+
+it('shows what the shop said, and that no news is normal', async () => {
+  const at = Date.now();
+  const { page } = await open({
+    ...{ stage: 'in_transit', asOf: at, shopWords: { text: '今天去催', at } },
+    usual: { p50Ms: 12 * HOUR, p90Ms: 31 * HOUR, n: 40 },
+    events: [someEvent({ at: at - 9 * HOUR })],
+  });
+  await until(() => page.querySelectorAll('.note').length === 2, 'notes');
+  expect(textOf(page)).toMatch(/商家说 · 刚刚\s*今天去催/);
+  expect(textOf(page)).toContain('现在才 9 小时，正常');
+});
+
 it('shows a pickup code large and bright, and restores the screen', async () => {
   const pickup = { codes: ['8-2-4017'], kind: 'station' as const, arrivedAt: Date.now() };
   const { page } = await open({ stage: 'awaiting_pickup', pickup });

@@ -28,6 +28,7 @@ function makeRoom(
       return Promise.resolve(someTimeline({ asOf: Date.now(), ...changes }));
     },
     refreshParcel,
+    reportProblem: () => Promise.reject(new Error('nobody reports')),
     getSettings: () => Promise.resolve(someSettings({ language: session.language })),
   };
   const told = () => Promise.resolve({ outcome: 'told' as const });

@@ -1,0 +1,67 @@
+import type { IssueCode, IssueOutcome } from '../../../typings/vocabulary';
+
+/** Who of the staff. */
+export interface Clerk {
+  openid: string;
+  name: string;
+}
+
+/** What somebody of the staff did about an issue. */
+export type Deed = { at: number; by: Clerk } & (
+  | { kind: 'took' | 'reopened' }
+  | { kind: 'handed'; to: Clerk }
+  | { kind: 'told'; text: string }
+  | { kind: 'solved'; outcome: IssueOutcome; note?: string }
+);
+
+/** What staff did about one issue. */
+export interface Handling {
+  code: IssueCode;
+  /** As the issue's. */
+  since: number;
+  /** Oldest first; ≤ MOST_DEEDS. */
+  deeds: Deed[];
+}
+
+/** More is no history any more: the oldest make room. */
+const MOST_DEEDS = 40;
+
+type Episode = { code: IssueCode; since: number };
+
+export const isSameEpisode = (a: Episode, b: Episode): boolean => a.code === b.code && a.since === b.since;
+
+/** What was done about this issue. */
+export const handlingOf = (handling: readonly Handling[] = [], episode: Episode): Handling | undefined =>
+  handling.find((one) => isSameEpisode(one, episode));
+
+/** How it was settled by hand, unless it was opened again since. */
+export function settlementOf(handling: Handling | undefined): Extract<Deed, { kind: 'solved' }> | undefined {
+  const last = handling?.deeds.filter(({ kind }) => kind === 'solved' || kind === 'reopened').at(-1);
+  return last?.kind === 'solved' ? last : undefined;
+}
+
+/** Who is on it: whoever took it last, or was handed it. */
+export function clerkOn(handling: Handling | undefined): { clerk: Clerk; at: number } | undefined {
+  const last = handling?.deeds.filter(({ kind }) => kind === 'took' || kind === 'handed').at(-1);
+  if (!last) return undefined;
+  return { clerk: last.kind === 'handed' ? last.to : last.by, at: last.at };
+}
+
+/** The list with one more deed about this issue. */
+export function withDeed(handling: readonly Handling[] = [], { code, since }: Episode, deed: Deed): Handling[] {
+  const known = handlingOf(handling, { code, since });
+  if (!known) return [...handling, { code, since, deeds: [deed] }];
+  const deeds = [...known.deeds, deed].slice(-MOST_DEEDS);
+  return handling.map((one) => (one === known ? { ...one, deeds } : one));
+}
+
+/** What was done, without the words that staff wrote. */
+export const withoutWords = (handling: readonly Handling[]): Handling[] =>
+  handling.map((one) => ({ ...one, deeds: one.deeds.map(wordless) }));
+
+function wordless(deed: Deed): Deed {
+  if (deed.kind === 'told') return { ...deed, text: '' };
+  if (deed.kind !== 'solved') return deed;
+  const { note: _note, ...rest } = deed;
+  return rest;
+}

@@ -1,0 +1,40 @@
+import type { Parcel } from '../tracking/parcel';
+import { isAtEnd } from '../following/follow-state';
+import { schedule, type ScheduleTerms } from '../following/schedule';
+import { withBeside } from '../tracking/merging/absorb';
+import { expectationsOf } from './expectations';
+import { pendingOf } from './pending';
+import { isDue, withRaised } from './raise';
+import { seenAt } from './seen-at';
+import { watch } from './watched';
+
+/** What came of looking at a parcel. */
+export interface Look {
+  /** With what was opened, its notices, and the moment at which to look again. */
+  after: Parcel;
+  /** How often somebody came to hear of an issue. */
+  opened: number;
+  /** Something would be opened, had its source been seen to be fresh. */
+  isUnseen: boolean;
+}
+
+/**
+ * Opens what is due of a parcel, on what was seen of it.
+ *
+ * @param now epoch ms
+ */
+export function look(parcel: Parcel, terms: ScheduleTerms, now: number): Look {
+  const when = { now, seenAt: seenAt(parcel, terms.heardUpTo) };
+  const pending = pendingOf(parcel, expectationsOf(watch(parcel), terms));
+  const due = pending.filter((one) => isDue(one, when));
+  const opened = due.length === 0 ? parcel : withBeside(parcel, { raised: withRaised(parcel.raised, due, when) }, now);
+  return {
+    after: schedule(asLearnt(opened, now), terms, now),
+    opened: due.length,
+    isUnseen: pending.some(({ at }) => at <= now && at > when.seenAt),
+  };
+}
+
+/** Each parcel teaches its lane once. */
+const asLearnt = (parcel: Parcel, now: number): Parcel =>
+  isAtEnd(parcel) && parcel.learntAt === undefined ? { ...parcel, learntAt: now } : parcel;

@@ -1,0 +1,59 @@
+import type { Lane, LaneRecord } from '../_core/issues/lanes/types';
+import type { Parcel } from '../_core/tracking/parcel';
+import type { Ports } from '../_ports';
+import { carrierNow } from '../_core/following/carrier-now';
+import { restOf } from '../_core/issues/calendar/carrier-rests';
+import { ALL_MERCHANTS, laneId } from '../_core/issues/lanes/lane-id';
+import { laneOf } from '../_core/issues/lanes/lane-of';
+import { withRests } from '../_core/issues/lanes/rest-counts';
+import { restsOf } from '../_core/issues/lanes/rests-of';
+import { orderedEvents } from '../_core/tracking/state/ordered-events';
+import { changeStored } from './change-stored';
+
+type Deps = Pick<Ports, 'lanes' | 'clock' | 'log'>;
+
+/** What some parcels of one lane tell of it. */
+interface Lesson {
+  merchantId: string;
+  lane: Lane;
+  rests: number[];
+}
+
+/**
+ * Adds the rests of parcels that arrived to their lanes, the merchant's own and all merchants': one read for all, and a write for each lane. The
+ * parcels are marked before, so that a function that dies in between forgets a lesson and learns none twice.
+ */
+export async function learnRests(deps: Deps, arrived: readonly Parcel[]): Promise<void> {
+  const lessons = new Map<string, Lesson>();
+  for (const parcel of arrived) for (const lesson of lessonsOf(parcel)) addTo(lessons, lesson);
+  if (lessons.size === 0) return;
+  const known = new Map((await deps.lanes.byIds([...lessons.keys()])).map((record) => [record._id, record]));
+  for (const [id, lesson] of lessons) await learn(deps, known.get(id), lesson);
+  deps.log.info('lanes learnt', { parcels: arrived.length, learnt: lessons.size });
+}
+
+function lessonsOf(parcel: Parcel): Lesson[] {
+  const ordered = orderedEvents(parcel);
+  const lane = laneOf(parcel, ordered);
+  const rests = restsOf(ordered, restOf(carrierNow(parcel)));
+  if (!lane || rests.length === 0) return [];
+  return [parcel.merchantId, ALL_MERCHANTS].map((merchantId) => ({ merchantId, lane, rests }));
+}
+
+function addTo(lessons: Map<string, Lesson>, { merchantId, lane, rests }: Lesson): void {
+  const id = laneId(merchantId, lane);
+  const known = lessons.get(id);
+  lessons.set(id, { merchantId, lane, rests: [...(known?.rests ?? []), ...rests] });
+}
+
+async function learn(deps: Deps, known: LaneRecord | undefined, { merchantId, lane, rests }: Lesson): Promise<void> {
+  const _id = laneId(merchantId, lane);
+  const fresh = { _id, merchantId, ...lane, version: 1, counts: withRests({}, rests) };
+  if (!known && (await deps.lanes.add(fresh))) return;
+  const before = known ?? (await deps.lanes.byId(_id));
+  if (!before) throw new Error('a lane that is there and is not');
+  await changeStored({ stored: deps.lanes, clock: deps.clock }, before, (record) => ({
+    ...record,
+    counts: withRests(record.counts, rests),
+  }));
+}

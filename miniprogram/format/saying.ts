@@ -1,0 +1,4 @@
+import type { ReportedProblem } from '../../typings/shopper';
+
+/** What a buyer can say of a delivered parcel: what is wrong, that they looked for it in vain or look again, or that it was a mistake. */
+export type Saying = ReportedProblem | 'missing' | 'looking' | 'undo';

@@ -1,0 +1,81 @@
+import type { IssuePage } from '../../../typings/merchant';
+import { spaced } from '../../format/sentence-text';
+import { aloud } from '../../format/spoken';
+import { clockText, nearText } from '../../format/times';
+import { wallClock } from '../../format/wall-clock';
+import { spanText } from '../bench/task-view';
+import type { IssueWording } from './issue-wording';
+
+/** How long it has been going on, and how long it may. */
+export interface ClockView {
+  label: string;
+  span: string;
+  target: string;
+  /** Percent of the bar: until now or the target, and over the target. */
+  solid: number;
+  over: number;
+  /** Moments under the bar, left to right. */
+  ticks: string[];
+  /** The card as one sentence, for a screen reader. */
+  spoken: string;
+}
+
+/** Told within this after it went wrong is told at once, ms. */
+const AT_ONCE_MS = 10 * 60_000;
+/** What has only begun is still seen. */
+const LEAST_PERCENT = 2;
+
+type Clocked = Pick<IssuePage, 'since' | 'openedAt' | 'deadlineAt' | 'closedAt'>;
+
+export function clockView(issue: Clocked, wording: IssueWording): ClockView {
+  const { reader, workbench, issueWords } = wording;
+  const elapsed = Math.max(0, (issue.closedAt ?? reader.now) - issue.openedAt);
+  const label = labelOf(issue, wording);
+  const span = spanText(elapsed, workbench);
+  const target = targetText(issue, wording);
+  const isOver = issue.deadlineAt !== undefined && issue.deadlineAt < reader.now;
+  return {
+    ...{ label, span, target, ...partsOf(issue, elapsed) },
+    ticks: ticksOf(issue, isOver, wording),
+    spoken: aloud([label, span, target, isOver ? issueWords.due : ''], reader),
+  };
+}
+
+function labelOf(issue: Clocked, { issueWords }: IssueWording): string {
+  if (issue.closedAt !== undefined) return issueWords.tookUntilSolved;
+  return isToldAtOnce(issue) ? issueWords.sinceTrouble : issueWords.sinceTold;
+}
+
+function isToldAtOnce({ since, openedAt }: Clocked): boolean {
+  return openedAt - since <= AT_ONCE_MS;
+}
+
+/** 目标 2 小时内处理; on another day 目标明天 10:00 前处理, since its hours are not all working hours. */
+function targetText({ openedAt, deadlineAt }: Clocked, { reader, workbench, issueWords }: IssueWording): string {
+  if (deadlineAt === undefined) return '';
+  const day = (at: number) => wallClock(at, reader.zone).startOf('day').valueOf();
+  const text =
+    day(openedAt) === day(deadlineAt)
+      ? issueWords.targetSpan(spanText(deadlineAt - openedAt, workbench))
+      : issueWords.targetTime(nearText(deadlineAt, reader));
+  return spaced(text);
+}
+
+function partsOf({ openedAt, deadlineAt }: Clocked, elapsed: number): Pick<ClockView, 'solid' | 'over'> {
+  if (deadlineAt === undefined) return { solid: 100, over: 0 };
+  const target = Math.max(1, deadlineAt - openedAt);
+  if (elapsed <= target) return { solid: Math.max(LEAST_PERCENT, percent(elapsed, target)), over: 0 };
+  const solid = percent(target, elapsed);
+  return { solid, over: 100 - solid };
+}
+
+const percent = (part: number, whole: number): number => Math.round((part / whole) * 100);
+
+function ticksOf(issue: Clocked, isOver: boolean, { reader, issueWords }: IssueWording): string[] {
+  const said = (at: number, word: string) => `${nearText(at, reader)} ${word}`;
+  const first = said(issue.openedAt, isToldAtOnce(issue) ? issueWords.wentWrong : issueWords.toldYou);
+  if (issue.closedAt !== undefined) return [first, said(issue.closedAt, issueWords.ended)];
+  if (issue.deadlineAt === undefined) return [first];
+  const due = said(issue.deadlineAt, issueWords.due);
+  return isOver ? [first, due, `${clockText(reader.now, reader)} ${issueWords.now}`] : [first, due];
+}

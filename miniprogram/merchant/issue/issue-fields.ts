@@ -1,0 +1,116 @@
+import { computed } from 'mobx-miniprogram';
+import type { ErrorCode } from '../../../typings/reply';
+import { failureView, stripText } from '../../format/offline-text';
+import type { FailureView } from '../../format/offline-text';
+import type { Reader } from '../../format/reader';
+import { spaced } from '../../format/sentence-text';
+import { BEIJING } from '../../format/wall-clock';
+import { labelsOf } from '../../i18n/index';
+import type { Session } from '../../stores/session';
+import type { FieldBinding } from '../../stores/store-binding';
+import { workbenchWords } from '../bench/workbench-words';
+import { errorWords } from '../ship/error-words';
+import type { IssueStore } from './issue-store';
+import { issueView } from './issue-view';
+import type { IssueView } from './issue-view';
+import { issueWords } from './issue-words';
+import type { IssueWords } from './issue-words';
+import { solveView, tellView } from './sheet-view';
+
+/** Text above this stacks what stands side by side. */
+const LARGE_K = 1.2;
+
+/** What the issue page draws, field by field. */
+export function issueFields(store: IssueStore, session: Session): FieldBinding {
+  const words = () => issueWords[session.locale];
+  const reader = computed((): Reader => ({ locale: session.locale, now: store.clock, zone: BEIJING }));
+  const view = computed(() => {
+    const wording = {
+      reader: reader.get(),
+      timeline: session.words.timeline,
+      workbench: workbenchWords[session.locale],
+      issueWords: words(),
+    };
+    return store.issue === undefined ? undefined : issueView(store.issue, wording);
+  });
+  const part = <K extends keyof IssueView>(key: K) => view.get()?.[key] ?? null;
+  return {
+    fields: {
+      ...{
+        hero: () => part('hero'),
+        clock: () => part('clock'),
+        closed: () => part('closed'),
+        steps: () => part('steps'),
+      },
+      ...{ taken: () => part('taken'), call: () => part('call'), receiver: () => part('receiver') },
+      ...{ parcel: () => part('parcel'), why: () => part('why'), raw: () => part('raw'), log: () => part('log') },
+      ...shellFields(store, session, reader),
+      ...sheetFields(store, session),
+    },
+  };
+}
+
+/** What stands around the issue: how it loaded, who may do what, what just happened. */
+function shellFields(store: IssueStore, session: Session, reader: { get(): Reader }): FieldBinding['fields'] {
+  const words = () => issueWords[session.locale];
+  return {
+    phase: () => store.phase,
+    labels: () => ({ ...labelsOf(words()), loading: session.words.states.loading, retry: session.words.states.retry }),
+    acts: () => actsOf(store),
+    mayHandle: () => store.mayHandle,
+    mayHand: () => (store.issue?.colleagues.length ?? 0) > 0,
+    busy: () => store.doing !== undefined,
+    undo: () => (store.undoable ? words().undo : words().reopen),
+    large: () => session.k > LARGE_K,
+    changed: () => changedView(store, words()),
+    strip: () => stripText({ readAt: store.issue?.asOf, trouble: store.trouble }, reader.get(), session.words.states),
+    blank: () => blankView(store, session),
+  };
+}
+
+function sheetFields(store: IssueStore, session: Session): FieldBinding['fields'] {
+  const words = () => issueWords[session.locale];
+  return {
+    sheet: () => store.sheet ?? '',
+    actFailure: () => failureText(store.failure, session),
+    tell: () => tellView(store, words()),
+    solve: () => solveView(store, words()),
+    hand: () => (store.issue?.colleagues ?? []).map((one) => ({ ...one, label: spaced(words().handTo(one.name)) })),
+  };
+}
+
+/** Whose move it is: `none` for somebody who may only look, and when it is over. */
+function actsOf({ issue, mayHandle }: IssueStore): 'ours' | 'theirs' | 'none' {
+  if (issue === undefined || !mayHandle || issue.closedAt !== undefined) return 'none';
+  return issue.taken?.mine === false ? 'theirs' : 'ours';
+}
+
+/** 小林刚改过，看看再存; with the way back to what was being written. */
+function changedView(store: IssueStore, words: IssueWords): { text: string; action: string } | null {
+  if (!store.changed) return null;
+  const { log = [] } = store.issue ?? {};
+  const by = log[log.length - 1]?.by;
+  const text = by === undefined ? words.changed : spaced(words.changedBy(by));
+  return { text, action: store.mayGoOn ? words.goOn : '' };
+}
+
+/** What stands where there is nothing to show. */
+function blankView(store: IssueStore, session: Session): (FailureView & { icon: string }) | null {
+  const words = issueWords[session.locale];
+  switch (store.phase) {
+    case 'not_found':
+      return { icon: 'parcel', title: words.notFoundTitle, line: words.notFoundLine, action: words.back, code: '' };
+    case 'forbidden':
+      return { icon: 'lock', title: workbenchWords[session.locale].forbidden, line: '', action: '', code: '' };
+    case 'failed':
+      return { icon: 'offline', ...failureView(store.trouble ?? 'internal', session.words.states) };
+    default:
+      return null;
+  }
+}
+
+function failureText(failure: ErrorCode | undefined, { locale }: Pick<Session, 'locale'>): string {
+  if (failure === undefined) return '';
+  if (failure === 'forbidden') return workbenchWords[locale].forbidden;
+  return failure === 'offline' || failure === 'internal' ? issueWords[locale].failed : errorWords[locale][failure];
+}

@@ -1,0 +1,47 @@
+import type { IssuePage } from '../../../typings/merchant';
+import type { IssueOutcome } from '../../../typings/vocabulary';
+import { joined } from '../../format/joined';
+import { MOST_NOTED, MOST_TOLD, lengthOf } from './issue-draft';
+import type { IssueStore } from './issue-store';
+import type { IssueWords } from './issue-words';
+
+/** 告诉客户: what is written, how long it is, and which way it goes. */
+export function tellView({ issue, draft, problem, sheet }: IssueStore, words: IssueWords) {
+  return {
+    text: draft.text,
+    count: countText(draft.text, MOST_TOLD),
+    problem: sheet === 'tell' ? tellProblem(problem, draft.text, words) : '',
+    channel: issue === undefined ? '' : channelText(issue, words),
+    replies: (issue?.replies ?? []).map((text) => ({ text, label: words.useReply(text), chosen: text === draft.text })),
+  };
+}
+
+/** 标记已解决: what became of it, and a note. */
+export function solveView({ draft, problem, sheet }: IssueStore, words: IssueWords) {
+  const outcomes = Object.entries(words.outcomes) as [IssueOutcome, string][];
+  return {
+    outcomes: outcomes.map(([key, text]) => ({ key, text, chosen: key === draft.outcome })),
+    unchosen: sheet === 'solve' && problem === 'pickOutcome' ? words.pickOutcome : '',
+    hint: draft.outcome === 'false_alarm' ? words.falseAlarm : '',
+    note: draft.note,
+    count: countText(draft.note, MOST_NOTED),
+    problem: sheet === 'solve' && problem === 'tooLong' ? words.tooLong(lengthOf(draft.note) - MOST_NOTED) : '',
+  };
+}
+
+/** Said as it is: nothing is promised by WeChat that it will not take. */
+function channelText({ claimed, acceptsLeft }: IssuePage, words: IssueWords): string {
+  if (!claimed) return words.unclaimed;
+  return acceptsLeft > 0
+    ? joined([words.byWechat(acceptsLeft), words.alsoOnPage])
+    : joined([words.onPage, words.whyOnPage]);
+}
+
+function tellProblem(problem: IssueStore['problem'], text: string, words: IssueWords): string {
+  if (problem === 'tooLong') return words.tooLong(lengthOf(text) - MOST_TOLD);
+  return problem === 'needed' ? words.needed : '';
+}
+
+function countText(text: string, most: number): string {
+  return `${lengthOf(text)} / ${most}`;
+}

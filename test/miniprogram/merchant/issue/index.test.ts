@@ -1,0 +1,200 @@
+import type { IssuePage } from '../../../../typings/merchant';
+import { fakeCloud, refuse } from '../../fake-cloud';
+import type { Answers } from '../../fake-cloud';
+import { callPage, fire, mount, textOf, until } from '../../mount';
+import type { Mounted } from '../../mount';
+import { NOW, WENT_WRONG, someIssue } from '../../some-issue';
+
+const OWNER = {
+  merchantId: 'muzuo',
+  shopName: '木作小铺',
+  name: '林姐',
+  role: 'owner',
+  can: { ship: true, handle: true },
+};
+const QUERY = { parcelId: 'p%2F1', code: 'delivery_failed', since: String(WENT_WRONG) };
+
+const wxCalls: [string, unknown][] = [];
+const noted = (name: string) => (argument: unknown) => wxCalls.push([name, argument]);
+let pages: Mounted[] = [];
+
+afterEach(() => {
+  pages.forEach((page) => callPage(page, 'onUnload'));
+  pages = [];
+  document.body.innerHTML = '';
+  wxCalls.length = 0;
+});
+
+function argumentsOf(name: string): unknown[] {
+  return wxCalls.filter(([called]) => called === name).map(([, argument]) => argument);
+}
+
+async function open(changes: Partial<IssuePage> = {}, answers: Answers = {}, staff: object = OWNER) {
+  const cloud = fakeCloud(
+    {
+      getIssue: () => someIssue(changes),
+      handleIssue: () => ({ outcome: 'done', issue: someIssue({ ...changes, revision: 4 }) }),
+      ...answers,
+    },
+    {
+      getStorageSync: (key: string) => (key.endsWith('.staff') ? staff : ''),
+      setStorageSync: () => undefined,
+      makePhoneCall: noted('makePhoneCall'),
+      navigateTo: noted('navigateTo'),
+      switchTab: noted('switchTab'),
+      showToast: noted('showToast'),
+      setNavigationBarColor: noted('setNavigationBarColor'),
+    },
+  );
+  const page = mount('merchant/issue/index', {}, cloud.start);
+  pages.push(page);
+  callPage(page, 'onLoad', QUERY);
+  callPage(page, 'onShow');
+  await until(() => ['ready', 'failed', 'not_found', 'forbidden'].includes(String(page.data['phase'])), 'loading');
+  callPage(page, 'onHide');
+  return { page, cloud };
+}
+
+const has = (page: Mounted, selector: string) => page.querySelector(selector) !== undefined;
+
+async function openSheet(page: Mounted, sheet: string): Promise<void> {
+  callPage(page, 'open', { currentTarget: { dataset: { sheet } } });
+  await until(() => page.data['sheet'] === sheet, `the sheet ${sheet}`);
+}
+
+it('answers first: how late it is, what is wrong, what to do; then why, and what was done', async () => {
+  const { page, cloud } = await open({
+    words: { raw: '客户电话无法接通', at: WENT_WRONG, zone: 'Asia/Shanghai' },
+  });
+  const text = textOf(page);
+  const places = [
+    '没送成，还没重新安排',
+    '从出问题到现在',
+    '建议这样做',
+    '收件人',
+    '为什么算异常',
+    '客户电话无法接通',
+    '处理记录',
+  ].map((words) => text.indexOf(words));
+  expect(places).toEqual([...places].sort((a, b) => a - b));
+  expect(places).not.toContain(-1);
+  expect(cloud.inputsOf('getIssue')).toEqual([
+    { parcelId: 'p/1', code: 'delivery_failed', since: WENT_WRONG, locale: 'zh-CN' },
+  ]);
+  expect(argumentsOf('setNavigationBarColor')).toEqual([{ frontColor: '#000000', backgroundColor: '#fceaea' }]);
+});
+
+it('rings up the courier, and leads to the parcel', async () => {
+  const { page } = await open({ call: { who: 'courier', phone: '13900002231' } });
+  await fire(page.querySelector('.call'), 'click');
+  await fire(page.querySelector('.see'), 'tap');
+  expect(argumentsOf('makePhoneCall')).toMatchObject([{ phoneNumber: '13900002231' }]);
+  expect(argumentsOf('navigateTo')).toEqual([{ url: '/pages/timeline/index?parcelId=p%2F1' }]);
+});
+
+it('tells the customer: a ready sentence, changed, which way it goes, and how many characters', async () => {
+  const { page, cloud } = await open();
+  await openSheet(page, 'tell');
+  expect(page.data['tell']).toMatchObject({ count: '0 / 120', channel: '微信消息（还剩 1 条）·\u00a0也会放在包裹页' });
+  await fire(page.querySelectorAll('.reply')[0], 'tap');
+  await until(() => has(page, '.reply-chosen'), 'the reply');
+  callPage(page, 'setText', { detail: { value: '明天 18:00 前送到。' } });
+  await until(() => (page.data['tell'] as { count: string }).count === '12 / 120', 'the count');
+  callPage(page, 'submit');
+  await until(() => page.data['sheet'] === '', 'sending');
+  expect(cloud.inputsOf('handleIssue')).toMatchObject([
+    { revision: 3, act: { kind: 'tell', text: '明天 18:00 前送到。' } },
+  ]);
+  await until(() => argumentsOf('showToast').length === 1, 'the word that it was told');
+});
+
+it.each([
+  { name: 'no accept left', changes: { acceptsLeft: 0 }, channel: '只在包裹页显示 ·\u00a0没有微信消息的额度了' },
+  { name: 'nobody claimed it', changes: { claimed: false }, channel: '买家还没认领，认领后才看得到' },
+])('says honestly which way words go: $name', async ({ changes, channel }) => {
+  const { page } = await open(changes);
+  await openSheet(page, 'tell');
+  expect(page.data['tell']).toMatchObject({ channel });
+});
+
+it('words that were not sent stay, with why beside them', async () => {
+  const { page } = await open({}, { handleIssue: refuse('internal') });
+  await openSheet(page, 'tell');
+  callPage(page, 'setText', { detail: { value: '在催了' } });
+  callPage(page, 'submit');
+  await until(() => page.data['actFailure'] === '没存上，多半是网络的事。再点一次', 'the failure');
+  expect(page.data).toMatchObject({ sheet: 'tell', busy: false, tell: { text: '在催了' } });
+});
+
+it('the second of two clerks is told, sees the page as it is now, and goes on with their words', async () => {
+  const theirs = someIssue({
+    revision: 4,
+    taken: { name: '小林', at: NOW, mine: false },
+    log: [{ at: NOW, by: '小林', what: { kind: 'took' } }],
+  });
+  const { page } = await open({}, { handleIssue: () => ({ outcome: 'changed', issue: theirs }) });
+  await openSheet(page, 'tell');
+  callPage(page, 'setText', { detail: { value: '在催了' } });
+  callPage(page, 'submit');
+  await until(() => has(page, '.changed'), 'the strip');
+  expect(page.data['changed']).toEqual({ text: '小林刚改过，看看再存', action: '接着写' });
+  expect(textOf(page)).toContain('小林正在处理');
+  callPage(page, 'goOn');
+  await until(() => page.data['sheet'] === 'tell', 'going on');
+  expect(page.data['tell']).toMatchObject({ text: '在催了' });
+});
+
+it('what somebody else is on can be taken over, and nothing else', async () => {
+  const { page, cloud } = await open({ taken: { name: '小林', at: NOW, mine: false } });
+  expect([has(page, '.tell'), has(page, '.solve'), has(page, '.take-over')]).toEqual([false, false, true]);
+  await fire(page.querySelector('.take-over'), 'click');
+  await until(() => cloud.inputsOf('handleIssue').length === 1, 'taking over');
+  expect(cloud.inputsOf('handleIssue')).toMatchObject([{ act: { kind: 'take' } }]);
+});
+
+it('is handed to a colleague; without any there is nobody to hand it to', async () => {
+  const { page, cloud } = await open();
+  await openSheet(page, 'hand');
+  await fire(page.querySelector('.colleague'), 'tap');
+  await until(() => page.data['sheet'] === '', 'handing over');
+  expect(cloud.inputsOf('handleIssue')).toMatchObject([{ act: { kind: 'hand', to: 'k1' } }]);
+  expect(has((await open({ colleagues: [] })).page, '.hand')).toBe(false);
+});
+
+it('is marked a false alarm, and that can be taken back', async () => {
+  const solved = someIssue({ revision: 4, closedAt: NOW, outcome: 'false_alarm' });
+  const { page, cloud } = await open({}, { handleIssue: () => ({ outcome: 'done', issue: solved }) });
+  await openSheet(page, 'solve');
+  callPage(page, 'submit');
+  await until(() => textOf(page).includes('选一个结果'), 'the words at the field');
+  await fire(page.querySelectorAll('.outcome')[6], 'tap');
+  callPage(page, 'submit');
+  await until(() => has(page, '.reopen'), 'the end');
+  expect(textOf(page)).toContain('已解决：误报');
+  expect(page.data['undo']).toBe('撤销');
+  expect([has(page, '.tell'), has(page, '.foot')]).toEqual([false, false]);
+  await fire(page.querySelector('.reopen'), 'tap');
+  await until(() => cloud.inputsOf('handleIssue').length === 2, 'taking it back');
+  expect(cloud.inputsOf('handleIssue')).toMatchObject([
+    { act: { kind: 'solve', outcome: 'false_alarm' } },
+    { act: { kind: 'reopen' } },
+  ]);
+});
+
+it('who may only look is told whom to ask', async () => {
+  const { page } = await open({}, {}, { ...OWNER, can: { ship: false, handle: false } });
+  expect(textOf(page)).toContain('你的角色只能看，要处理就找店主开通');
+  expect([has(page, '.tell'), has(page, '.foot')]).toEqual([false, false]);
+});
+
+it.each([
+  { code: 'not_found', words: '这里没有这个问题', leads: 'switchTab' },
+  { code: 'forbidden', words: '你的角色看不到这里，找店主开通', leads: '' },
+  { code: 'internal', words: '没打开成', leads: '' },
+])('$code: $words', async ({ code, words, leads }) => {
+  const { page } = await open({}, { getIssue: refuse(code) });
+  await until(() => page.querySelector('.blank') !== undefined, 'the words');
+  expect((page.data['blank'] as { title: string }).title).toBe(words);
+  callPage(page, 'retry');
+  expect(argumentsOf('switchTab')).toHaveLength(leads === '' ? 0 : 1);
+});
