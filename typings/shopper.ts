@@ -169,7 +169,7 @@ export interface SourceState {
   state: FollowState;
   /** When a source last answered about it, with news or without, epoch ms. */
   checkedAt?: number;
-  /** Since when no source has answered though asked, epoch ms; absent while they do. */
+  /** Since when no source has answered though asked, or could not be asked, epoch ms; absent while they do. */
   silentSince?: number;
 }
 

@@ -37,10 +37,8 @@ export async function listParcels(
   const { merchantId } = await staffWith(deps, { openid });
   const merchant = deps.merchants.byId(merchantId);
   const now = deps.clock.now();
-  const [parcels, silent] = await Promise.all([
-    deps.parcels.recentOfMerchant(merchantId, MOST_PARCELS),
-    silentSources(deps, merchant, { locale, now }),
-  ]);
+  const parcels = await deps.parcels.recentOfMerchant(merchantId, MOST_PARCELS);
+  const silent = await silentSources(deps, merchant, { parcels, locale, now });
   const reader = { locale, now, openid, hours: merchant?.hours };
   return { ...workbenchView(parcels.filter(fits(filter)), reader), silent };
 }

@@ -1,4 +1,5 @@
 import type { AvailableSource } from '../_core/following/following';
+import type { Arrived } from '../_core/tracking/merging/merge-arrived';
 import type { Parcel } from '../_core/tracking/parcel';
 import type { Snapshot } from '../_core/tracking/types';
 import type { Ports } from '../_ports';
@@ -29,12 +30,16 @@ export function queryParcel(
   return askInTurn(deps, first, { sources: askable(first, sources, terms.sources), inquiry, manner });
 }
 
-/** Sources that can say something about a parcel: those for parcels across borders answer about what they follow alone. */
+/**
+ * Sources that can say something about a parcel, those that follow it first; those for parcels across borders answer about what they follow
+ * alone.
+ */
 function askable(parcel: Parcel, sources: readonly Source[], available: readonly AvailableSource[]): Source[] {
   const tried = triedFor(parcel, available);
   const isFollowing = ({ provider }: Source) =>
     tried.some((one) => one.outcome === 'subscribed' && one === parcel.following?.subscriptions[provider.code]);
-  return sources.filter((source) => source.provider.reach === 'china' || isFollowing(source));
+  const able = sources.filter((source) => source.provider.reach === 'china' || isFollowing(source));
+  return [...able.filter(isFollowing), ...able.filter((source) => !isFollowing(source))];
 }
 
 /** @param failures rounds in a row that nobody has answered, if nobody answers this one: it counts once, however many sources fail in it */
@@ -45,7 +50,7 @@ function query({ vault }: Deps, terms: ScheduleTerms, failures: number): Inquiry
     read: ({ provider }, text, waybill) => provider.readAnswer(text, waybill),
     begin: (following, { now }) => ({ ...following, askedAt: now }),
     note: (parcel, call, answer) =>
-      schedule(noteAnswer({ vault }, parcel, { call, answer, failures }), terms, call.now),
+      schedule(noteAnswer({ vault }, parcel, { call, answer, failures, terms }), terms, call.now),
   };
 }
 
@@ -53,9 +58,10 @@ interface Noted {
   call: OneCall;
   answer: Answer<Snapshot>;
   failures: number;
+  terms: ScheduleTerms;
 }
 
-function noteAnswer({ vault }: Pick<Ports, 'vault'>, parcel: Parcel, { call, answer, failures }: Noted): Parcel {
+function noteAnswer({ vault }: Pick<Ports, 'vault'>, parcel: Parcel, { call, answer, failures, terms }: Noted): Parcel {
   const { following, merchantId, carrier, waybillNo } = parcel;
   if (!following || answer.outcome === 'closed') return parcel;
   if (answer.outcome !== 'answered') return { ...parcel, following: { ...following, failures } };
@@ -64,5 +70,21 @@ function noteAnswer({ vault }: Pick<Ports, 'vault'>, parcel: Parcel, { call, ans
   const about = { merchantId, provider: source.provider.code, receivedAt: now };
   const recipient = recipientOf(vault, parcel);
   if (!recipient) return heard;
-  return absorb(heard, arrivedFrom(readSnapshot(answer.value, about), { carrier, waybillNo, recipient }), now);
+  const arrived = arrivedFrom(readSnapshot(answer.value, about), { carrier, waybillNo, recipient });
+  const after = absorb(heard, arrived, now);
+  return knowsAll(after, arrived, { source, terms }) ? seen(after, now) : after;
 }
+
+/** Whether what a source does not tell had not happened: it has our newest scan, or follows a parcel that has none. */
+function knowsAll(
+  parcel: Parcel,
+  { events }: Pick<Arrived, 'events'>,
+  { source, terms }: { source: Source; terms: ScheduleTerms },
+): boolean {
+  if (parcel.newest) return Math.max(...events.map(({ at }) => at)) >= parcel.newest.at;
+  const own = parcel.following?.subscriptions[source.provider.code];
+  return own?.outcome === 'subscribed' && triedFor(parcel, terms.sources).includes(own);
+}
+
+const seen = (parcel: Parcel, now: number): Parcel =>
+  parcel.following ? { ...parcel, following: { ...parcel.following, seenAt: now } } : parcel;

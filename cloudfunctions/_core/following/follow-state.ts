@@ -44,21 +44,28 @@ function refusedState(own: readonly Subscription[]): FollowState {
 
 const REFUSALS = ['bad_phone', 'bad_waybill'] as const;
 
-/**
- * The same with its age, for the timeline. A source is silent that was asked and did not answer; so is one that nobody could ask, long after
- * it was to be asked. `now`: epoch ms.
- */
-export function sourceState(
-  parcel: Followed & Pick<Parcel, 'heardAt' | 'createdAt' | 'askAt'>,
-  now: number,
-): SourceState | undefined {
+/** What it takes to tell how old that is. */
+type Asked = Pick<Parcel, 'following' | 'heardAt' | 'createdAt' | 'askAt'>;
+
+/** The same with its age, for the timeline. `now`: epoch ms. */
+export function sourceState(parcel: Followed & Asked, now: number): SourceState | undefined {
   const state = followState(parcel);
   if (state === undefined) return undefined;
-  const { heardAt = 0, createdAt } = parcel;
-  const { answeredAt = 0, failures = 0 } = parcel.following ?? {};
-  const checkedAt = Math.max(heardAt, answeredAt);
-  const since = checkedAt || createdAt;
-  const silentSince = failures > 0 ? since : Math.max(since, parcel.askAt ?? now);
+  const checkedAt = checkedAtOf(parcel);
+  const silentSince = silentSinceOf(parcel, { now, isPushed: state === 'subscribed' });
   const isSilent = now - silentSince > SILENT_AFTER_MS;
   return { state, ...(checkedAt > 0 && { checkedAt }), ...(isSilent && { silentSince }) };
+}
+
+/** When a source last told of it or answered about it, epoch ms; 0 when none did. */
+const checkedAtOf = ({ heardAt = 0, following }: Asked): number => Math.max(heardAt, following?.answeredAt ?? 0);
+
+/** One that tells by itself need not be asked so soon, ms: the allowance of questions may be used up, and all is well. */
+const UNASKED_MS = 10 * 3_600_000;
+
+/** A source is silent that was asked and did not answer; so is one that nobody could ask, from when it was to be asked on. */
+function silentSinceOf(parcel: Asked, { now, isPushed }: { now: number; isPushed: boolean }): number {
+  const { createdAt, following, askAt = now } = parcel;
+  const since = checkedAtOf(parcel) || createdAt;
+  return (following?.failures ?? 0) > 0 ? since : Math.max(since, askAt + (isPushed ? UNASKED_MS : 0));
 }

@@ -48,6 +48,8 @@ export interface Following {
   askedAt?: number;
   /** When a source last answered such a question, whether or not with news, epoch ms. */
   answeredAt?: number;
+  /** When one last answered that has all that we know of the parcel, epoch ms: what it does not tell had not happened. */
+  seenAt?: number;
   /** Rounds of questions in a row that no source answered. */
   failures: number;
 }

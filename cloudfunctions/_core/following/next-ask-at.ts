@@ -44,7 +44,7 @@ export function nextAskAt(
   { now, lookAt = Infinity }: { now: number; lookAt?: number | undefined },
 ): number | undefined {
   if (isAtEnd(parcel)) return undefined;
-  const look = Math.max(lookAt, backedOff(parcel));
+  const look = Math.max(lookAt, backedOff(parcel), lookedUntil(parcel));
   return Math.min(quietUntil(parcel, sources, now), look, giveUpAt(parcel));
 }
 
@@ -58,6 +58,14 @@ function quietUntil(parcel: Parcel, sources: readonly AvailableSource[], now: nu
   );
   const heard = Math.max(createdAt, heardAt, following?.answeredAt ?? 0);
   return Math.max(heard + wait, backedOff(parcel));
+}
+
+/** A source that answered, and knew less than we do, is not asked again at once, ms. */
+const BETWEEN_LOOKS_MS = 2 * HOUR;
+
+function lookedUntil({ following }: Parcel): number {
+  const { answeredAt = 0, seenAt = 0 } = following ?? {};
+  return answeredAt > seenAt ? answeredAt + BETWEEN_LOOKS_MS : 0;
 }
 
 const backedOff = ({ following, _id }: Parcel): number => (following ? backedOffUntil(following, _id) : 0);

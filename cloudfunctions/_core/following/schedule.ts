@@ -27,7 +27,7 @@ export function schedule(parcel: Parcel, terms: ScheduleTerms, now: number): Par
   if (!following) return parcel;
   const { subscriptions = 0, queries = 0 } = following.asking ?? {};
   const { sources } = terms;
-  const seen = seenAt(parcel, terms.heardUpTo);
+  const seen = seenAt(parcel, { ...terms, now });
   const pending = pendingOf(parcel, expected(parcel, terms));
   const followed = at(parcel, 'followAt', notBefore(subscriptions, nextFollowAt(parcel, sources, now)));
   const asked = at(

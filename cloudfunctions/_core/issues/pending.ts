@@ -20,6 +20,7 @@ export function pendingOf(
     if (expected.isEscalation) return known?.escalatedAt === undefined;
     if (known) return known.only !== undefined && known.only !== who && isStillOpen(issues, expected);
     return !issues.some((issue) => {
+      if (issue.code === expected.code && issue.outcome && issue.since >= expected.since) return true;
       if (isSameEpisode(issue, expected)) return (issue.only ?? who) === who || issue.closedAt !== undefined;
       return issue.code === expected.code && issue.closedAt === undefined;
     });

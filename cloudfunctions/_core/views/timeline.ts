@@ -55,9 +55,8 @@ export function timelineView(
   const shown = [...events].reverse().slice(0, context.allEvents ? undefined : FIRST_EVENTS);
   return {
     ...describeParcel(parcel, reader),
-    ...whatIsKnown(parcel, reader),
+    ...whatIsKnown(parcel, context, reader),
     ...whatIsSaid(parcel, reader),
-    ...whatIsUsual(parcel, context, reader),
     parcelId: parcel._id,
     viewer: reader.viewer ?? 'buyer',
     orderNo: parcel.orderNo,
@@ -68,9 +67,7 @@ export function timelineView(
     carrier: carrierOf(parcel, reader),
     waybillNo: parcel.waybillNo,
     shippedAt: parcel.shippedAt,
-    issues: openIssuesFor(parcel.issues, audienceOf(reader.viewer)).map((issue) =>
-      describeIssue(issue, parcel, reader),
-    ),
+    issues: issuesShown(parcel, reader),
     progress: progressOf(parcel.stage),
     route: routeOf(standing, reader.locale),
     events: shown.map((event) => ({
@@ -84,6 +81,9 @@ export function timelineView(
   };
 }
 
+const issuesShown = (parcel: Parcel, reader: FaceReader): Timeline['issues'] =>
+  openIssuesFor(parcel.issues, audienceOf(reader.viewer)).map((issue) => describeIssue(issue, parcel, reader));
+
 function siblingOf(parcel: ParcelSummary, index: number, reader: FaceReader): Timeline['siblings'][number] {
   const issue = leadingIssue(parcel, reader)?.code;
   return { parcelId: parcel._id, index, goods: goodsOf(parcel.items), stage: parcel.stage, ...(issue && { issue }) };
@@ -95,15 +95,17 @@ function carrierOf(parcel: Parcel, { locale }: FaceReader): Timeline['carrier'] 
   return { code, name: carrierName(code, locale), ...(phone && { phone }) };
 }
 
-/** What is there only when it is known: arrival, courier, pick-up, signature, age, source. */
-function whatIsKnown(parcel: Parcel, { locale, now }: FaceReader): Partial<Timeline> {
+/** What is there only when it is known: arrival, courier, pick-up, signature, age, source, how long rests usually are. */
+function whatIsKnown(parcel: Parcel, context: TimelineContext, { locale, now }: FaceReader): Partial<Timeline> {
   const eta = openEta(parcel, now);
+  const usual = calmRest(parcel, context.usual, now);
   const source = sourceState(parcel, now);
   return {
     ...(eta && { eta }),
     ...whatTheStageShows(parcel, locale),
     ...(parcel.heardAt !== undefined && { heardAt: parcel.heardAt }),
     ...(source && { source }),
+    ...(usual && { usual }),
   };
 }
 
@@ -113,11 +115,6 @@ function whatIsSaid(parcel: Parcel, { now, viewer }: FaceReader): Partial<Timeli
   const report = { may: reportableOf(parcel, now), said: reportedOf(parcel) };
   const canSay = viewer !== 'staff' && report.may.length + report.said.length > 0;
   return { ...(shopWords && { shopWords }), ...(canSay && { report }) };
-}
-
-function whatIsUsual(parcel: Parcel, { usual }: TimelineContext, { now }: FaceReader): Partial<Timeline> {
-  const calm = calmRest(parcel, usual, now);
-  return calm ? { usual: calm } : {};
 }
 
 function whatTheStageShows(parcel: Parcel, locale: Locale): Partial<Timeline> {

@@ -120,10 +120,14 @@ describe('how it is followed', () => {
     {
       name: 'nobody could ask it',
       following: asked('subscribed'),
-      askAt: NOW - 2 * HOUR - 1,
+      askAt: NOW - 12 * HOUR - 1,
       silentSince: NOW - 2 * HOUR - 1,
     },
-    { name: 'it is about to be asked', following: asked('subscribed'), askAt: NOW - 2 * HOUR },
+    {
+      name: 'it tells by itself, and the allowance is used up',
+      following: asked('subscribed'),
+      askAt: NOW - 12 * HOUR,
+    },
     { name: 'it failed, and is left alone', following: asked('subscribed', 3), askAt: NOW + HOUR, silentSince: T0 },
   ])('stands on the timeline: $name', ({ following, askAt, name: _name, ...want }) => {
     const of = { ...onItsWay(following), ...(askAt !== undefined && { askAt }) };
@@ -177,6 +181,7 @@ describe('what the shop knows and does', () => {
       deeds: [told(T0 + 1, '旧的'), told(T0 + 2, '新的'), { kind: 'took', at: T0 + 3, by }],
       want: '新的',
     },
+    { name: 'what was erased', deeds: [told(T0 + 1, '旧的'), told(T0 + 2, '')], want: '旧的' },
     { name: 'a week old', deeds: [told(T0, '催过了')], now: T0 + 168 * HOUR, want: '催过了' },
     { name: 'older', deeds: [told(T0, '催过了')], now: T0 + 168 * HOUR + 1, want: undefined },
     {

@@ -25,7 +25,7 @@ export function deriveIssues(
   const told = issuesOfEvents(ordered, handling).map((issue) => withAdded(issue, raised));
   const untold = raised.filter((one) => !one.isEscalation && !told.some((issue) => isSameEpisode(issue, one)));
   const own = raisedIssues(untold, ordered, handling).map((one) => joined(one, told));
-  const others = told.filter((issue) => !own.some((one) => one.code === issue.code && areBothOpen(one, issue)));
+  const others = told.filter((issue) => issue.outcome !== undefined || !own.some((one) => isSaidBy(issue, one)));
   return [...others, ...own].sort((a, b) => a.since - b.since);
 }
 
@@ -37,6 +37,9 @@ function joined(issue: Issue, told: readonly Issue[]): Issue {
   const joinedAt = Math.max(word.since, openedAt);
   return { ...rest, openedAt, joinedAt, ...(only === 'shopper' && { joined: 'staff' }) };
 }
+
+/** Staff know it as the other already. */
+const isSaidBy = (issue: Issue, one: Issue): boolean => one.code === issue.code && areBothOpen(one, issue);
 
 const areBothOpen = (a: Issue, b: Issue): boolean =>
   a.since < (b.closedAt ?? Infinity) && b.since < (a.closedAt ?? Infinity);

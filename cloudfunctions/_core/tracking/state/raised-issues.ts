@@ -1,5 +1,5 @@
 import type { Handling } from '../../issues/handling';
-import type { Issue, RaisedIssue, Reading, TrackingEvent } from '../types';
+import type { Issue, RaisedIssue, TrackingEvent } from '../types';
 import { isSameEpisode } from '../../issues/handling';
 import { REPORTED } from '../../issues/reported';
 import { endsAlong } from './derive-stage';
@@ -33,20 +33,22 @@ function closed(
   ordered: readonly TrackingEvent[],
   endedAt: number | undefined,
 ): Issue {
-  const answer = ordered.find(({ at, reading }) => at > one.since && isAnsweredBy(one, reading));
+  const answer = ordered.find((event) => event.at > one.since && isAnsweredBy(one, event));
   const answeredAt = answer?.at ?? (OPEN_AFTER_THE_END.has(one.code) ? undefined : endedAt) ?? Infinity;
   const closedAt = Math.min(Math.max(answeredAt, one.openedAt), withdrawnAt);
   return closedAt === Infinity ? one : { ...one, closedAt };
 }
 
-/**
- * A silence ends with any scan but one that says that it goes on. That it was delivered is no answer to what its buyer found wrong with what
- * was.
- */
-function isAnsweredBy({ code, why }: RaisedIssue, reading: Reading): boolean {
-  if (code === 'stalled') return issueOpenedBy(reading)?.code !== code;
-  return issuesAnsweredBy(reading).includes(code) && !(why.rule === REPORTED && reading.status === 'delivered');
+/** That it was delivered is no answer to what its buyer found wrong with what was. */
+function isAnsweredBy(one: RaisedIssue, event: TrackingEvent): boolean {
+  const { reading } = event;
+  if (one.code === 'stalled') return issueOpenedBy(reading)?.code !== 'stalled' && !isLostIn(one, event);
+  return issuesAnsweredBy(reading).includes(one.code) && !(one.why.rule === REPORTED && reading.status === 'delivered');
 }
+
+/** A scan that came late, from the first half of a silence: what is left of it is one all the same, and told already. */
+const isLostIn = ({ why, openedAt, patienceMs = 0 }: RaisedIssue, { at }: TrackingEvent): boolean =>
+  why.rule.startsWith('no-news') && at <= openedAt - patienceMs / 2;
 
 /** When the parcel came to the end at which it is, epoch ms; undefined while it is not. */
 function endOf(ordered: readonly TrackingEvent[]): number | undefined {
