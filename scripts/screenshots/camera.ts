@@ -9,6 +9,8 @@ export interface Subject {
   query?: Record<string, string>;
   /** What the phone has stored when it opens: key → text. */
   stored?: Record<string, string>;
+  /** What somebody else does once the page stands, before anything is tapped. */
+  meanwhile?: () => Promise<void>;
   /** Selectors of what is tapped once the page stands, one after the other. */
   taps?: readonly string[];
   /** Selector that stands once the page, or what the last tap opened, shows what it should. */
@@ -71,7 +73,15 @@ export class Camera {
     const page = await context.newPage();
     if (subject.stored) await page.addInitScript(keeping(subject.stored));
     await page.goto(this.address(subject, view));
-    for (const selector of subject.taps ?? []) await page.locator(selector).first().tap();
+    const { taps = [], meanwhile } = subject;
+    if (meanwhile) {
+      await page
+        .locator(taps[0] ?? subject.ready)
+        .first()
+        .waitFor();
+      await meanwhile();
+    }
+    for (const selector of taps) await page.locator(selector).first().tap();
     await page.locator(subject.ready).first().waitFor();
     return page;
   }

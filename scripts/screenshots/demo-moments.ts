@@ -13,7 +13,8 @@ export const READY = {
   orderList: '.foot',
   timeline: '.hero-headline',
   settings: '.tiles',
-  workbench: '.numbers',
+  // What stands inside a component goes by its name too.
+  workbench: '.merchant-bench-index--numbers',
   messages: '.message',
   privacy: '.erase',
 } as const;

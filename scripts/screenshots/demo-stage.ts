@@ -6,13 +6,17 @@ import type { Browser } from 'playwright-core';
 import { startLocalCloud, type LocalCloud } from '../../local/cloud';
 import { startPreview, type Preview } from '../../local/preview';
 import { demoEnvironment, PEOPLE } from '../../local/world/demo-shop';
+import { startDemoVendors } from '../../local/world/demo-vendors';
 import { JOURNEYS } from '../../local/world/journeys';
+import { createLedger } from '../../local/world/vendors/ledger';
+import type { RunningVendors } from '../../local/world/vendors/start-vendors';
 import { createWorld, type World } from '../../local/world/world';
 import { ROOT } from '../build/root';
 import { launchBrowser } from '../browser';
 import { freePort } from '../free-port';
 
-const MS_PER_HOUR = 3_600_000;
+const MS_PER_MINUTE = 60_000;
+const MS_PER_HOUR = 60 * MS_PER_MINUTE;
 
 interface Reply {
   ok?: boolean;
@@ -24,6 +28,7 @@ interface StageParts {
   cloud: LocalCloud;
   preview: Preview;
   browser: Browser;
+  vendors: RunningVendors;
   world: World;
   /** Everything that is kept; removed at the end. */
   folder: string;
@@ -35,11 +40,12 @@ export class DemoStage {
   readonly preview: Preview;
   readonly browser: Browser;
   readonly world: World;
+  private readonly vendors: RunningVendors;
   private readonly folder: string;
 
   private constructor(parts: StageParts) {
     ({ cloud: this.cloud, preview: this.preview, browser: this.browser } = parts);
-    ({ world: this.world, folder: this.folder } = parts);
+    ({ vendors: this.vendors, world: this.world, folder: this.folder } = parts);
   }
 
   /**
@@ -49,27 +55,27 @@ export class DemoStage {
    */
   static async start(beganAt: number): Promise<DemoStage> {
     const folder = mkdtempSync(join(tmpdir(), 'zhitu-pictures-'));
-    const port = await freePort();
-    const key = () => randomBytes(32).toString('base64');
-    const cloud = await startLocalCloud({
-      functionsDir: join(ROOT, 'dist/cloudfunctions'),
-      databaseFile: join(ROOT, 'cloudfunctions/database.json'),
-      baseFile: join(ROOT, 'cloudbaserc.json'),
-      eventsFile: join(ROOT, 'cloudfunctions/events.json'),
-      dataFolder: folder,
-      environment: demoEnvironment({ sealKey: key(), lookupKey: key() }),
-      allowedOrigins: [`http://127.0.0.1:${String(port)}`],
-      clock: { startAt: beganAt - earliestStart() * MS_PER_HOUR, paused: true },
+    const [port, cloudPort] = [await freePort(), await freePort()];
+    const cloudUrl = `http://127.0.0.1:${String(cloudPort)}`;
+    const told = { cloudUrl, journeys: JOURNEYS, beganAt };
+    const vendors = await startDemoVendors({ ...told, ledger: createLedger(), now: () => cloud.clock.now() });
+    const cloud = await startCloud({
+      port: cloudPort,
+      folder,
+      vendors,
+      beganAt,
+      page: `http://127.0.0.1:${String(port)}`,
     });
-    const preview = await startPreview({ root: ROOT, port, cloudUrl: cloud.url, people: [...PEOPLE] });
+    const preview = await startPreview({ root: ROOT, port, cloudUrl, people: [...PEOPLE] });
     if (preview.failure() !== '') throw new Error(preview.failure());
     const { browser } = await launchBrowser();
-    const world = createWorld({ cloudUrl: cloud.url, journeys: JOURNEYS, beganAt });
-    return new DemoStage({ cloud, preview, browser, world, folder });
+    return new DemoStage({ cloud, preview, browser, vendors, world: createWorld({ ...told, vendors }), folder });
   }
 
   /** Plays every scan up to `at` (epoch ms), one after the other, so that each message goes out in its moment. */
   async playTo(at: number): Promise<void> {
+    // The sources are asked to follow what was shipped before they tell of it.
+    await this.jumpTo(this.cloud.clock.now() + MS_PER_MINUTE);
     for (;;) {
       const next = this.world.nextAfter(this.cloud.clock.now());
       if (next === undefined || next > at) break;
@@ -96,8 +102,35 @@ export class DemoStage {
     await this.browser.close();
     await this.preview.close();
     await this.cloud.close();
+    await this.vendors.close();
     rmSync(this.folder, { recursive: true, force: true });
   }
+}
+
+interface CloudOptions extends Pick<StageParts, 'folder' | 'vendors'> {
+  port: number;
+  beganAt: number;
+  /** Origin of the preview. */
+  page: string;
+}
+
+function startCloud({ port, folder, vendors, beganAt, page }: CloudOptions): Promise<LocalCloud> {
+  const key = () => randomBytes(32).toString('base64');
+  return startLocalCloud({
+    functionsDir: join(ROOT, 'dist/cloudfunctions'),
+    databaseFile: join(ROOT, 'cloudfunctions/database.json'),
+    baseFile: join(ROOT, 'cloudbaserc.json'),
+    eventsFile: join(ROOT, 'cloudfunctions/events.json'),
+    dataFolder: folder,
+    port,
+    environment: demoEnvironment({
+      ...{ sealKey: key(), lookupKey: key() },
+      pushAddress: `http://127.0.0.1:${String(port)}/http/carrierPush`,
+      sourceOrigins: vendors.origins,
+    }),
+    allowedOrigins: [page],
+    clock: { startAt: beganAt - earliestStart() * MS_PER_HOUR, paused: true },
+  });
 }
 
 function earliestStart(): number {

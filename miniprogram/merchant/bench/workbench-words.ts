@@ -46,7 +46,7 @@ const zh = {
   onIt: (name: string) => `${name}在处理`,
   you: '你',
   fresh: (n: number) => `${n} 条新的`,
-  silent: (source: string, since: string) => `${source}从 ${since} 起没有新数据，期间不算停滞`,
+  silent: (source: string, since: string) => `${source}从${since}起没有新数据，期间不算停滞`,
   dataAge: (ago: string) => `数据 ${ago}更新`,
   left: (span: string) => `剩 ${span}`,
   over: (span: string) => `超时 ${span}`,

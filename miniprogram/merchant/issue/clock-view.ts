@@ -27,7 +27,12 @@ const LEAST_PERCENT = 2;
 
 type Clocked = Pick<IssuePage, 'since' | 'openedAt' | 'deadlineAt' | 'closedAt'>;
 
-export function clockView(issue: Clocked, wording: IssueWording): ClockView {
+export function clockView({ deadlineAt, ...issue }: Clocked, wording: IssueWording): ClockView {
+  const isOpen = issue.closedAt === undefined && deadlineAt !== undefined;
+  return drawn(isOpen ? { ...issue, deadlineAt } : issue, wording);
+}
+
+function drawn(issue: Clocked, wording: IssueWording): ClockView {
   const { reader, workbench, issueWords } = wording;
   const elapsed = Math.max(0, (issue.closedAt ?? reader.now) - issue.openedAt);
   const label = labelOf(issue, wording);

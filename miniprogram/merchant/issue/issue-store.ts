@@ -212,7 +212,7 @@ export class IssueStore {
   /** What was read before an act that it does not know yet is older than what stands there. */
   private adopt(issue: IssuePage): void {
     this.trouble = undefined;
-    if (this.issue !== undefined && issue.revision < this.issue.revision) return;
+    if (this.issue !== undefined && issue.asOf < this.issue.asOf) return;
     this.issue = issue;
     this.ahead = issue.asOf - this.deps.phoneClock();
     this.clock = issue.asOf;

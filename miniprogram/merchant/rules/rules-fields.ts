@@ -33,8 +33,8 @@ export function rulesFields(store: RulesStore, session: Session): FieldBinding {
 
 function ruleRows(store: RulesStore, session: Session) {
   const words = rulesWords[session.locale];
-  const rules = Object.entries(words.rules) as [Rule, { name: string; hint: string }][];
-  return rules.map(([key, { name, hint }]) => {
+  return (Object.keys(words.rules) as Rule[]).map((key) => {
+    const { name, hint } = words.rules[key];
     const hours = words.hours(store.hoursOf(key));
     const said = aloud([name, hint], session);
     const inForce = store.run?.thresholds[key];

@@ -11,7 +11,7 @@ const zh = {
     hubHours: { name: '在一个地方没动', hint: '提醒店里' },
     hubShopperHours: { name: '在一个地方没动', hint: '买家也看到' },
     noNewsHours: { name: '路上没有新消息', hint: '快递公司一直没更新' },
-    notRescheduledHours: { name: '没送成，也没重新派送', hint: '从没送成那次算' },
+    notRescheduledHours: { name: '没送成后没再派', hint: '从没送成那次算' },
     customsHours: { name: '清关没动', hint: '按海关工作日算' },
     lockerHours: { name: '柜子里没来取', hint: '从放进柜子算' },
     stationHours: { name: '驿站里没来取', hint: '驿站没给期限时' },

@@ -79,7 +79,7 @@ describe('loading', () => {
     getIssue.mockReturnValueOnce(late.promise);
     const loading = store.load();
     await store.submit();
-    late.resolve(someIssue({ revision: 3 }));
+    late.resolve(someIssue({ revision: 9, asOf: NOW - 1 }));
     await loading;
     expect(store.issue?.revision).toBe(4);
   });

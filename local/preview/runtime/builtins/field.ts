@@ -143,8 +143,10 @@ export const textarea: Builtin = {
     const grow = (): void => {
       own.host.classList.toggle('preview-auto-height', own.flag('autoHeight'));
       if (!own.flag('autoHeight')) return;
+      field.rows = 1;
       field.style.height = 'auto';
-      field.style.height = `${String(field.scrollHeight)}px`;
+      // One that is out of sight has no height: it is as high as its one line until somebody writes.
+      if (field.scrollHeight > 0) field.style.height = `${String(field.scrollHeight)}px`;
     };
     emitFocusAndBlur(own, field);
     field.addEventListener('input', () => {

@@ -99,7 +99,7 @@ it('tells the customer: a ready sentence, changed, which way it goes, and how ma
   await fire(page.querySelectorAll('.reply')[0], 'tap');
   await until(() => has(page, '.reply-chosen'), 'the reply');
   callPage(page, 'setText', { detail: { value: '明天 18:00 前送到。' } });
-  await until(() => (page.data['tell'] as { count: string }).count === '12 / 120', 'the count');
+  await until(() => (page.data['tell'] as { count: string }).count === '13 / 120', 'the count');
   callPage(page, 'submit');
   await until(() => page.data['sheet'] === '', 'sending');
   expect(cloud.inputsOf('handleIssue')).toMatchObject([
