@@ -1,9 +1,11 @@
+const { availableParallelism } = require('node:os');
+
 // Workers load built functions and the phone's pages load packed npm components: built once, before the tests.
 const built = { globalSetup: '<rootDir>/test/global-set-up.ts' };
 
 const base = {
   rootDir: __dirname,
-  transform: { '^.+\\.ts$': ['ts-jest', { tsconfig: 'tsconfig.test.json', diagnostics: false }] },
+  transform: { '^.+\\.ts$': '<rootDir>/test/transform.js' },
   moduleFileExtensions: ['ts', 'js', 'json'],
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
 };
@@ -11,8 +13,9 @@ const base = {
 /** @type {import('jest').Config} */
 module.exports = {
   testTimeout: 60_000,
-  // Jest would leave one core idle, and on two cores that is half the machine.
-  maxWorkers: '100%',
+  // Tests in a browser wait as much as they compute: others go on meanwhile.
+  maxWorkers: Math.ceil(1.5 * availableParallelism()),
+  testSequencer: '<rootDir>/test/long-ones-first.js',
   projects: [
     {
       ...base,

@@ -46,6 +46,7 @@ it.each([
 });
 
 const withRoom = (staffRoom: object) => ({ MERCHANTS: JSON.stringify([{ ...shop, staffRoom }]) });
+const withThresholds = (row: object) => ({ MERCHANTS: JSON.stringify([{ ...shop, thresholds: [row] }]) });
 const withWorth = (worth: object) => ({ MERCHANTS: JSON.stringify([{ ...shop, worth }]) });
 const WECOM = { kind: 'wecom', key: '693a91f6-7abc-4bc4-97a0-0ec2fa5aaa00' };
 const DINGTALK = { kind: 'dingtalk', token: '566cc69da782ec0011'.repeat(3), secret: `SEC${'0f'.repeat(32)}` };
@@ -145,6 +146,20 @@ it.each([
     { name: 'news worth a word', worth: { delivered: 'much' } },
     { name: 'a worth for no news', worth: { stalled: 3 } },
   ].map(({ name, worth }) => ({ name, change: withWorth(worth), says: /MERCHANTS 0\.worth/ })),
+  ...[
+    { name: 'no hours', row: { noNewsHours: 0 }, says: /0\.noNewsHours: expected >=1/ },
+    { name: 'half an hour', row: { noNewsHours: 1.5 }, says: /0\.noNewsHours/ },
+    { name: 'more than 90 days', row: { noNewsHours: 2_161 }, says: /0\.noNewsHours: expected <=2160/ },
+    { name: 'a rule that there is not', row: { noSuchHours: 3 }, says: /0\.noSuchHours/ },
+    { name: 'a carrier that there is not', row: { carrier: 'zto' }, says: /0\.carrier: must be a carrier's code/ },
+    { name: 'a city with its 市', row: { from: '杭州市' }, says: /0\.from: must be a city's name/ },
+    { name: 'a province', row: { to: '浙江' }, says: /0\.to: must be a city's name/ },
+    { name: 'a city in English', row: { to: 'Hangzhou' }, says: /0\.to: must be a city's name/ },
+  ].map(({ name, row, says }) => ({
+    name: `thresholds: ${name}`,
+    change: withThresholds(row),
+    says: new RegExp(`MERCHANTS 0\\.thresholds\\.${says.source}`),
+  })),
   {
     name: 'a keyword of a type that cannot hold it',
     change: withKeywords('pickup', { code: 'number1', place: 'thing2' }),

@@ -130,6 +130,25 @@ export function describePorts(name: string, open: () => Promise<Stores>): void {
       expect(await stores.parcels.recentOfMerchant('m-2', 1)).toHaveLength(1);
     });
 
+    it("hands out a merchant's troubled parcels, the longest waiting first, until nothing is wrong", async () => {
+      const merchantId = 'm-troubled';
+      const last = await add({ merchantId, troubledAt: 30, notices: [] });
+      const first = await add({ merchantId, troubledAt: 10, shippedAt: 1 });
+      await add({ merchantId, troubledAt: 20 });
+      await add({ merchantId });
+      await add({ merchantId: 'm-troubled-too', troubledAt: 5 });
+      const all = await stores.parcels.troubledOfMerchant(merchantId, 10);
+      expect(all.map(({ troubledAt }) => troubledAt)).toEqual([10, 20, 30]);
+      expect(all[0]).not.toHaveProperty('events');
+      expect(all[0]).not.toHaveProperty('notices');
+      expect(await stores.parcels.troubledOfMerchant(merchantId, 2)).toHaveLength(2);
+      const { troubledAt: _answered, ...rest } = first;
+      await stores.parcels.replace(first, rest);
+      await stores.parcels.replace(last, { ...last, troubledAt: 15 });
+      const left = await stores.parcels.troubledOfMerchant(merchantId, 10);
+      expect(left.map(({ troubledAt }) => troubledAt)).toEqual([15, 20]);
+    });
+
     it('hands out the parcels whose notices are due, the longest waiting first', async () => {
       const late = await add({ nextNoticeAt: 900_020 });
       const early = await add({ nextNoticeAt: 900_010 });

@@ -90,7 +90,7 @@ const joined = (fields: Readonly<Record<string, string>>): string =>
 export const charsets: Fault = {
   id: 'F10',
   title: 'GBK, byte order marks, percent-encoded twice, + and %20, words spoiled before',
-  rounds: { test: 80, full: 10_000 },
+  rounds: { test: 40, full: 10_000 },
   async run({ seed, rounds, ledger }) {
     const figures = { pushes: 0, decoded: 0, spoiledNodes: 0, refusedBytes: 0 } satisfies Figures;
     for (let round = 0; round < rounds; round += 1) {

@@ -50,7 +50,7 @@ const CASES: readonly Case[] = [
 export const sourceWeather: Fault = {
   id: 'F12',
   title: 'vendors that hang, fail, drip, break off or answer in HTML: six hours of each',
-  rounds: { test: 12, full: 400 },
+  rounds: { test: 4, full: 400 },
   async run(run) {
     const figures: Figures = { parcels: run.rounds, looks: 0, errors: 0, callsInBadHours: 0, mostPerHour: 0 };
     for (const [round, one] of CASES.entries()) {

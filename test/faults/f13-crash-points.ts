@@ -16,7 +16,7 @@ const MOST_OF_MADE = 1_500;
 export const crashPoints: Fault = {
   id: 'F13',
   title: 'the outbox dies at every call of every function, once and twice',
-  rounds: { test: 400, full: 100_000 },
+  rounds: { test: 120, full: 100_000 },
   async run({ seed, rounds }) {
     const total = { ...NOTHING };
     const begin = performance.now();

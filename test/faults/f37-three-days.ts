@@ -29,7 +29,7 @@ const TELL_WITHIN_MS = 12 * HOUR;
 export const threeDays: Fault = {
   id: 'F37',
   title: 'three days without either vendor, and then the backlog',
-  rounds: { test: 15, full: 5_000 },
+  rounds: { test: 8, full: 5_000 },
   async run(run) {
     const whole = await liveThrough(run, false);
     const shuffled = await liveThrough(run, true);

@@ -211,7 +211,7 @@ describe('input is never a query', () => {
 
 it('two workers pushing different snapshots of one parcel keep the union, every time', async () => {
   cloud.resetOperations();
-  const ROUNDS = 240;
+  const ROUNDS = 40;
   const clockOf = (round: number, minute: number) =>
     new Date(Date.UTC(2026, 10, 20, 8) + round * 60_000 * 7 + minute * 60_000)
       .toISOString()
