@@ -53,6 +53,8 @@ export interface Parcels {
   outlinesOfBuyer(buyer: string, limit: number): Promise<ParcelOutline[]>;
   /** Newest first, at most `limit` ≤ 1,000. */
   recentOfMerchant(merchantId: string, limit: number): Promise<ParcelSummary[]>;
+  /** Those of which an issue is open for staff, without events and notices, the longest waiting first, at most `limit` ≤ 1,000. */
+  troubledOfMerchant(merchantId: string, limit: number): Promise<ParcelSummary[]>;
   /** Parcels whose `nextNoticeAt` lies between `from` and `now` (epoch ms, both included), without events, the longest waiting first. */
   withNoticesDue(due: { from: number; now: number }, limit: number): Promise<ParcelOutline[]>;
   /** Parcels whose `dueAt` lies between `from` and `now` (epoch ms, both included), the longest waiting first. */

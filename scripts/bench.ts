@@ -4,14 +4,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readBenchOptions } from './bench/bench-options';
 import { printStack } from './bench/stack/print-stack';
+import { printWatch } from './bench/watch/print-watch';
 import { bundle } from './build/functions';
 
 const ROOT = join(__dirname, '..');
 
-/** The stack runs the built functions itself. @returns whether all was as it must be */
+/** The stack runs the built functions itself, watching goes through the SDK, which no bundle holds. @returns whether all was as it must be */
 async function main(args: readonly string[]): Promise<boolean> {
   const { run, count, seed } = readBenchOptions(args);
-  return run === 'stack' ? printStack(count, seed) : runBundled(args);
+  if (run === 'stack') return printStack(count, seed);
+  return run === 'watch' ? printWatch(count, seed) : runBundled(args);
 }
 
 /** Runs the bench bundled as the cloud functions are: what is deployed is measured, not what tsx makes of it. */

@@ -31,6 +31,10 @@ export function cloudParcels(): Parcels {
       ),
     recentOfMerchant: (merchantId, limit) =>
       parcels.find({ merchantId }, (query) => query.orderBy('shippedAt', 'desc').limit(limit).field(SUMMARY)),
+    troubledOfMerchant: (merchantId, limit) =>
+      parcels.find({ merchantId, troubledAt: command().gte(0) }, (query) =>
+        query.orderBy('troubledAt', 'asc').limit(limit).field(SUMMARY),
+      ),
     withNoticesDue: ({ from, now }, limit) => {
       const { and, gte, lte } = command();
       return parcels.find({ nextNoticeAt: and([gte(from), lte(now)]) }, (query) =>

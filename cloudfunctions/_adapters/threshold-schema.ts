@@ -1,25 +1,35 @@
 import type { ThresholdRow } from '../_core/issues/thresholds';
 import type { Merchant } from '../_ports';
 import * as v from 'valibot';
+import { carrierByCode } from '../_core/carriers/carriers';
+import { LEAST_HOURS, MOST_HOURS } from '../_core/issues/threshold-limits';
 import { THRESHOLDS } from '../_core/issues/thresholds';
-import { word } from './word-schema';
+import { isCityName } from '../_core/tracking/place-name';
 
-/** Ninety days: a source gives a parcel up before. */
-const MOST_HOURS = 2_160;
 const MINUTES_A_DAY = 1_440;
 
-const hours = v.exactOptional(v.pipe(v.number(), v.minValue(1), v.maxValue(MOST_HOURS)));
+const hours = v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(LEAST_HOURS), v.maxValue(MOST_HOURS)));
 const hoursOfEach = Object.fromEntries(Object.keys(THRESHOLDS).map((name) => [name, hours])) as Record<
   keyof typeof THRESHOLDS,
   typeof hours
 >;
 
+const carrier = v.pipe(
+  v.string(),
+  v.check(
+    (code) => carrierByCode(code) !== undefined,
+    "must be a carrier's code, as in cloudfunctions/_core/carriers/",
+  ),
+);
+/** A row with a name that no parcel's city has would never count. */
+const city = v.pipe(v.string(), v.check(isCityName, "must be a city's name in Chinese, without 市"));
+
 /** After how long a merchant's rules speak: for all its parcels, one carrier's, or one lane's. */
 export const thresholdsSchema: v.GenericSchema<ThresholdRow[]> = v.array(
   v.strictObject({
-    carrier: v.exactOptional(word),
-    from: v.exactOptional(word),
-    to: v.exactOptional(word),
+    carrier: v.exactOptional(carrier),
+    from: v.exactOptional(city),
+    to: v.exactOptional(city),
     ...hoursOfEach,
   }),
 );

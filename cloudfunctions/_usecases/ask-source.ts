@@ -33,6 +33,13 @@ const TOO_MANY_MS = MINUTE;
 const USED_UP_MS = 60 * MINUTE;
 
 /** The codes that say that the source itself is not well, or that we did not understand it. */
+/** Said of one number: whoever says so is well. */
+const ABOUT_THE_NUMBER: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
+  'bad_waybill',
+  'bad_phone',
+  'number_locked',
+  'unknown_carrier',
+]);
 const UNWELL: ReadonlySet<ErrorCode> = new Set<ErrorCode>(['provider_busy', 'unsupported_format', 'too_large']);
 
 /**
@@ -69,7 +76,7 @@ async function callSource<T>(deps: Deps, source: Source, question: Question<T>):
     return judged;
   }
   const { outcome, code } = judged;
-  source.calls.push({ at, failure: code });
+  source.calls.push(ABOUT_THE_NUMBER.has(code) ? { at } : { at, failure: code });
   logFailure(deps.log, source, code, reply);
   noteClosed(source, { reply, code, kind: question.kind }, at);
   return outcome === 'failed' ? { outcome, mayHaveHeard: mayHaveHeard(reply) } : { outcome, code };

@@ -12,7 +12,7 @@ import { usualRests } from './usual-rests';
 import { viewerOf } from './viewer-of';
 
 type Input = ShopperCalls['getTimeline']['input'];
-type Deps = Pick<Ports, 'parcels' | 'shoppers' | 'staff' | 'lanes' | 'merchants' | 'templates' | 'clock'>;
+type Deps = Pick<Ports, 'parcels' | 'shoppers' | 'staff' | 'lanes' | 'merchants' | 'templates' | 'clock' | 'log'>;
 
 export const getTimelineInput: v.GenericSchema<Input> = v.strictObject({
   locale: localeSchema,

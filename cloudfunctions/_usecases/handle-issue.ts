@@ -1,5 +1,5 @@
 import type { IssueAct, IssueRef, MerchantCalls } from '../../typings/merchant';
-import type { Deed } from '../_core/issues/handling';
+import type { Deed, Handling } from '../_core/issues/handling';
 import type { Parcel } from '../_core/tracking/parcel';
 import type { Caller, Ports, StaffRecord } from '../_ports';
 import type { DeliverDeps } from './deliver-deps';
@@ -7,7 +7,7 @@ import * as v from 'valibot';
 import { AppError } from '../_core/app-error';
 import { schedule } from '../_core/following/schedule';
 import { handle } from '../_core/issues/handle';
-import { handlingOf } from '../_core/issues/handling';
+import { handlingOf, isToldOften, MOST_TOLD } from '../_core/issues/handling';
 import { OUTCOMES } from '../_core/issues/outcomes';
 import { revisionOf } from '../_core/issues/revision';
 import { cleanWords } from '../_core/text/clean-words';
@@ -23,8 +23,7 @@ import { termsOf } from './terms-of';
 type Calls = MerchantCalls['handleIssue'];
 type Deps = DeliverDeps & Pick<Ports, 'staff'>;
 
-/** What the shopper reads, and what is noted of an outcome, in characters. */
-const MOST_TOLD = 120;
+/** What is noted of an outcome, in characters. */
 const MOST_NOTED = 200;
 /** A clerk's key: see `clerkKey`. */
 const KEY = /^[0-9a-f]{16}$/;
@@ -65,7 +64,7 @@ const NOTICE_BUDGET_MS = 1_000;
  * Does something about an issue, if it still is as whoever does it saw it; else nothing is written, and they see it as it is now. Three
  * reads, one for who is asking, and a write; and what a message takes.
  *
- * @throws AppError forbidden, not_found: for a colleague that there is not, too
+ * @throws AppError forbidden, not_found: for a colleague that there is not, too; too_large when the shopper was told often enough of this issue
  */
 export async function handleIssue(
   deps: Deps,
@@ -126,11 +125,18 @@ async function write(
     // Our own write whose answer was lost: it is done.
     const isDone = isSameDeed(handling?.deeds.at(-1), deed);
     const isCurrent = !isDone && revisionOf(issue, handling) === revision;
+    if (isCurrent) checkTellings(handling, deed);
     const handled = isCurrent ? handle(before, issue, deed) : undefined;
     outcome = isDone || handled ? 'done' : 'changed';
     return handled ? schedule(handled, termsOf(deps.merchants.byId(before.merchantId)), deed.at) : before;
   });
   return { after, outcome };
+}
+
+/** @throws AppError too_large */
+function checkTellings(handling: Handling | undefined, { kind }: Deed): void {
+  if (kind === 'told' && isToldOften(handling))
+    throw new AppError('too_large', 'the shopper was told of this issue often enough');
 }
 
 const isSameDeed = (one: Deed | undefined, other: Deed): boolean =>

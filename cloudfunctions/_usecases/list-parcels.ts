@@ -21,11 +21,13 @@ export const listParcelsInput: v.GenericSchema<Input> = v.strictObject({
   ),
 });
 
-/** Parcels that one look at the workbench covers: what the database hands out at once. */
+/** The newest parcels that one look at the workbench covers: what the database hands out at once. */
 const MOST_PARCELS = 1_000;
+/** Parcels with an open issue that it covers, however old they are: three times as many as are shown. */
+const MOST_TROUBLED = 300;
 
 /**
- * The merchant's recent parcels as work for its staff: two reads, and one for who is asking.
+ * The merchant's recent parcels, and all with an open issue, as work for its staff: three reads, and one for who is asking.
  *
  * @throws AppError forbidden
  */
@@ -37,10 +39,21 @@ export async function listParcels(
   const { merchantId } = await staffWith(deps, { openid });
   const merchant = deps.merchants.byId(merchantId);
   const now = deps.clock.now();
-  const parcels = await deps.parcels.recentOfMerchant(merchantId, MOST_PARCELS);
+  const [recent, troubled] = await Promise.all([
+    deps.parcels.recentOfMerchant(merchantId, MOST_PARCELS),
+    deps.parcels.troubledOfMerchant(merchantId, MOST_TROUBLED),
+  ]);
+  const parcels = together(recent, troubled);
   const silent = await silentSources(deps, merchant, { parcels, locale, now });
-  const reader = { locale, now, openid, hours: merchant?.hours };
-  return { ...workbenchView(parcels.filter(fits(filter)), reader), silent };
+  const reader = { locale, now, openid, hours: merchant?.hours, issue: filter?.issue };
+  const isFull = recent.length === MOST_PARCELS || troubled.length === MOST_TROUBLED;
+  return { ...workbenchView(parcels.filter(fits(filter)), reader), ...(isFull && { more: true }), silent };
+}
+
+/** Each parcel once. */
+function together(recent: readonly ParcelSummary[], troubled: readonly ParcelSummary[]): ParcelSummary[] {
+  const known = new Set(recent.map(({ _id }) => _id));
+  return [...recent, ...troubled.filter(({ _id }) => !known.has(_id))];
 }
 
 const fits =

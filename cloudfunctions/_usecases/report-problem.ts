@@ -10,7 +10,7 @@ import { localeSchema, parcelIdSchema } from './input-schemas';
 import { termsOf } from './terms-of';
 
 type Input = ShopperCalls['reportProblem']['input'];
-type Deps = Pick<Ports, 'parcels' | 'shoppers' | 'staff' | 'lanes' | 'merchants' | 'templates' | 'clock'>;
+type Deps = Pick<Ports, 'parcels' | 'shoppers' | 'staff' | 'lanes' | 'merchants' | 'templates' | 'clock' | 'log'>;
 
 export const reportProblemInput: v.GenericSchema<Input> = v.strictObject({
   locale: localeSchema,

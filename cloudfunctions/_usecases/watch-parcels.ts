@@ -1,6 +1,7 @@
 import type { UsualRest } from '../_core/issues/lanes/types';
 import type { Look } from '../_core/issues/look';
 import type { HeardUpTo } from '../_core/issues/seen-at';
+import type { HeardTrack } from '../_core/tracking/merging/heard-tracks';
 import type { Parcel, ParcelSummary } from '../_core/tracking/parcel';
 import type { ProviderCode } from '../_core/tracking/types';
 import type { Ports } from '../_ports';
@@ -50,7 +51,7 @@ export async function watchParcels(deps: Deps): Promise<WatchedParcels> {
     const due = await deps.parcels.withRulesDue({ from, now: deps.clock.now() }, PARCELS_AT_ONCE);
     const fresh = due.filter(({ _id }) => !seen.has(_id));
     for (const { _id } of fresh) seen.add(_id);
-    const page = await watchPage(deps, fresh, heard);
+    const page = await watchPage(deps, fresh, { heard, until });
     changed.push(...page.changed);
     opened += page.opened;
     if (due.length < PARCELS_AT_ONCE) break;
@@ -70,7 +71,12 @@ interface Page {
   opened: number;
 }
 
-async function watchPage(deps: Deps, parcels: readonly Parcel[], heard: HeardOf): Promise<Page> {
+/** Those that are not begun in time stay due. */
+async function watchPage(
+  deps: Deps,
+  parcels: readonly Parcel[],
+  { heard, until }: { heard: HeardOf; until: number },
+): Promise<Page> {
   const usual = await usualRests(
     deps,
     parcels.filter((parcel) => !isAtEnd(parcel)),
@@ -78,6 +84,7 @@ async function watchPage(deps: Deps, parcels: readonly Parcel[], heard: HeardOf)
   const page: Page = { changed: [], opened: 0 };
   const arrived: Parcel[] = [];
   for (const parcel of parcels) {
+    if (deps.clock.now() >= until) break;
     const { after, opened, isLearnt } = await watchOne(deps, parcel, { usual: usual.get(parcel._id), heard });
     if (isLearnt) arrived.push(after);
     if (opened > 0) page.changed.push(after);
@@ -93,49 +100,70 @@ interface Watch extends Pick<Look, 'after' | 'opened'> {
 }
 
 /** One that fails does not hold up the others: it comes again later. */
-async function watchOne(
-  deps: Deps,
-  parcel: Parcel,
-  { usual, heard }: { usual: UsualRest | undefined; heard: HeardOf },
-): Promise<Watch> {
+async function watchOne(deps: Deps, parcel: Parcel, known: Known): Promise<Watch> {
   try {
-    const terms = { ...termsOf(deps.merchants.byId(parcel.merchantId)), usual };
-    const { isUnseen } = look(parcel, terms, deps.clock.now());
-    const heardUpTo = isUnseen ? await heard(parcel.merchantId) : {};
-    let [opened, isLearnt] = [0, false];
-    const after = await changeParcel(deps, parcel, (before) => {
-      const looked = look(before, { ...terms, heardUpTo }, deps.clock.now());
-      opened = looked.opened;
-      isLearnt = looked.after.learntAt !== before.learntAt;
-      return looked.after;
-    });
-    return { after, opened, isLearnt };
+    return await lookAt(deps, parcel, known);
   } catch (error) {
     deps.log.error('a parcel was not watched', error, { parcelId: parcel._id });
-    return { after: await putOff(deps, parcel, deps.clock.now() + AFTER_FAILURE_MS), opened: 0, isLearnt: false };
+    return { after: await putOff(deps, parcel), opened: 0, isLearnt: false };
   }
 }
 
-const putOff = (deps: Deps, parcel: Parcel, until: number): Promise<Parcel> =>
-  changeParcel(deps, parcel, (before) => at(before, 'dueAt', until));
+/** What is known beside a parcel itself. */
+interface Known {
+  usual: UsualRest | undefined;
+  heard: HeardOf;
+}
 
-/** How far the data of a merchant's sources go; each merchant is looked up once. */
-function heardUpToOf({ parcels }: Deps): HeardOf {
-  const known = new Map<string, Promise<HeardUpTo>>();
-  return (merchantId) => {
+/** Once; once more only where a source may have been heard of others, or somebody else wrote in between. */
+async function lookAt(deps: Deps, parcel: Parcel, { usual, heard }: Known): Promise<Watch> {
+  const terms = { ...termsOf(deps.merchants.byId(parcel.merchantId)), usual };
+  const first = look(parcel, terms, deps.clock.now());
+  const heardUpTo = first.isUnseen ? await heard(parcel.merchantId) : {};
+  let [opened, isLearnt] = [0, false];
+  const after = await changeParcel(deps, parcel, (before) => {
+    const isLookedAt = before === parcel && !first.isUnseen;
+    const looked = isLookedAt ? first : look(before, { ...terms, heardUpTo }, deps.clock.now());
+    opened = looked.opened;
+    isLearnt = looked.after.learntAt !== before.learntAt;
+    return looked.after;
+  });
+  return { after, opened, isLearnt };
+}
+
+/** One that cannot even be put off stays due. */
+async function putOff(deps: Deps, parcel: Parcel): Promise<Parcel> {
+  const until = deps.clock.now() + AFTER_FAILURE_MS;
+  try {
+    return await changeParcel(deps, parcel, (before) => at(before, 'dueAt', until));
+  } catch (error) {
+    deps.log.error('a parcel was not put off', error, { parcelId: parcel._id });
+    return parcel;
+  }
+}
+
+/** How far the data of a merchant's sources go; each merchant is looked up once, and again where that failed: until then nothing is known. */
+function heardUpToOf({ parcels, log }: Deps): HeardOf {
+  const known = new Map<string, HeardUpTo>();
+  return async (merchantId) => {
     const before = known.get(merchantId);
     if (before) return before;
-    const asked = parcels.lastHeard(merchantId, HEARD_LAST).then(heardUpTo);
-    known.set(merchantId, asked);
-    return asked;
+    try {
+      const upTo = heardUpTo(await parcels.lastHeard(merchantId, HEARD_LAST));
+      known.set(merchantId, upTo);
+      return upTo;
+    } catch (error) {
+      log.error('what a merchant heard last was not read', error, { merchantId });
+      return {};
+    }
   };
 }
 
 /** Of each provider the newest scan that it has told of. */
 function heardUpTo(parcels: readonly ParcelSummary[]): HeardUpTo {
   const upTo: HeardUpTo = {};
-  for (const { heard, newest } of parcels)
-    for (const provider of Object.keys(heard ?? {}) as ProviderCode[])
-      upTo[provider] = Math.max(upTo[provider] ?? 0, newest?.at ?? 0);
+  for (const { tracks } of parcels)
+    for (const [provider, { newest }] of Object.entries(tracks?.whole ?? {}) as [ProviderCode, HeardTrack][])
+      upTo[provider] = Math.max(upTo[provider] ?? 0, newest);
   return upTo;
 }

@@ -1,14 +1,21 @@
 /** What `npm run bench` was asked for. */
 export interface BenchOptions {
   run: keyof typeof SIZES;
-  /** How many pushes, lines, or persons a seed; the ratios need none. */
+  /** How many pushes, lines, persons a seed, or parcels in the largest store; the ratios need none. */
   count: number;
   /** The planner's first one. */
   seed: number;
 }
 
 /** By run: how many, when nobody says. */
-const SIZES = { ratios: 0, pushes: 20_000, stack: 20_000, mutate: 1_000_000, planner: 10_000 } as const;
+const SIZES = {
+  ratios: 0,
+  pushes: 20_000,
+  stack: 20_000,
+  mutate: 1_000_000,
+  planner: 10_000,
+  watch: 1_000_000,
+} as const;
 const SEED = 20_261_122;
 /** The planner is judged by seeds 1 to 20. */
 const PLANNER_SEED = 1;
@@ -18,6 +25,7 @@ npm run bench -- --pushes [N]         N pushes through the use case, ports in me
 npm run bench -- --stack [N]          N pushes through the whole local stack
 npm run bench -- --mutate [N]         N disturbed lines through the readers
 npm run bench -- --planner [N]        N persons a seed, 20 seeds, through the planner
+npm run bench -- --watch [N]          stores of 10,000 parcels up to N, 1,000 of them due, through the use case
 each with --seed N: other pushes, other persons`;
 
 /** @throws Error with the usage */
@@ -37,4 +45,4 @@ export function readBenchOptions(args: readonly string[]): BenchOptions {
 const seedOf = (run: BenchOptions['run']): number => (run === 'planner' ? PLANNER_SEED : SEED);
 
 const runNamed = (option: string): BenchOptions['run'] | undefined =>
-  (['pushes', 'stack', 'mutate', 'planner'] as const).find((run) => option === `--${run}`);
+  (['pushes', 'stack', 'mutate', 'planner', 'watch'] as const).find((run) => option === `--${run}`);

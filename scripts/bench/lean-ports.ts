@@ -112,7 +112,10 @@ function parcelsOf({ stored, idByKey, idByBuyer, keep, count }: ParcelsFrom): Pa
     ofOrder: never,
     pageOfBuyer: never,
     recentOfMerchant: never,
+    troubledOfMerchant: never,
     withNoticesDue: never,
+    withRulesDue: never,
+    lastHeard: never,
     withAsksDue: never,
     withFollowsDue: never,
   };

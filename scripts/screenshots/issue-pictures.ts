@@ -8,12 +8,14 @@ const OWNER = 'oOwnerLin';
 const SUPPORT = 'oSupportZhou';
 const locale = 'zh-CN';
 
+/** Where the least room is. */
+const LARGEST: View = { ...SMALL, language: 'en', fontScale: 1.4 };
 /** Both sizes and all looks: what staff work with is as much looked at as what shoppers see. */
 const LOOKS: readonly View[] = [
   ...SIZES,
   { ...LARGE, theme: 'dark' },
   { ...LARGE, language: 'en' },
-  { ...SMALL, language: 'en', fontScale: 1.4 },
+  LARGEST,
   { ...SMALL, theme: 'dark', fontScale: 1.4 },
 ];
 /** Selectors of the issue page's buttons, whatever its language. */
@@ -53,7 +55,7 @@ const pageOf = ({ parcelId, issue, issueSince }: Issue): Subject => ({
 async function handle(
   stage: DemoStage,
   { parcelId, issue, issueSince }: Issue,
-  { by, ...act }: { by: string; kind: string; text?: string; outcome?: string; note?: string },
+  { by, ...act }: { by: string; kind: string } & Record<string, string>,
 ): Promise<void> {
   const ref = { locale, parcelId, code: issue, since: issueSince };
   const { revision } = await stage.call<{ revision: number }>(by, 'merchant.getIssue', ref);
@@ -64,7 +66,6 @@ async function handle(
 export async function takeIssues(stage: DemoStage, album: Album): Promise<void> {
   const [failed, stuck] = [await issueOf(stage, '书架'), await issueOf(stage, '咖啡豆')];
   const [open, overdue] = [pageOf(failed), pageOf(stuck)];
-  const told = { by: SUPPORT, kind: 'tell', text: '抱歉让你久等，我们已经联系快递公司，今晚 8 点前告诉你结果。' };
   const states: Named = {
     'issue-open': open,
     'issue-overdue': overdue,
@@ -76,26 +77,28 @@ export async function takeIssues(stage: DemoStage, album: Album): Promise<void> 
     'timeline-report': await timelineOf(stage, 'oBuyerChen', '椅垫'),
   };
   await album.full(states, LOOKS);
-  await album.full(
-    {
-      'issue-conflict': {
-        ...open,
-        meanwhile: () => handle(stage, failed, told),
-        taps: [SOLVE, OUTCOME, SAVE],
-        ready: '.changed',
-      },
-    },
-    LOOKS,
-  );
+  await album.full({ 'issue-conflict': await changedMeanwhile(stage, failed) }, [...SIZES, LARGEST]);
   await handle(stage, failed, { by: SUPPORT, kind: 'take' });
-  const answer = { kind: 'solve', outcome: 'false_alarm', note: '打过电话，车修好了，今晚发出' };
-  await handle(stage, stuck, { by: OWNER, ...answer });
-  await album.full(
-    {
-      'issue-taken': open,
-      'issue-closed': overdue,
-      'timeline-shop-words': await timelineOf(stage, 'oBuyerLin', '书架'),
+  await handle(stage, failed, { by: SUPPORT, kind: 'tell', text: '抱歉让你久等，今晚 8 点前告诉你结果。' });
+  await handle(stage, stuck, { by: OWNER, kind: 'solve', outcome: 'false_alarm', note: '车修好了，今晚发出' });
+  const shopWords = await timelineOf(stage, 'oBuyerLin', '书架');
+  await album.full({ 'issue-taken': open, 'issue-closed': overdue, 'timeline-shop-words': shopWords }, LOOKS);
+}
+
+/** The owner saves what is based on what a colleague changed meanwhile. It is the owner's again afterwards, so that it can happen once more. */
+async function changedMeanwhile(stage: DemoStage, issue: Issue): Promise<Subject> {
+  const { parcelId, issue: code, issueSince: since } = issue;
+  const seen = { locale, parcelId, code, since };
+  const { colleagues } = await stage.call<{ colleagues: { key: string }[] }>(SUPPORT, 'merchant.getIssue', seen);
+  const [owner = { key: '' }] = colleagues;
+  return {
+    ...pageOf(issue),
+    async meanwhile() {
+      await handle(stage, issue, { by: SUPPORT, kind: 'take' });
+      await handle(stage, issue, { by: SUPPORT, kind: 'hand', to: owner.key });
     },
-    LOOKS,
-  );
+    // What stands behind the sheet can be tapped once the sheet is gone.
+    taps: [SOLVE, OUTCOME, SAVE, '.changed'],
+    ready: '.changed',
+  };
 }

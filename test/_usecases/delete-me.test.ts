@@ -162,6 +162,19 @@ describe('the recipient', () => {
     expect(parcelUnder(ports, ON_ITS_WAY).handling?.[0]?.deeds).toHaveLength(2);
   });
 
+  it('goes at the end with what staff wrote about it since', async () => {
+    const { ports } = await lived();
+    await deleteMe(ports, BUYER);
+    const parcel = parcelUnder(ports, ON_ITS_WAY);
+    const by = { openid: 'oOwner', name: '店主' };
+    const deeds = [{ kind: 'told' as const, at: 1, by, text: '陈小满，明天补发' }];
+    ports.stored.set(parcel._id, { ...parcel, handling: [{ code: 'stalled', since: 1, deeds }] });
+    await receivePush(ports, pushOf(ON_ITS_WAY, PLAIN_DAY));
+    const ended = parcelUnder(ports, ON_ITS_WAY);
+    expect(ended.stage).toBe('delivered');
+    expect(ended.handling).toEqual([{ code: 'stalled', since: 1, deeds: [{ ...deeds[0], text: '' }] }]);
+  });
+
   it('is erased too where the parcel is given up', async () => {
     const { ports } = await lived();
     await deleteMe(ports, BUYER);

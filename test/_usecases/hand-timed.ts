@@ -54,7 +54,7 @@ export function realTracks(): HandTimed[] | undefined {
   if (!existsSync(PAYLOADS)) return undefined;
   const timed = JSON.parse(readFileSync(join(FOLDER, 'corpus.json'), 'utf8')) as Record<
     string,
-    Omit<HandTimed, 'events'>
+    Omit<HandTimed, 'events' | 'carrier'> & { carrier?: string }
   >;
   return Object.entries(timed).map(([name, rest]) => {
     const snapshot = openPayload(readFileSync(join(PAYLOADS, `${name}.json`), 'utf8')).parcels[0]?.snapshot;
@@ -141,7 +141,7 @@ function besideScans({ destination, eta = [] }: HandTimed, now: number): object 
   };
 }
 
-/** The merchant's history on the parcel's lane: half of the rests as long as P50, the rest as P90. */
+/** The merchant's history on the parcel's lane: half of the rests as long as P50, the rest as P90, each of a parcel of its own. */
 function teach(ports: MemoryPorts, parcel: Parcel, { lane, events, destination = '' }: HandTimed): void {
   if (!lane) return;
   const { p50Hours, p90Hours, n } = lane;
@@ -149,5 +149,6 @@ function teach(ports: MemoryPorts, parcel: Parcel, { lane, events, destination =
   const way = { carrier: parcel.carrier, from, to: cityIn(destination) ?? '' };
   const rests = Array.from({ length: n }, (_one, index) => (index < n / 2 ? p50Hours : p90Hours) * HOUR_MS);
   const _id = laneId(parcel.merchantId, way);
-  ports.laneRecords.set(_id, { _id, merchantId: parcel.merchantId, ...way, version: 1, counts: withRests({}, rests) });
+  const habit = { counts: withRests({}, rests), parcels: n };
+  ports.laneRecords.set(_id, { _id, merchantId: parcel.merchantId, ...way, version: 1, ...habit });
 }

@@ -287,6 +287,44 @@ describe('telling the customer', () => {
   });
 });
 
+describe('telling the customer often', () => {
+  /** 01:00 in Beijing: what is told waits for the morning. */
+  const NIGHT = Date.UTC(2026, 10, 21, 17);
+
+  it('what waits gives way to newer words, and only they go out', async () => {
+    const { ports, act, parcel } = await troubled({ accepts: 9 });
+    await act(ZHOU.openid, { kind: 'tell', text: '第一句' });
+    ports.time.now = NIGHT;
+    await act(ZHOU.openid, { kind: 'tell', text: '第二句' });
+    ports.time.now += 60_000;
+    await act(ZHOU.openid, { kind: 'tell', text: '第三句' });
+    expect(told(parcel()).map(({ state, words }) => [words, state])).toEqual([
+      ['第一句', 'sent'],
+      ['第二句', 'in_app'],
+      ['第三句', 'waiting'],
+    ]);
+  });
+
+  it('no more than five times about one issue', async () => {
+    const { ports, act, parcel } = await troubled();
+    for (let count = 0; count < 5; count += 1) {
+      expect(await act(ZHOU.openid, { kind: 'tell', text: `第 ${count} 句` })).toMatchObject({ outcome: 'done' });
+      ports.time.now += 60_000;
+    }
+    const { version } = parcel();
+    await expect(act(LIN.openid, { kind: 'tell', text: '又一句' })).rejects.toMatchObject({ code: 'too_large' });
+    expect(parcel().version).toBe(version);
+    expect(await act(LIN.openid, { kind: 'take' })).toMatchObject({ outcome: 'done' });
+  });
+
+  it('a phone in the words is masked where WeChat carries them, and never cut in two', async () => {
+    const { ports, act } = await troubled({ accepts: 2 });
+    await act(ZHOU.openid, { kind: 'tell', text: '打给派件的师傅，号码是 13800005678' });
+    const note = ports.sent.at(-1)?.values['thing3'] ?? '';
+    expect(note).toBe('打给派件的师傅，号码是 138****…');
+  });
+});
+
 describe('what is taken in', () => {
   const parse = (act: unknown) =>
     v.safeParse(handleIssueInput, { locale, parcelId: 'a'.repeat(64), code: 'late', since: 1, revision: 0, act });
@@ -311,14 +349,63 @@ describe('what is taken in', () => {
 
 describe('the workbench', () => {
   it('says since when a source has failed, and which', async () => {
-    const { ports } = await troubled();
+    const { ports, parcel } = await troubled();
     const since = Math.floor((ports.time.now - 5 * HOUR) / HOUR) * HOUR;
     const hours = [0, 1, 2, 3, 4].map((at) => ({ at: since + at * HOUR, answered: 0, failed: 2 }));
     const health = { hours, answeredAt: since - HOUR, failedAt: ports.time.now - 60_000 };
     ports.sourceRecords.set('kdniao|acc-1', { _id: 'kdniao|acc-1', version: 1, buckets: {}, health });
+    const heardAt = (at: number) => {
+      ports.stored.set(parcel()._id, { ...parcel(), heardAt: at });
+    };
+    heardAt(since - HOUR);
     ports.count.reset();
     expect((await listParcels(ports, OWNER, { locale })).silent).toEqual([{ name: '快递鸟', since }]);
-    expect(ports.count).toMatchObject({ reads: 2, writes: 0 });
+    expect(ports.count).toMatchObject({ reads: 3, writes: 0 });
+    heardAt(ports.time.now - HOUR);
+    expect((await listParcels(ports, OWNER, { locale })).silent).toEqual([]);
+  });
+
+  it('has what is open however long ago it was shipped, until it is answered', async () => {
+    const { ports, act, parcel } = await troubled();
+    expect(parcel().troubledAt).toBe(FAILED_AT);
+    expect((await listParcels(ports, OWNER, { locale })).counts.toHandle).toBe(1);
+    ports.parcels.recentOfMerchant = () => Promise.resolve([]);
+    expect(await listParcels(ports, OWNER, { locale })).toMatchObject({
+      counts: { toHandle: 1 },
+      tasks: [{ parcelId: parcel()._id }],
+    });
+    await act(ZHOU.openid, { kind: 'solve', outcome: 'redelivered' });
+    expect(parcel()).not.toHaveProperty('troubledAt');
+    expect((await listParcels(ports, OWNER, { locale })).tasks).toEqual([]);
+    ports.time.now += 1;
+    await act(ZHOU.openid, { kind: 'reopen' });
+    expect(parcel().troubledAt).toBe(FAILED_AT);
+    ports.time.now = Date.UTC(2026, 10, 21, 10);
+    await receivePush(ports, track(FAILED, AGAIN));
+    expect(parcel()).not.toHaveProperty('troubledAt');
+  });
+
+  it.each([
+    { list: 'recentOfMerchant', most: 1_000 },
+    { list: 'troubledOfMerchant', most: 300 },
+  ] as const)('says that there is more when $list is full', async ({ list, most }) => {
+    const { ports, parcel } = await troubled();
+    const full = Array.from({ length: most }, (_, at) => ({ ...parcel(), _id: String(at) }));
+    ports.parcels[list] = (_merchantId, limit) => Promise.resolve(full.slice(0, limit));
+    expect((await listParcels(ports, OWNER, { locale })).more).toBe(true);
+    ports.parcels[list] = (_merchantId, limit) => Promise.resolve(full.slice(1, limit));
+    expect(await listParcels(ports, OWNER, { locale })).not.toHaveProperty('more');
+  });
+
+  it('shows the issue that is asked for, and when that one is due', async () => {
+    const { ports, parcel } = await troubled();
+    const late = { code: 'late' as const, since: FAILED_AT - 9 * HOUR, why: { rule: 'promise-passed', words: '' } };
+    ports.stored.set(parcel()._id, { ...parcel(), issues: [late, ...parcel().issues] });
+    const [any] = (await listParcels(ports, OWNER, { locale })).tasks;
+    expect(any).toMatchObject({ issue: 'delivery_failed', issueSince: FAILED_AT, deadlineAt: late.since + 2 * HOUR });
+    const [asked] = (await listParcels(ports, OWNER, { locale, filter: { issue: 'late' } })).tasks;
+    expect(asked).toMatchObject({ issue: 'late', issueSince: late.since, openedAt: late.since });
+    expect(asked?.headline).toEqual(['比预计晚了']);
   });
 });
 
@@ -342,15 +429,27 @@ describe('trying thresholds', () => {
     expect(v.safeParse(tryThresholdsInput, { thresholds: { noNewsHours } }).success).toBe(false);
   });
 
-  it('stops in time, and says that there was more', async () => {
-    const { ports } = await troubled();
-    const { byKeys } = ports.parcels;
-    for (let serial = 0; serial < 60; serial += 1)
+  const inTrial = async (ports: MemoryPorts, count: number): Promise<void> => {
+    for (let serial = 0; serial < count; serial += 1)
       await shipOrder(ports, OWNER, shipForm({ waybillNo: `7612345678${2_000 + serial}`, orderNo: `B-${serial}` }));
-    ports.parcels.byKeys = (keys) => {
-      ports.time.now += 10_000;
-      return byKeys(keys);
-    };
-    expect(await tryThresholds(ports, OWNER, { thresholds: {} })).toMatchObject({ parcels: 50, more: true });
+  };
+
+  it('stops in time, parcel by parcel, and says that there was more', async () => {
+    const { ports } = await troubled();
+    await inTrial(ports, 9);
+    ports.clock.now = () => (ports.time.now += 1_000);
+    expect(await tryThresholds(ports, OWNER, { thresholds: {} })).toMatchObject({ parcels: 5, more: true });
+  });
+
+  it('leaves out parcels of very many scans, and says that there were more', async () => {
+    const { ports, parcel } = await troubled();
+    await inTrial(ports, 1);
+    const [event] = parcel().events;
+    const scans = (count: number) =>
+      Array.from({ length: count }, (_, at) => ({ ...event!, id: String(at), at: event!.at + at * 60_000 }));
+    ports.stored.set(parcel()._id, { ...parcel(), events: scans(200) });
+    expect(await tryThresholds(ports, OWNER, { thresholds: {} })).toMatchObject({ parcels: 2, more: false });
+    ports.stored.set(parcel()._id, { ...parcel(), events: scans(201) });
+    expect(await tryThresholds(ports, OWNER, { thresholds: {} })).toMatchObject({ parcels: 1, more: true });
   });
 });

@@ -1,5 +1,6 @@
 import type { ReportedProblem, Timeline } from '../../typings/shopper';
 import type { Parcel } from '../../cloudfunctions/_core/tracking/parcel';
+import { handle } from '../../cloudfunctions/_core/issues/handle';
 import { laneId } from '../../cloudfunctions/_core/issues/lanes/lane-id';
 import { withRests } from '../../cloudfunctions/_core/issues/lanes/rest-counts';
 import { getTimeline } from '../../cloudfunctions/_usecases/get-timeline';
@@ -32,6 +33,11 @@ async function shipped(nodes: readonly Node[]): Promise<void> {
 const stored = (): Parcel => ports.stored.get(parcelId) as Parcel;
 const changed = (changes: Partial<Parcel>) => void ports.stored.set(parcelId, { ...stored(), ...changes });
 const timeline = (caller = BUYER) => getTimeline(ports, caller, { locale, parcelId });
+/** Staff have seen to it. */
+function settle(): void {
+  const deed = { kind: 'solved', at: ports.time.now, by: { ...OWNER, name: '店主' }, outcome: 'refunded' } as const;
+  for (const issue of stored().issues) ports.stored.set(parcelId, handle(stored(), issue, deed) ?? stored());
+}
 function say(code: ReportedProblem, undo = false, caller = BUYER): Promise<Timeline> {
   ports.time.now += MINUTE;
   return reportProblem(ports, caller, { locale, parcelId, code, ...(undo && { undo }) });
@@ -85,10 +91,25 @@ describe('what only the buyer knows', () => {
     expect(stored()).toMatchObject({ openIssues: ['not_received'], issues: [{}, {}] });
   });
 
-  it('has an end: a parcel keeps no more than five of each', async () => {
-    for (let time = 0; time < 9; time += 1) {
+  it('is said and taken back five times a day, and no more', async () => {
+    const toggle = async () => {
       await say('damaged');
       await say('damaged', true);
+    };
+    for (let time = 0; time < 9; time += 1) await toggle();
+    expect(stored().raised).toHaveLength(5);
+    expect((await timeline()).report).toEqual({ may: ['not_received'], said: [] });
+    ports.time.now += DAY;
+    await toggle();
+    expect(await say('damaged')).toMatchObject({ report: { may: ['not_received'], said: ['damaged'] } });
+    expect(stored().raised).toHaveLength(7);
+  });
+
+  it('is said and answered five times, and no more', async () => {
+    for (let day = 0; day < 7; day += 1) {
+      await say('damaged');
+      settle();
+      ports.time.now += DAY;
     }
     expect(stored().raised).toHaveLength(5);
     expect((await timeline()).report).toEqual({ may: ['not_received'], said: [] });
@@ -147,7 +168,7 @@ describe('no news is normal', () => {
 
   function known(merchantId: string, counts = rests(31)): void {
     const _id = laneId(merchantId, LANE);
-    ports.laneRecords.set(_id, { ...LANE, _id, merchantId, version: 1, counts });
+    ports.laneRecords.set(_id, { ...LANE, _id, merchantId, version: 1, counts, parcels: 8 });
   }
 
   it.each([
@@ -159,6 +180,14 @@ describe('no news is normal', () => {
     expect(usual).toMatchObject({ n: 20 });
     expect(Math.abs((usual?.p90Ms ?? 0) / HOUR - 31)).toBeLessThan(31 * 0.05);
     expect(ports.count).toMatchObject({ reads: 4, writes: 0 });
+  });
+
+  it('is not said, and all else is, while lanes cannot be read', async () => {
+    known('shop');
+    ports.lanes.byIds = () => Promise.reject(new Error('out of order'));
+    const said = await timeline();
+    expect(said).toMatchObject({ viewer: 'buyer' });
+    expect(said).not.toHaveProperty('usual');
   });
 
   it('reads no lane in the first six hours', async () => {
@@ -183,7 +212,7 @@ describe('no news is normal', () => {
       name: 'its sources are silent',
       change: () => {
         known('shop');
-        changed({ askAt: ports.time.now - 3 * HOUR, heardAt: NEWEST });
+        changed({ askAt: ports.time.now - 13 * HOUR, heardAt: NEWEST });
       },
       reads: 3,
     },

@@ -1,4 +1,5 @@
 import type { Node } from '../_usecases/kdniao-track';
+import { data } from '../functions/product-cloud';
 import type { Phone } from './phone';
 import { Product } from './product';
 import { Shop } from './shop';
@@ -14,6 +15,11 @@ const ROUNDING = 0.5;
 const LONG_GOODS =
   '北欧风格实木可折叠带靠背儿童成长学习餐椅（含安全带、可拆卸餐盘、四档高度调节脚踏与防滑静音脚垫）加宽加厚款原木色两件套装';
 const LONG_WAYBILL = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ12345678';
+const NOT_DELIVERED: Node = {
+  time: '2026-11-21 12:00:00',
+  words: '【杭州市】 派送不成功，原因：家中无人，已与客户约定次日再次派送',
+  code: '405',
+};
 const MANY = 200;
 /** Midnight in Beijing, two and a half days before the tests' now. */
 const MANY_FROM = Date.UTC(2026, 10, 18, 16);
@@ -51,7 +57,9 @@ beforeAll(async () => {
   pages['settings'] = { path: 'pages/settings/index', as: CHEN, zone: 'Asia/Tokyo', ready: '.tiles' };
   pages['messages'] = { path: 'pages/account/messages/index', as: CHEN, ready: '.message' };
   pages['privacy'] = { path: 'pages/account/privacy/index', as: CHEN, ready: '.erase' };
-  pages['workbench'] = { path: 'pages/workbench/index', as: OWNER, ready: '.task' };
+  pages['workbench'] = { path: 'pages/workbench/index', as: OWNER, ready: '.merchant-bench-index--task' };
+  pages['issue'] = { path: 'merchant/issue/index', as: OWNER, query: await issueOf(shop), ready: '.clock' };
+  pages['rules'] = { path: 'merchant/rules/index', as: OWNER, ready: '.rule' };
   pages['claim'] = {
     path: 'pages/claim/index',
     as: CHEN,
@@ -61,6 +69,14 @@ beforeAll(async () => {
   pages['ship'] = { path: 'merchant/ship/index', as: OWNER, ready: '#field-phone, [wx-id="field-phone"]' };
 });
 afterAll(() => product.close());
+
+/** The name of the one issue that there is. */
+async function issueOf(shop: Shop): Promise<Record<string, string>> {
+  await shop.ship({ buyerOpenid: CHEN, items: [{ name: LONG_GOODS, quantity: 1 }] }, [NOT_DELIVERED]);
+  const { tasks } = data(await product.cloud.merchant(OWNER, 'listParcels', { locale: 'zh-CN' }));
+  const task = tasks.find(({ kind }) => kind === 'issue');
+  return { parcelId: task?.parcelId ?? '', code: task?.issue ?? '', since: String(task?.issueSince) };
+}
 
 /** A parcel that was scanned every quarter of an hour; the last scan sets a courier with a long name out. */
 function manyNodes(): Node[] {
@@ -108,7 +124,18 @@ async function measure(phone: Phone): Promise<{ tooWide: string[]; tooSmall: str
   );
 }
 
-const NAMES = ['order-list', 'timeline', 'settings', 'messages', 'privacy', 'workbench', 'claim', 'ship'];
+const NAMES = [
+  'order-list',
+  'timeline',
+  'settings',
+  'messages',
+  'privacy',
+  'workbench',
+  'issue',
+  'rules',
+  'claim',
+  'ship',
+];
 const CASES = NAMES.flatMap((name) =>
   ['zh_CN', 'en'].flatMap((language) =>
     ['1', '1.4'].map((fontScale): [string, string, string] => [name, language, fontScale]),
@@ -123,6 +150,19 @@ it.each(CASES)('%s, %s, text ×%s: fits 390 and 320 px, and fingers', async (nam
     await phone.page.setViewportSize({ width, height: HEIGHTS[width] ?? 844 });
     expect([width, await measure(phone)]).toEqual([width, { tooWide: [], tooSmall: [] }]);
   }
+  await phone.close();
+});
+
+it.each([
+  { sheet: '.tell-sheet', button: '.button.tell', taps: ['.reply'] },
+  { sheet: '.solve-sheet', button: '.foot-button.solve', taps: ['.outcome >> nth=6'] },
+])('the $sheet of an issue fits 320 px in large English', async ({ sheet, button, taps }) => {
+  const { path = '', as = '', query = {} } = pages['issue'] ?? {};
+  const look = { language: 'en', fontScale: '1.4' };
+  const phone = await product.open(as, { path, query: { ...query, ...look }, width: 320, height: 568 });
+  for (const selector of [button, ...taps]) await phone.front.locator(selector).first().click();
+  await phone.front.locator(`${sheet} textarea`).waitFor();
+  expect(await measure(phone)).toEqual({ tooWide: [], tooSmall: [] });
   await phone.close();
 });
 

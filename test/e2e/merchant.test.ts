@@ -161,9 +161,11 @@ it('the workbench shows parcels with issues first', async () => {
   await shop.ship({ buyerOpenid: 'oBuyerChen', items: [{ name: '落地灯', quantity: 1 }] });
   phone = await product.open(OWNER, { path: WORKBENCH });
   await phone.sees('先处理这些', /落地灯/);
-  const cards = phone.front.locator('.task');
+  const cards = phone.front.locator('.merchant-bench-index--task');
   expect(await cards.first().innerText()).toMatch(/没送成[^]*书架/);
   await cards.first().click();
+  await phone.arrivesAt('merchant/issue/index');
+  await phone.sees(/^没送成/, '建议这样做');
+  await phone.tap('看包裹');
   await phone.arrivesAt('pages/timeline/index');
-  await phone.sees(/^没送成/);
 });

@@ -13,11 +13,13 @@ import { sourceWeather } from './f12-source-weather';
 import { crashPoints } from './f13-crash-points';
 import { manyWorkers } from './f15-many-workers';
 import { twoAtOnce } from './f16-two-at-once';
+import { watchedAtOnce } from './f16-watched-at-once';
 import { databaseFails } from './f17-database-fails';
 import { answerLost } from './f18-answer-lost';
 import { fewerAccepts } from './f19-fewer-accepts';
 import { wechatRefuses } from './f20-wechat-refuses';
 import { jumpingClock } from './f21-jumping-clock';
+import { watchedUnderJumps } from './f21-watched-under-jumps';
 import { threeDays } from './f37-three-days';
 import type { Fault } from './fault';
 import { yearOfBudgets } from './year-of-budgets';
@@ -39,11 +41,13 @@ export const FAULTS: readonly Fault[] = [
   crashPoints,
   manyWorkers,
   twoAtOnce,
+  watchedAtOnce,
   databaseFails,
   answerLost,
   fewerAccepts,
   wechatRefuses,
   jumpingClock,
+  watchedUnderJumps,
   threeDays,
   yearOfBudgets,
 ];

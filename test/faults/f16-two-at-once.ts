@@ -15,7 +15,7 @@ const MOST_OF_THREE = 200;
 export const twoAtOnce: Fault = {
   id: 'F16',
   title: 'timers, pushes and WeChat’s events at once; one stands still past its lease',
-  rounds: { test: 250, full: 20_000 },
+  rounds: { test: 80, full: 20_000 },
   async run({ seed, rounds }) {
     const total = { ...NOTHING };
     let worlds = 0;

@@ -69,7 +69,7 @@ const FOLLOWED_ONE_IN = 10;
 export const jumpingClock: Fault = {
   id: 'F21',
   title: 'a clock that jumps, a leap day, rings that are missed: notices, subscriptions, questions',
-  rounds: { test: 20, full: 2_000 },
+  rounds: { test: 10, full: 2_000 },
   async run({ seed, rounds, ledger }) {
     const figures = { rounds, jumps: 0, told: 0, asked: 0, ended: 0, probes: 0 };
     for (let round = 0; round < rounds; round += 1) {

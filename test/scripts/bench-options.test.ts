@@ -8,6 +8,7 @@ it.each([
   { args: ['--seed', '7', '--stack', '500'], want: { run: 'stack', count: 500, seed: 7 } },
   { args: ['--mutate'], want: { run: 'mutate', count: 1_000_000 } },
   { args: ['--planner'], want: { run: 'planner', count: 10_000, seed: 1 } },
+  { args: ['--watch'], want: { run: 'watch', count: 1_000_000 } },
   { args: ['--planner', '400', '--seed', '21'], want: { run: 'planner', count: 400, seed: 21 } },
 ])('reads $args', ({ args, want }) => {
   expect(readBenchOptions(args)).toMatchObject(want);

@@ -22,12 +22,16 @@ type Followed = Pick<
 /** How a parcel is followed; undefined at an end. */
 export function followState(parcel: Followed): FollowState | undefined {
   if (isAtEnd(parcel)) return undefined;
-  if (!parcel.following) return 'no_source';
-  const all = Object.values(parcel.following.subscriptions);
+  if (isWithoutSource(parcel)) return 'no_source';
+  const all = Object.values(parcel.following?.subscriptions ?? {});
   if (all.some(({ outcome }) => outcome === 'subscribed')) return 'subscribed';
   const own = all.filter((one) => one.waybillNo === parcel.waybillNo && one.carrier === carrierNow(parcel));
   return parcel.newest || isOpen(own, parcel) ? 'later' : refusedState(own);
 }
+
+/** Nobody was asked to follow it, and nobody is to be: its merchant has no source. */
+const isWithoutSource = ({ following, followAt }: Pick<Followed, 'following' | 'followAt'>): boolean =>
+  !following || (followAt === undefined && Object.keys(following.subscriptions).length === 0);
 
 /** One of the sources was not asked yet, or is to be asked again: nothing is said against the number. */
 function isOpen(own: readonly Subscription[], { followAt = Infinity }: Followed): boolean {
@@ -53,7 +57,7 @@ export function sourceState(parcel: Followed & Asked, now: number): SourceState 
   if (state === undefined) return undefined;
   const checkedAt = checkedAtOf(parcel);
   const silentSince = silentSinceOf(parcel, { now, isPushed: state === 'subscribed' });
-  const isSilent = now - silentSince > SILENT_AFTER_MS;
+  const isSilent = !isWithoutSource(parcel) && now - silentSince > SILENT_AFTER_MS;
   return { state, ...(checkedAt > 0 && { checkedAt }), ...(isSilent && { silentSince }) };
 }
 

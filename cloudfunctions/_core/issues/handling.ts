@@ -25,6 +25,10 @@ export interface Handling {
 
 /** More is no history any more: the oldest make room. */
 const MOST_DEEDS = 40;
+/** What the shopper may be told of one issue: so many texts. More of them would drive out what else they read. [judged] */
+const MOST_TELLINGS = 5;
+/** What the shopper reads at once, in characters. */
+export const MOST_TOLD = 120;
 
 type Episode = { code: IssueCode; since: number };
 
@@ -40,19 +44,34 @@ export function settlementOf(handling: Handling | undefined): Extract<Deed, { ki
   return last?.kind === 'solved' ? last : undefined;
 }
 
-/** Who is on it: whoever took it last, or was handed it. */
+/** Whether the shopper was told so often of this issue that no more is taken. */
+export const isToldOften = (handling: Handling | undefined): boolean =>
+  (handling?.deeds ?? []).filter(({ kind }) => kind === 'told').length >= MOST_TELLINGS;
+
+/** Who is on it: whoever took it last, or was handed it; before that whoever wrote to the shopper. */
 export function clerkOn(handling: Handling | undefined): { clerk: Clerk; at: number } | undefined {
-  const last = handling?.deeds.filter(({ kind }) => kind === 'took' || kind === 'handed').at(-1);
+  const deeds = handling?.deeds ?? [];
+  const last = lastOf(deeds, 'took', 'handed') ?? lastOf(deeds, 'told');
   if (!last) return undefined;
   return { clerk: last.kind === 'handed' ? last.to : last.by, at: last.at };
 }
 
-/** The list with one more deed about this issue. */
+const lastOf = (deeds: readonly Deed[], ...kinds: Deed['kind'][]): Deed | undefined =>
+  deeds.filter(({ kind }) => kinds.includes(kind)).at(-1);
+
+/** The list with one more deed about this issue; the oldest make room, but not who is on it, nor what was told. */
 export function withDeed(handling: readonly Handling[] = [], { code, since }: Episode, deed: Deed): Handling[] {
   const known = handlingOf(handling, { code, since });
   if (!known) return [...handling, { code, since, deeds: [deed] }];
-  const deeds = [...known.deeds, deed].slice(-MOST_DEEDS);
+  const deeds = withRoom([...known.deeds, deed]);
   return handling.map((one) => (one === known ? { ...one, deeds } : one));
+}
+
+function withRoom(deeds: Deed[]): Deed[] {
+  const [newest, whoIsOn] = [deeds.at(-1), lastOf(deeds, 'took', 'handed')];
+  const isFree = (deed: Deed): boolean => deed.kind !== 'told' && deed !== whoIsOn && deed !== newest;
+  const leaving = new Set(deeds.filter(isFree).slice(0, Math.max(0, deeds.length - MOST_DEEDS)));
+  return deeds.filter((deed) => !leaving.has(deed));
 }
 
 /** What was done, without the words that staff wrote. */

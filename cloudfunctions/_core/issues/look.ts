@@ -1,8 +1,8 @@
 import type { Parcel } from '../tracking/parcel';
-import { isAtEnd } from '../following/follow-state';
 import { schedule, type ScheduleTerms } from '../following/schedule';
 import { withBeside } from '../tracking/merging/absorb';
 import { expectationsOf } from './expectations';
+import { isToLearnFrom } from './lanes/is-to-learn-from';
 import { pendingOf } from './pending';
 import { isDue, withRaised } from './raise';
 import { seenAt } from './seen-at';
@@ -24,7 +24,7 @@ export interface Look {
  * @param now epoch ms
  */
 export function look(parcel: Parcel, terms: ScheduleTerms, now: number): Look {
-  const when = { now, seenAt: seenAt(parcel, terms.heardUpTo) };
+  const when = { now, seenAt: seenAt(parcel, { ...terms, now }) };
   const pending = pendingOf(parcel, expectationsOf(watch(parcel), terms));
   const due = pending.filter((one) => isDue(one, when));
   const opened = due.length === 0 ? parcel : withBeside(parcel, { raised: withRaised(parcel.raised, due, when) }, now);
@@ -35,6 +35,5 @@ export function look(parcel: Parcel, terms: ScheduleTerms, now: number): Look {
   };
 }
 
-/** Each parcel teaches its lane once. */
 const asLearnt = (parcel: Parcel, now: number): Parcel =>
-  isAtEnd(parcel) && parcel.learntAt === undefined ? { ...parcel, learntAt: now } : parcel;
+  isToLearnFrom(parcel) ? { ...parcel, learntAt: now } : parcel;

@@ -1,13 +1,13 @@
 import type { Parcel } from '../tracking/parcel';
 import type { Pending } from './pending';
-import { isAtEnd } from '../following/follow-state';
+import { isToLearnFrom } from './lanes/is-to-learn-from';
 
 /** While a source is not seen to be fresh it is looked at again after this, ms. */
 const LOOK_AGAIN_MS = 3_600_000;
 
 /**
  * When `watchParcels` is next to look at a parcel, epoch ms: when the next issue can be opened on what is known by then. One whose source was
- * not seen up to that moment waits for an answer, which is a write, or for the source's own next round. At its end once more, to learn from it.
+ * not seen up to that moment waits for an answer, which is a write, or for the source's own next round. Once it was delivered once more, to learn from it.
  * Undefined when nothing can come of looking.
  *
  * @param pending the soonest first
@@ -18,7 +18,7 @@ export function nextDueAt(
   pending: readonly Pending[],
   { seenAt, now }: { seenAt: number; now: number },
 ): number | undefined {
-  const learning = isAtEnd(parcel) && parcel.learntAt === undefined ? [parcel.newest?.at ?? parcel.shippedAt] : [];
+  const learning = isToLearnFrom(parcel) ? [parcel.newest?.at ?? parcel.shippedAt] : [];
   const moments = pending.flatMap(({ at }) => {
     if (at <= seenAt) return at;
     const rhythm = rhythmOf(parcel);

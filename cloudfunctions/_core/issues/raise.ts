@@ -36,13 +36,13 @@ function opened(
   };
 }
 
-/** The other one hears of it too, or staff once more. */
+/** The other one hears of it too, or staff once more, for another reason. */
 function withAnother(
   { only, ...rest }: RaisedIssue,
-  { expected: { isEscalation }, who }: Pending,
+  { expected: { why, isEscalation }, who }: Pending,
   { now, seenAt }: { now: number; seenAt: number },
 ): RaisedIssue {
-  if (isEscalation) return { ...rest, ...(only && { only }), escalatedAt: now };
+  if (isEscalation) return { ...rest, why, ...(only && { only }), escalatedAt: now };
   if (only === who) return { ...rest, only };
   return rest.openedAt === now ? rest : { ...rest, joinedAt: now, ...(who === 'staff' && { joined: who }), seenAt };
 }

@@ -10,21 +10,29 @@ export const REPORTED_PROBLEMS = ['not_received', 'damaged'] as const satisfies 
 
 /** Whoever has lived with a parcel for longer than this has it, ms: 30 days. [judged] */
 const REPORT_WITHIN_MS = 30 * 24 * 3_600_000;
-/** Said and taken back, or answered, so often: more tells the shop nothing, and a parcel keeps them all. [judged] */
+/** Said and answered so often: more tells the shop nothing. [judged] */
 const MOST_REPORTS = 5;
+/** Said so often within a day, taken back or not: the shop is told each time, and a parcel keeps them all. [judged] */
+const MOST_REPORTS_A_DAY = 5;
+const DAY_MS = 24 * 3_600_000;
 
 type Reportable = Pick<Parcel, 'stage' | 'facts' | 'newest' | 'issues' | 'raised'>;
 
 /** What its buyer can still say to be wrong with a parcel: once it was delivered, for a while, and not what is open already. */
 export function reportableOf(parcel: Reportable, now: number): ReportedProblem[] {
-  const { stage, facts, newest, issues, raised = [] } = parcel;
+  const { stage, facts, newest, issues } = parcel;
   const deliveredAt = facts.deliveredAt ?? newest?.at ?? 0;
   if (stage !== 'delivered' || now - deliveredAt > REPORT_WITHIN_MS) return [];
   const isOpen = (code: ReportedProblem): boolean =>
     issues.some((issue) => issue.code === code && issue.closedAt === undefined);
-  const timesSaid = (code: ReportedProblem): number =>
-    raised.filter((one) => one.code === code && one.why.rule === REPORTED).length;
-  return REPORTED_PROBLEMS.filter((code) => !isOpen(code) && timesSaid(code) < MOST_REPORTS);
+  return REPORTED_PROBLEMS.filter((code) => !isOpen(code) && !isSaidOften(parcel, code, now));
+}
+
+function isSaidOften({ raised = [] }: Reportable, code: ReportedProblem, now: number): boolean {
+  const said = raised.filter((one) => one.code === code && one.why.rule === REPORTED);
+  const meant = said.filter(({ withdrawnAt }) => withdrawnAt === undefined);
+  const today = said.filter(({ openedAt }) => now - openedAt < DAY_MS);
+  return meant.length >= MOST_REPORTS || today.length >= MOST_REPORTS_A_DAY;
 }
 
 /** What its buyer said to be wrong, and neither took back nor had answered. */

@@ -1,10 +1,10 @@
 import type { Pickup } from '../../../typings/shopper';
 import type { Locale, Meaning, TemplateKind } from '../../../typings/vocabulary';
 import type { Parcel, SaidEta } from '../tracking/parcel';
-import type { Issue } from '../tracking/types';
 import type { MessageFacts } from './message-words';
 import type { MilestoneCode, Notice } from './types';
 import { fitKeyword, fittingThing, keywordType } from './keyword-limits';
+import { openIssueOf } from './issue-of';
 import { THINGS, YOUR_PARCEL } from './message-words';
 import { courierIn, shownReason, signerIn, stationIn } from '../tracking/sentences/about-event';
 import { cityNow } from '../tracking/sentences/city-now';
@@ -113,7 +113,7 @@ const SAY: Record<Meaning, Say> = {
 
 function ownNote(told: Told, parcel: MessageParcel, { locale, zone }: { locale: Locale; zone: string }): string {
   const { milestones, finer } = THINGS[locale];
-  const issue = openIssue(told.milestone, parcel);
+  const issue = openIssueOf(told.milestone, parcel);
   const kind = issue && finerIssue(issue, parcel.newest);
   const say = (kind && finer[kind]) ?? milestones[told.milestone];
   return fittingThing(say(factsOf(told, parcel, zone)));
@@ -144,7 +144,7 @@ const NO_PICKUP: Pick<Pickup, 'codes' | 'place' | 'until'> = { codes: [] };
 /** Facts in Chinese words: things in English name none. */
 function factsOf({ milestone, at }: Told, parcel: MessageParcel, zone: string): MessageFacts {
   const { courier, pickup = NO_PICKUP, signer } = parcel.facts;
-  const issue = openIssue(milestone, parcel);
+  const issue = openIssueOf(milestone, parcel);
   return {
     courier: courierIn(courier?.name, 'zh-CN'),
     place: milestone === 'awaiting_pickup' ? stationIn(pickup.place) : cityNow(parcel, 'zh-CN'),
@@ -158,9 +158,6 @@ function factsOf({ milestone, at }: Told, parcel: MessageParcel, zone: string): 
     expected: timeAhead(parcel.eta?.from, at, (from) => messageClock(from, zone)),
   };
 }
-
-const openIssue = (milestone: string, { issues }: MessageParcel): Issue | undefined =>
-  issues.find(({ code, closedAt }) => code === milestone && closedAt === undefined);
 
 function dutyOf({ newest }: MessageParcel): string | undefined {
   const duty = newest?.reading.facts.duty;

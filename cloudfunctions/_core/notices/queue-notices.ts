@@ -83,12 +83,12 @@ function issuesBetween(before: Troubled, after: Troubled, who: Audience): News[]
 const openFor = ({ issues }: Troubled, who: Audience): Issue[] =>
   openIssuesFor(issues, who).filter(({ why }) => who === 'staff' || why.rule !== REPORTED);
 
-/** Issues that go on unanswered: staff are told once more. */
+/** Issues that go on unanswered: staff are told once more of what they had heard of. */
 function escalatedBetween(before: Troubled, after: Troubled): News[] {
-  const known = before.issues.filter(({ escalatedAt }) => escalatedAt !== undefined);
+  const heard = before.issues.filter(({ escalatedAt }) => escalatedAt === undefined);
   return openFor(after, 'staff').flatMap((issue) => {
     const { code, since, escalatedAt } = issue;
-    if (escalatedAt === undefined || known.some((one) => isSameEpisode(one, issue))) return [];
+    if (escalatedAt === undefined || !heard.some((one) => isSameEpisode(one, issue))) return [];
     return { milestone: issueMilestone(code, escalatedAt), id: `staff:${code}@${since}#again`, who: 'staff' as const };
   });
 }

@@ -38,8 +38,9 @@ function nameOf({ notice, parcel }: IssueNews, issue: Issue | undefined): string
   return (finer && names[finer]) ?? phraseOf(notice.milestone, parcel);
 }
 
-/** Staff are told once more. */
-const isAgain = ({ notice }: IssueNews, { escalatedAt = Infinity }: Issue): boolean => notice.at >= escalatedAt;
+/** Staff are told once more that nobody has tried again. What is told once more for another reason has its own words. */
+const isAgain = ({ notice, parcel }: IssueNews, issue: Issue): boolean =>
+  finerIssue(issue, parcel.newest) === 'not_rescheduled' && notice.at >= (issue.escalatedAt ?? Infinity);
 
 /** What is wrong, why, and since when: 没送成（家里没人），11月21日 14:05起 */
 export function roomIssue(news: IssueNews): string {

@@ -29,3 +29,7 @@ export function cityName({ country, province, city }: Place, locale: Locale): st
   const area = citiesByKey().get(keyOf(country, province, city));
   return (locale === 'en' ? area?.english : area?.short) ?? city;
 }
+
+/** Whether a city is called so for short in Chinese, alone or beside other places: 杭州, and 吉林 and 朝阳 too. */
+export const isShortCityName = (name: string): boolean =>
+  [...citiesByKey().values()].some(({ short }) => short === name);

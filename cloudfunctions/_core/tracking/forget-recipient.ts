@@ -1,7 +1,8 @@
 import { isAtEnd } from '../following/follow-state';
+import { withoutWords } from '../issues/handling';
 import type { ParcelSummary } from './parcel';
 
-type Addressed = Pick<ParcelSummary, 'stage' | 'recipient' | 'forgetAtEnd'>;
+type Addressed = Pick<ParcelSummary, 'stage' | 'recipient' | 'forgetAtEnd' | 'handling'>;
 
 /**
  * Whether nobody knows any more whose name and phone to keep out of a parcel's words. No further words are kept then, so that they do not
@@ -10,10 +11,14 @@ type Addressed = Pick<ParcelSummary, 'stage' | 'recipient' | 'forgetAtEnd'>;
 export const isRecipientForgotten = ({ recipient }: Pick<Addressed, 'recipient'>): boolean =>
   recipient.sealed === undefined;
 
-/** The parcel without its recipient's name and phone, if they are to be forgotten at its end and it has come to it; the masks stay. */
+/**
+ * The parcel without its recipient's name and phone, and without what staff wrote about it since, if they are to be forgotten at its end and it
+ * has come to it; the masks stay.
+ */
 export function withoutRecipientAtEnd<P extends Addressed>(parcel: P): P {
   if (!parcel.forgetAtEnd || !isAtEnd(parcel)) return parcel;
   const { forgetAtEnd: _done, ...rest } = parcel;
   const { sealed: _sealed, phoneLookup: _lookup, ...masks } = parcel.recipient;
-  return { ...rest, recipient: masks } as P;
+  const handling = parcel.handling && { handling: withoutWords(parcel.handling) };
+  return { ...rest, ...handling, recipient: masks } as P;
 }

@@ -82,6 +82,8 @@ export interface Parcel {
   handling?: Handling[];
   /** Open issues' codes, for queries. */
   openIssues: string[];
+  /** When staff came to hear of the first of what is open of theirs, epoch ms; absent when nothing is. */
+  troubledAt?: number;
   /** The newest event's reading and time, for lists that leave `events` out. */
   newest?: { at: number; zone: string; place?: string; rawText: string; reading: Reading };
   /** What the list's headline needs from older events. */

@@ -1,5 +1,5 @@
 import type { Locale } from '../../../typings/vocabulary';
-import { cityName } from '../places/city-name';
+import { cityName, isShortCityName } from '../places/city-name';
 import { findPlace } from '../places/find-place';
 
 /** Words for a place through which parcels pass, at no parcel's end. */
@@ -42,6 +42,9 @@ export function cityIn(name: string, locale: Locale = 'zh-CN'): string | undefin
   const place = findPlace(name);
   return place && cityName(place, locale);
 }
+
+/** Whether a parcel's city may be called so: by its short name in Chinese, abroad by its own where it has none. */
+export const isCityName = (name: string): boolean => isShortCityName(name) || cityIn(name) === name;
 
 /** A place as it stands in a Chinese sentence: a hub's town or city where the name gives one, else the depot's own name without brackets. */
 export function placeName(name: string): string {

@@ -5,6 +5,8 @@ import type { ShopHours } from '../issues/calendar/shop-hours';
 import { carrierNow } from '../following/carrier-now';
 import { ANSWER_WITHIN_MS } from '../issues/answer-by';
 import { withinHours } from '../issues/calendar/shop-hours';
+import { MOST_TOLD } from '../issues/handling';
+import { cutTo } from '../notices/keyword-limits';
 import { messageDate, messageDateWindow } from '../notices/message-date';
 import { cityNow } from '../tracking/sentences/city-now';
 import { CHINA_ZONE } from '../tracking/time/local-time';
@@ -18,7 +20,7 @@ interface Values {
   soon: string;
   /** When it comes, by the carrier. */
   delivery?: string;
-  /** How long a rest on this way usually is at most, whole hours. */
+  /** How long a rest on this way usually is at most, whole hours; while this one is no longer. */
   usualHours?: number;
   /** Where it stands still. */
   place?: string;
@@ -65,7 +67,7 @@ const REPLIES: Record<Locale, readonly Reply[]> = {
     ({ usualHours, soon }) =>
       usualHours === undefined ? undefined : `这段路常要等 ${usualHours} 小时才更新，再等等；到 ${soon} 还没动我去催。`,
     ({ place, carrier, soon }) =>
-      `抱歉让你久等，${place === undefined ? '' : `包裹在${place}停住了，`}我们已经联系${carrier}，${soon} 前告诉你结果。`,
+      `抱歉让你久等，${place === undefined ? '' : `包裹在${place}停住了，`}我们正在联系${carrier}，${soon} 前告诉你结果。`,
   ],
   en: [
     ({ stage, delivery }) => delivery && `Your parcel is ${STAGES.en[stage]}, expected ${delivery}.`,
@@ -74,13 +76,15 @@ const REPLIES: Record<Locale, readonly Reply[]> = {
         ? undefined
         : `Updates on this route often take ${usualHours} h. If it hasn't moved by ${soon}, we'll chase it.`,
     ({ place, carrier, soon }) =>
-      `Sorry for the wait.${place === undefined ? '' : ` The parcel stopped in ${place}.`} We've asked ${carrier} and will tell you more by ${soon}.`,
+      `Sorry for the wait.${place === undefined ? '' : ` It stopped in ${place}.`} We're asking ${carrier} and will tell you more by ${soon}.`,
   ],
 };
 
 /** Of these a parcel stands still where it was last seen. */
 const AT_REST: ReadonlySet<IssueCode> = new Set<IssueCode>(['stalled', 'customs_held', 'duty_unpaid', 'lost']);
 const HOUR_MS = 3_600_000;
+/** Longer names of carriers and places are cut, code points: whole sentences stand around them. */
+const MOST_NAME = 24;
 
 /** For whom, and when, epoch ms; the shop's hours, if it has any. */
 interface Writer {
@@ -91,20 +95,24 @@ interface Writer {
 
 type Told = Pick<Parcel, 'carrier' | 'corrections' | 'shippedAt' | 'stage' | 'facts' | 'newest' | 'eta'>;
 
-/** Words to the shopper, ready to send, filled with this parcel's values; one that lacks a value is left out. Days are dates: it may be read tomorrow. */
+/** Words to the shopper, ready to send, filled with this parcel's values; one that lacks a value, or is longer than may be sent, is left out. Days are dates: it may be read tomorrow. */
 export function quickReplies(issue: Issue, parcel: Told, { locale, now, hours }: Writer): string[] {
   const eta = openEta(parcel, now);
   const place = AT_REST.has(issue.code) ? cityNow(parcel, locale) : undefined;
   const values: Values = {
     stage: parcel.stage,
-    carrier: carrierName(carrierNow(parcel), locale),
+    carrier: cutTo(carrierName(carrierNow(parcel), locale), MOST_NAME),
     soon: dated(withinHours(hours, now, ANSWER_WITHIN_MS), CHINA_ZONE, locale),
     ...(eta && { delivery: locale === 'en' ? dated(eta.from, eta.zone, locale) : messageDateWindow(eta, eta.zone) }),
-    ...(issue.usual && { usualHours: Math.ceil(issue.usual.p90Ms / HOUR_MS) }),
-    ...(place !== undefined && { place }),
+    ...(isWithin(issue.usual, parcel, now) && { usualHours: Math.ceil(issue.usual.p90Ms / HOUR_MS) }),
+    ...(place !== undefined && { place: cutTo(place, MOST_NAME) }),
   };
-  return REPLIES[locale].flatMap((reply) => reply(values) ?? []);
+  return REPLIES[locale].flatMap((reply) => reply(values) ?? []).filter(({ length }) => length <= MOST_TOLD);
 }
+
+/** Whether nine in ten rests on this way are no shorter than this one so far. */
+const isWithin = (usual: Issue['usual'], { newest }: Told, now: number): usual is NonNullable<Issue['usual']> =>
+  usual !== undefined && newest !== undefined && now - newest.at <= usual.p90Ms;
 
 /** 11月21日 14:00, 21 Nov, 14:00 */
 function dated(at: number, zone: string, locale: Locale): string {

@@ -11,7 +11,8 @@ const SHOWN_AFTER_END_MS = DAY_MS;
 /** What the shop's staff told the shopper last, about whichever issue, while it is news. `now`: epoch ms. */
 export function shopWordsOf(parcel: Parcel, now: number): Timeline['shopWords'] {
   const deeds = (parcel.handling ?? []).flatMap((one) => one.deeds).sort((a, b) => a.at - b.at);
-  const told = deeds.filter((deed) => deed.kind === 'told').at(-1);
+  // Empty words are those that were erased.
+  const told = deeds.flatMap((deed) => (deed.kind === 'told' && deed.text !== '' ? deed : [])).at(-1);
   if (!told) return undefined;
   const endedAt = isAtEnd(parcel) ? (parcel.newest?.at ?? 0) : Infinity;
   const isAboutTheWay = told.at <= endedAt;

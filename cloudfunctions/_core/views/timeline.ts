@@ -16,7 +16,7 @@ import { describeIssue } from '../tracking/describe-issue';
 import { describeParcel, leadingIssue } from '../tracking/describe-parcel';
 import { goodsOf } from '../tracking/goods-of';
 import { CHINA_ZONE } from '../tracking/time/local-time';
-import { courierIn, placeFor, signerIn } from '../tracking/sentences/about-event';
+import { courierAlone, placeFor, signerIn } from '../tracking/sentences/about-event';
 import { progressOf, routeOf } from '../tracking/route';
 import { orderedEvents } from '../tracking/state/ordered-events';
 import { withdrawnEvents } from '../tracking/merging/own-events';
@@ -139,7 +139,7 @@ function deliveryOf(parcel: Parcel, locale: Locale): Partial<Timeline> {
 function courierOf({ facts }: Parcel, locale: Locale): Partial<Timeline> {
   if (!facts.courier) return {};
   const { name, ...courier } = facts.courier;
-  const title = courierIn(name, locale)?.replace(/^courier/, 'Courier');
+  const title = courierAlone(name, locale);
   const masked = courier.phone && maskPhone(courier.phone);
   return {
     courier: { ...courier, ...(title !== undefined && { name: title }), ...(masked && { maskedPhone: masked }) },

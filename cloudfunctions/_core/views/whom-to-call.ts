@@ -3,7 +3,7 @@ import type { Locale } from '../../../typings/vocabulary';
 import type { Parcel } from '../tracking/parcel';
 import { carrierByCode } from '../carriers/carriers';
 import { carrierNow } from '../following/carrier-now';
-import { courierIn, stationIn } from '../tracking/sentences/about-event';
+import { courierAlone, stationIn } from '../tracking/sentences/about-event';
 import { carrierName } from './parcel-row';
 
 type Reachable = Pick<Parcel, 'carrier' | 'corrections' | 'shippedAt' | 'facts'>;
@@ -15,13 +15,10 @@ export function whomToCall(parcel: Reachable, locale: Locale): Call | undefined 
   const carrier = carrierNow(parcel);
   return (
     callOf('station', stationIn(pickup?.place), pickup?.phone) ??
-    callOf('courier', titleOf(courier?.name, locale), courier?.phone) ??
+    callOf('courier', courierAlone(courier?.name, locale), courier?.phone) ??
     callOf('carrier', carrierName(carrier, locale), carrierByCode(carrier)?.phone)
   );
 }
 
 const callOf = (who: Call['who'], name: string | undefined, phone: string | undefined): Call | undefined =>
   phone === undefined ? undefined : { who, ...(name !== undefined && { name }), phone };
-
-const titleOf = (name: string | undefined, locale: Locale): string | undefined =>
-  courierIn(name, locale)?.replace(/^courier/, 'Courier');

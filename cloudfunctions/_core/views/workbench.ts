@@ -1,37 +1,40 @@
 import type { ParcelTask, Workbench } from '../../../typings/merchant';
-import type { IssueCode, Stage } from '../../../typings/vocabulary';
+import type { IssueCode } from '../../../typings/vocabulary';
 import type { ShopHours } from '../issues/calendar/shop-hours';
 import type { ParcelSummary } from '../tracking/parcel';
 import type { FaceReader } from '../tracking/describe-parcel';
 import type { Issue } from '../tracking/types';
 import { carrierNow } from '../following/carrier-now';
-import { followState } from '../following/follow-state';
+import { followState, isAtEnd } from '../following/follow-state';
 import { answerBy, staffHeardAt } from '../issues/answer-by';
+import { beijingDayOf, midnightOf } from '../issues/calendar/beijing-day';
 import { handlingOf } from '../issues/handling';
 import { openIssuesFor } from '../issues/heard-issues';
 import { takenBy } from '../issues/taken-by';
 import { describeParcel, leadingIssue } from '../tracking/describe-parcel';
 import { goodsOf } from '../tracking/goods-of';
-import { CHINA_OFFSET_MS } from '../tracking/time/local-time';
 import { cityNow } from '../tracking/sentences/city-now';
 import { carrierName } from './parcel-row';
 
-const MS_PER_DAY = 24 * 3_600_000;
 const MOST_TASKS = 100;
-/** Nothing more is to be done for these, unless an issue says so. */
-const ENDED: readonly Stage[] = ['delivered', 'returned', 'cancelled', 'expired'];
 
 /** Who of a shop's staff looks at its parcels. */
 export interface WorkbenchReader extends Omit<FaceReader, 'viewer'> {
   openid: string;
   /** The shop's; it answers at any time when undefined. */
   hours: ShopHours | undefined;
+  /** Under which issue parcels are shown that have it open; the one that leads when undefined. */
+  issue?: IssueCode | undefined;
 }
 
 /** The merchant's parcels as work: issues by deadline, then the rest, newest first. What its sources are like stands beside it. */
-export function workbenchView(parcels: readonly ParcelSummary[], reader: WorkbenchReader): Omit<Workbench, 'silent'> {
+export function workbenchView(
+  parcels: readonly ParcelSummary[],
+  reader: WorkbenchReader,
+): Omit<Workbench, 'silent' | 'more'> {
   const tasks = parcels
-    .map((parcel) => ({ task: taskOf(parcel, reader), over: ENDED.includes(parcel.stage) }))
+    .map((parcel) => ({ task: taskOf(parcel, reader), over: isAtEnd(parcel) }))
+    // Nothing more is to be done for these, unless an issue says so.
     .flatMap(({ task, over }) => (over && task.kind !== 'issue' ? [] : [task]))
     .sort(compareTasks);
   const troubled = tasks.filter((task) => task.kind === 'issue');
@@ -40,7 +43,7 @@ export function workbenchView(parcels: readonly ParcelSummary[], reader: Workben
     counts: {
       toHandle: troubled.length,
       overdue: troubled.filter((task) => (task.deadlineAt ?? Infinity) < reader.now).length,
-      shippedToday: parcels.filter((parcel) => parcel.shippedAt >= startOfBusinessDay(reader.now)).length,
+      shippedToday: parcels.filter((parcel) => parcel.shippedAt >= midnightOf(beijingDayOf(reader.now))).length,
       notPickedUp: parcels.filter(isNotPickedUp).length,
     },
     byIssue: countByIssue(troubled),
@@ -53,21 +56,22 @@ export function workbenchView(parcels: readonly ParcelSummary[], reader: Workben
 const isNotPickedUp = ({ issues }: ParcelSummary): boolean =>
   openIssuesFor(issues, 'staff').some(({ code }) => code === 'pickup_overdue');
 
-const startOfBusinessDay = (now: number): number => now - ((now + CHINA_OFFSET_MS) % MS_PER_DAY);
-
 function countByIssue(tasks: readonly ParcelTask[]): Partial<Record<IssueCode, number>> {
   const counts: Partial<Record<IssueCode, number>> = {};
-  for (const { issue } of tasks) if (issue !== undefined) counts[issue] = (counts[issue] ?? 0) + 1;
+  for (const { issue, also = [] } of tasks)
+    for (const code of new Set([...(issue === undefined ? [] : [issue]), ...also]))
+      counts[code] = (counts[code] ?? 0) + 1;
   return counts;
 }
 
 function taskOf(parcel: ParcelSummary, reader: WorkbenchReader): ParcelTask {
   const asStaff = { ...reader, viewer: 'staff' as const };
-  const issue = leadingIssue(parcel, asStaff);
+  const issue = shownIssue(parcel, reader);
+  const shown = issue ? { ...parcel, issues: [issue] } : parcel;
   const place = cityNow(parcel, reader.locale);
   const following = parcel.newest ? undefined : followState(parcel);
   return {
-    ...describeParcel(parcel, asStaff),
+    ...describeParcel(shown, asStaff),
     parcelId: parcel._id,
     orderNo: parcel.orderNo,
     goods: goodsOf(parcel.items),
@@ -85,14 +89,23 @@ function issueOf(
   issue: Issue,
   parcel: ParcelSummary,
   { hours, openid }: WorkbenchReader,
-): Pick<ParcelTask, 'issueSince' | 'openedAt' | 'deadlineAt' | 'taken'> {
+): Pick<ParcelTask, 'issueSince' | 'openedAt' | 'also' | 'deadlineAt' | 'taken'> {
+  const open = openIssuesFor(parcel.issues, 'staff');
+  const also = open.filter((one) => one !== issue).map(({ code }) => code);
   const taken = takenBy(handlingOf(parcel.handling, issue), openid);
   return {
     issueSince: issue.since,
     openedAt: staffHeardAt(issue),
-    deadlineAt: answerBy(issue, parcel, hours),
+    ...(also.length > 0 && { also }),
+    deadlineAt: Math.min(...open.map((one) => answerBy(one, parcel, hours))),
     ...(taken && { taken }),
   };
+}
+
+/** The issue under which a parcel is shown. */
+function shownIssue(parcel: ParcelSummary, reader: WorkbenchReader): Issue | undefined {
+  const wanted = openIssuesFor(parcel.issues, 'staff').find(({ code }) => code === reader.issue);
+  return wanted ?? leadingIssue(parcel, { viewer: 'staff' });
 }
 
 const RANK: Record<ParcelTask['kind'], number> = { issue: 0, moving: 1 };

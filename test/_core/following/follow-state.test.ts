@@ -73,6 +73,7 @@ it.each<{ name: string; of: Parameters<typeof followState>[0]; want: string | un
   },
   { name: 'nobody was asked yet', of: parcel({}), want: 'later' },
   { name: 'its merchant has no source', of: { ...parcel({}), following: undefined } as never, want: 'no_source' },
+  { name: 'its merchant has no source yet', of: parcel({}, { followAt: undefined } as never), want: 'no_source' },
   { name: 'at its end', of: { ...parcel({}), stage: 'delivered' }, want: undefined },
 ])('$name: $want', ({ of, want }) => {
   expect(followState(of)).toBe(want);

@@ -1,6 +1,5 @@
 import type { AvailableSource, Following, Subscription } from '../../../cloudfunctions/_core/following/following';
 import type { Audience, IssueCode } from '../../../typings/vocabulary';
-import type { HeardUpTo } from '../../../cloudfunctions/_core/issues/seen-at';
 import type { Parcel } from '../../../cloudfunctions/_core/tracking/parcel';
 import type { RaisedIssue, Scan, TrackingEvent } from '../../../cloudfunctions/_core/tracking/types';
 import { schedule, type ScheduleTerms } from '../../../cloudfunctions/_core/following/schedule';
@@ -67,35 +66,32 @@ export function shipped({ carrier, isFollowed }: { carrier: string; isFollowed: 
   return schedule(parcel, TERMS, T0);
 }
 
-/** Called before and after each look, for laws that hold at every one. */
-export type Witness = (before: Parcel, after: Parcel, terms: ScheduleTerms, now: number) => void;
+/** Sees the parcel after each write, for laws that hold always. */
+export type Witness = (after: Parcel, terms: ScheduleTerms, now: number) => void;
 
 /** Lives a life: the product sees what its source tells, and looks at the parcel when it is due. */
 export function liveThrough(carrier: string, life: Life, witness: Witness = () => undefined): Lived {
-  const { pushes = [], heardUpTo } = life;
+  const { heardUpTo } = life;
   let parcel = shipped({ carrier, isFollowed: heardUpTo !== undefined });
   const lived: Omit<Lived, 'parcel' | 'raised'> = { openings: [], news: [], queued: [] };
-  const become = (after: Parcel, terms: ScheduleTerms, now: number): void => {
-    const known = new Set(parcel.notices.map(({ id }) => id));
-    lived.queued.push(...after.notices.flatMap(({ id }) => (known.has(id) ? [] : id)));
-    witness(parcel, after, terms, now);
+  for (const { at: now, what } of happenings(life)) {
+    if (what === 'tick' && (parcel.dueAt ?? Infinity) > now) continue;
+    const terms = heardUpTo ? { ...TERMS, heardUpTo: { kdniao: heardUpTo(now) } } : TERMS;
+    const after = what === 'tick' ? look(parcel, terms, now).after : told(parcel, life.scans, { what, now });
+    if (after === parcel) continue;
+    if (after.events.length > parcel.events.length) lived.news.push(now);
+    lived.openings.push(...openingsBetween(parcel.raised, after.raised, now));
+    lived.queued.push(...newNotices(parcel, after));
+    witness(after, what === 'tick' ? terms : TERMS, now);
     parcel = after;
-  };
-  for (const { at: now, what } of happenings({ ...life, pushes })) {
-    if (what !== 'tick') {
-      const told = toldUntil(parcel, life.scans, now);
-      if (told !== parcel) lived.news.push(now);
-      else if (what === 'push') continue;
-      become(schedule(what === 'answer' ? answered(told, now) : told, TERMS, now), TERMS, now);
-    } else if ((parcel.dueAt ?? Infinity) <= now) {
-      const terms = heardUpTo ? { ...TERMS, heardUpTo: { kdniao: heardUpTo(now) } satisfies HeardUpTo } : TERMS;
-      const { after } = look(parcel, terms, now);
-      lived.openings.push(...openingsBetween(parcel.raised, after.raised, now));
-      become(after, terms, now);
-    }
   }
   return { ...lived, parcel, raised: parcel.raised ?? [] };
 }
+
+const newNotices = (before: Parcel, after: Parcel): string[] => {
+  const known = new Set(before.notices.map(({ id }) => id));
+  return after.notices.flatMap(({ id }) => (known.has(id) ? [] : id));
+};
 
 type Happening = { at: number; what: 'push' | 'answer' | 'tick' };
 
@@ -109,13 +105,20 @@ function happenings({ answers, pushes = [], ticks }: Life): Happening[] {
   return all.sort((a, b) => a.at - b.at);
 }
 
-function toldUntil(parcel: Parcel, scans: readonly TrackingEvent[], now: number): Parcel {
+/** An answer says that there is nothing more; a push without news is not written. */
+function told(
+  parcel: Parcel,
+  scans: readonly TrackingEvent[],
+  { what, now }: { what: 'push' | 'answer'; now: number },
+): Parcel {
   const events = scans.slice(parcel.events.length).filter(({ at }) => at <= now);
-  return events.length === 0 ? parcel : absorb(parcel, { events }, now);
+  const absorbed = events.length === 0 ? parcel : absorb(parcel, { events }, now);
+  if (what === 'push') return absorbed === parcel ? parcel : schedule(absorbed, TERMS, now);
+  const { following } = absorbed;
+  return following
+    ? schedule({ ...absorbed, following: { ...following, answeredAt: now, seenAt: now } }, TERMS, now)
+    : absorbed;
 }
-
-const answered = (parcel: Parcel, now: number): Parcel =>
-  parcel.following ? { ...parcel, following: { ...parcel.following, failures: 0, answeredAt: now } } : parcel;
 
 /** Who came to hear of what between two states of a parcel. */
 function openingsBetween(before: Parcel['raised'] = [], after: Parcel['raised'] = [], at: number): Opening[] {

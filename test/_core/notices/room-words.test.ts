@@ -80,6 +80,14 @@ it.each<{ name: keyof typeof TROUBLES; title: string; line: string; hours?: numb
   expect(said.lines).toEqual([`餐椅 ×2 · 订单A-1 · 中通快递尾号000001 · ${line}`]);
 });
 
+it('says what staff are told of once more by its deadline, where that is why', () => {
+  const { issue, of } = TROUBLES['deadline-near'];
+  const again = { ...of, issues: [{ ...issue, escalatedAt: T0 + 24 * HOUR }] };
+  const said = roomWords([{ notice: { milestone: issue.code, at: T0 + 24 * HOUR }, parcel: again }], SHOP);
+  expect(said.title).toBe('木作小铺：快到期了 · 餐椅 ×2');
+  expect(said.lines[0]).toContain('还没取件，放到11月21日 15:00');
+});
+
 it('names ten parcels, and counts the rest', () => {
   const twelve = Array.from({ length: 12 }, (_, at) => news('stalled', { _id: `p${at}` }));
   const { title, lines } = roomWords(twelve, SHOP);

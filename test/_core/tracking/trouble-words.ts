@@ -119,6 +119,25 @@ export const TROUBLE_WORDS: Record<keyof typeof TROUBLES, { shopper: Both; staff
       'The carrier said {day -2.7777777777777776e-7}, and that day has passed',
     ],
   },
+  'promise-passed, and a newer one': {
+    shopper: ['比预计晚了 | 新的时间：{moment 50}', 'Later than expected | New time: {moment 50}'],
+    staff: [
+      '比预计晚了 | 快递公司说{day -2.7777777777777776e-7}到，现在说{moment 50}',
+      'Later than expected | The carrier said {day -2.7777777777777776e-7}, now {moment 50}',
+    ],
+    why: [
+      '快递公司说{day -2.7777777777777776e-7}到，那天过了还没到',
+      'The carrier said {day -2.7777777777777776e-7}, and that day has passed',
+    ],
+  },
+  'late by the words, with a newer time': {
+    shopper: ['比预计晚了 | 新的时间：{moment 50}', 'Later than expected | New time: {moment 50}'],
+    staff: [
+      '比预计晚了 | {ago 0} · 台风 · 现在说{moment 50}',
+      'Later than expected | {ago 0} · bad weather · now {moment 50}',
+    ],
+    why: ['快递公司说：“延误”', 'The carrier says “延误”'],
+  },
   'reported missing': {
     shopper: [
       '显示签收，但你没收到 | 已告诉商家，一般 24 小时内回复',

@@ -95,6 +95,12 @@ export const TROUBLES = {
     facts: { pickup: station },
   }),
   'promise-passed': trouble(raised('late', 'promise-passed', { patienceMs: 0 }), { eta }),
+  'promise-passed, and a newer one': trouble(raised('late', 'promise-passed', { patienceMs: 0 }), {
+    eta: { ...eta, from: T0 + 50 * HOUR },
+  }),
+  'late by the words, with a newer time': trouble(scanned('late', '延误', { reason: '台风' }), {
+    eta: { ...eta, from: T0 + 50 * HOUR },
+  }),
   'reported missing': trouble(raised('not_received', REPORTED), { stage: 'delivered' }),
   'reported damaged': trouble(raised('damaged', REPORTED), { stage: 'delivered' }),
   'back, nobody says why': trouble(scanned('refused', '退回', { only: 'staff' }), { stage: 'returning' }),

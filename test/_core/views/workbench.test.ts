@@ -87,11 +87,36 @@ it('does not know what the shopper alone sees', () => {
   expect(bench).toMatchObject({ counts: { toHandle: 0 }, byIssue: {} });
 });
 
-it('shows the issue that leads of several, and counts the parcel once', () => {
-  const both = parcel('both', { issues: [raised(60, 12), issue(1, { code: 'bad_address' })] });
-  const { tasks, byIssue } = view([both]);
-  expect(tasks).toMatchObject([{ issue: 'bad_address', issueSince: NOW - HOUR, openedAt: NOW - HOUR }]);
-  expect(byIssue).toEqual({ bad_address: 1 });
+describe('a parcel with several issues', () => {
+  const both = parcel('both', {
+    issues: [raised(60, 12), issue(1, { code: 'bad_address' }), issue(3, { code: 'late', only: 'shopper' })],
+  });
+
+  it('is one task under the one that leads, due with the first of them, and counts under each', () => {
+    const { tasks, byIssue, counts } = view([both, parcel('late', { issues: [issue(11)] })]);
+    expect(tasks).toMatchObject([
+      {
+        parcelId: 'both',
+        issue: 'bad_address',
+        also: ['stalled'],
+        issueSince: NOW - HOUR,
+        openedAt: NOW - HOUR,
+        deadlineAt: NOW - 10 * HOUR,
+      },
+      { parcelId: 'late', deadlineAt: NOW - 9 * HOUR },
+    ]);
+    expect(tasks[1]).not.toHaveProperty('also');
+    expect(byIssue).toEqual({ bad_address: 1, stalled: 1, delivery_failed: 1 });
+    expect(counts).toMatchObject({ toHandle: 2, overdue: 2 });
+  });
+
+  it('is shown under the one that is asked for', () => {
+    const reader = { locale: 'zh-CN' as const, now: NOW, openid: 'oLin', hours: undefined, issue: 'stalled' as const };
+    const { tasks, byIssue } = workbenchView([both], reader);
+    expect(tasks).toMatchObject([{ issue: 'stalled', issueSince: NOW - 60 * HOUR, openedAt: NOW - 12 * HOUR }]);
+    expect(tasks[0]?.also).toEqual(['bad_address']);
+    expect(byIssue).toEqual({ bad_address: 1, stalled: 1 });
+  });
 });
 
 it.each([

@@ -128,6 +128,7 @@ export function storedParcels(count: { reads: number; writes: number }): StoredP
     byClaim: notHere,
     pageOfBuyer: notHere,
     recentOfMerchant: notHere,
+    troubledOfMerchant: notHere,
     withRulesDue: notHere,
     lastHeard: notHere,
   };

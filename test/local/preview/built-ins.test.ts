@@ -176,6 +176,14 @@ it('grows a textarea with its text', async () => {
   );
 });
 
+it('draws a textarea out of sight as high as one line', async () => {
+  const height = await phone.page.locator('[wx-id="out-of-sight"]').evaluate((box) => {
+    box.style.display = 'block';
+    return box.querySelector('textarea')?.clientHeight ?? 0;
+  });
+  expect(height).toBeGreaterThan(0);
+});
+
 it('turns a switch, also through its label', async () => {
   await phone.id('plain-switch').click();
   expect(await phone.id('plain-switch').getAttribute('aria-checked')).toBe('true');

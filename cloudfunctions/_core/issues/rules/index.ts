@@ -1,5 +1,6 @@
 import type { Rule } from '../expected';
 import { customsDwell } from './customs-dwell';
+import { deadlineNear } from './deadline-near';
 import { noNews } from './no-news';
 import { notCollected } from './not-collected';
 import { notPickedUp } from './not-picked-up';
@@ -15,5 +16,6 @@ export const RULES: readonly Rule[] = [
   notRescheduled,
   customsDwell,
   notCollected,
+  deadlineNear,
   promisePassed,
 ];

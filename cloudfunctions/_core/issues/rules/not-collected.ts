@@ -8,8 +8,9 @@ export const notCollected: Rule = ({ parcel: { stage, facts } }, { hours }) => {
   const waits = kind === 'locker' ? hours.lockerHours : hours.stationHours;
   const byWaiting = kind === 'station' && until !== undefined ? Infinity : arrivedAt + waits * HOUR_MS;
   const byDeadline = until === undefined ? Infinity : until - hours.beforeDeadlineHours * HOUR_MS;
-  // One that gives less time than that is due as soon as it lies there: the message that it does says until when.
-  const at = Math.max(Math.min(byWaiting, byDeadline), arrivedAt);
+  // Where less time than that was given, half of it: that it lies there, and until when, was told just before.
+  const isShort = until !== undefined && byDeadline < arrivedAt + HOUR_MS;
+  const at = isShort ? Math.max(arrivedAt, (arrivedAt + until) / 2) : Math.min(byWaiting, byDeadline);
   return {
     code: 'pickup_uncollected',
     since: arrivedAt,

@@ -2,9 +2,12 @@ import type { TrackingEvent } from '../../tracking/types';
 import { newestWhere } from '../../tracking/state/newest-where';
 import { HOUR_MS, type Rule } from '../expected';
 
-/** Not delivered, and nobody has tried again by when they said, or in a day: staff are told once more. */
+/**
+ * Not delivered, and nobody has tried again by when they said, or in a day: staff are told once more. What failed last counts: that they tried
+ * in between is an answer to what failed before.
+ */
 export const notRescheduled: Rule = ({ parcel: { issues }, ordered }, { hours, after }) => {
-  const failure = issues.find(({ code, closedAt }) => closedAt === undefined && FAILED_ATTEMPTS.has(code));
+  const failure = issues.filter(({ code, closedAt }) => closedAt === undefined && FAILED_ATTEMPTS.has(code)).at(-1);
   if (!failure) return undefined;
   const scan = newestWhere(ordered, ({ at }) => at === failure.since);
   const waits = hours.notRescheduledHours + (scan ? announcedHours(scan) : 0);

@@ -21,6 +21,9 @@ const OF_TIME: ReadonlySet<string> = new Set(['stalled', 'late', 'pickup_overdue
 export const isAtHub = ({ reading: { status, subStatus, facts } }: TrackingEvent): boolean =>
   (subStatus === 'arrived_hub' || status === 'arrived_city') && facts.facility !== undefined && isHub(facts.facility);
 
-/** So many hours, or as long as nine of ten rests on its lane, if those are longer. */
+/** A lane's habit makes no rule wait for longer than a week, hours: a lane on which things go wrong again and again is no excuse. [ours] */
+const MOST_USUAL_HOURS = 7 * 24;
+
+/** So many hours, or as long as nine of ten rests on its lane, if those are longer, but a week at most for those. */
 export const atLeastUsual = (hours: number, { usual }: Patience): number =>
-  Math.max(hours, (usual?.p90Ms ?? 0) / HOUR_MS);
+  Math.max(hours, Math.min((usual?.p90Ms ?? 0) / HOUR_MS, MOST_USUAL_HOURS));

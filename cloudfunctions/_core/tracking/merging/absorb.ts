@@ -48,7 +48,7 @@ export function giveUp(parcel: Parcel, now: number): Parcel {
  * @param now epoch ms
  */
 export function withBeside(parcel: Parcel, beside: Pick<Parcel, 'raised' | 'handling'>, now: number): Parcel {
-  const { eta: _eta, newest: _newest, ...rest } = { ...parcel, ...beside };
+  const rest = withoutState({ ...parcel, ...beside });
   return withQueued(parcel, { ...rest, ...deriveState(rest.events, rest.shippedAt, rest) }, now);
 }
 
@@ -56,7 +56,7 @@ const withQueued = (before: Parcel, after: Parcel, now: number): Parcel =>
   withNotices(after, queueNotices(before, after, now));
 
 function withArrived(parcel: Parcel, { events, tracks, saidEta, destination, saidKeys, corrections }: Merged): Parcel {
-  const { eta: _eta, newest: _newest, ...rest } = parcel;
+  const rest = withoutState(parcel);
   const said = {
     ...(tracks && { tracks }),
     ...(saidEta && { saidEta }),
@@ -72,6 +72,12 @@ function withArrived(parcel: Parcel, { events, tracks, saidEta, destination, sai
     keys,
     ...deriveState(events, parcel.shippedAt, { ...rest, ...said }),
   });
+}
+
+/** What of a parcel's state may be absent does not stay when it is derived anew. */
+function withoutState(parcel: Parcel): Omit<Parcel, 'eta' | 'newest' | 'troubledAt'> {
+  const { eta: _eta, newest: _newest, troubledAt: _troubledAt, ...rest } = parcel;
+  return rest;
 }
 
 /** The parcel that knows this push again, if it was changed by it: a replay is not worth a write. */

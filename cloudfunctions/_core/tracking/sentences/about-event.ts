@@ -141,6 +141,10 @@ export function courierIn(name: string | undefined, locale: Locale): string | un
   return plain === undefined ? undefined : courierTitle(plain, locale);
 }
 
+/** The same where it stands alone, not in a sentence: 王师傅, Courier Wang. */
+export const courierAlone = (name: string | undefined, locale: Locale): string | undefined =>
+  courierIn(name, locale)?.replace(/^courier/, 'Courier');
+
 /** 本人, or a name; in English what is written in Latin letters. */
 export function signerIn(signer: string | undefined, locale: Locale): string | undefined {
   const shown = shownSigner(signer);

@@ -1,4 +1,4 @@
-import type { IssueCode } from '../../../../typings/vocabulary';
+import type { IssueCode, Sentence } from '../../../../typings/vocabulary';
 import type { AboutIssue, IssueWords, SayIssue } from './about-issue';
 import { enSilence } from './en-issue';
 import type { FinerIssue } from './finer-issue';
@@ -19,6 +19,12 @@ const sinceAnd = ({ since }: AboutIssue, more: string | undefined): Pick<IssueWo
   line: [since, ...(more === undefined ? [] : [` · ${more}`])],
 });
 
+/** The carrier said yesterday, now 22 Nov 16:00: the promise that passed, and the newer one. */
+const lateLine = ({ missedDay, eta, ...about }: AboutIssue): Sentence =>
+  missedDay
+    ? ['The carrier said ', missedDay, ...(eta ? [', now ', eta] : [])]
+    : [...(sinceAnd(about, about.reason).line ?? []), ...(eta ? [' · now ', eta] : [])];
+
 const silentSince = ({ since }: AboutIssue): Pick<IssueWords, 'line'> => ({
   line: ['Silent since ', { ...since, kind: 'moment' }],
 });
@@ -37,7 +43,7 @@ export const EN_STAFF_ISSUE = {
   }),
   late: (about) => ({
     headline: ['Later than expected'],
-    ...(about.missedDay ? { line: ['The carrier said ', about.missedDay] } : sinceAnd(about, about.reason)),
+    line: lateLine(about),
     steps: ['Tell the customer first', 'Reship or make good on urgent orders'],
   }),
   delivery_failed: (about) => ({

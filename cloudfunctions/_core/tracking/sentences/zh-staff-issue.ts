@@ -1,4 +1,4 @@
-import type { IssueCode } from '../../../../typings/vocabulary';
+import type { IssueCode, Sentence } from '../../../../typings/vocabulary';
 import type { AboutIssue, IssueWords, SayIssue } from './about-issue';
 import type { FinerIssue } from './finer-issue';
 import { zh } from './zh';
@@ -12,6 +12,12 @@ const COLLECT = { station: ['打给客户', '请驿站多放 1 天'], locker: ['
 const sinceAnd = ({ since }: AboutIssue, more: string | undefined): Pick<IssueWords, 'line'> => ({
   line: [since, ...(more === undefined ? [] : [` · ${more}`])],
 });
+
+/** 快递公司说昨天到，现在说 11月22日 16:00: the promise that passed, and the newer one. */
+const lateLine = ({ missedDay, eta, ...about }: AboutIssue): Sentence =>
+  missedDay
+    ? ['快递公司说', missedDay, '到', ...(eta ? ['，现在说', eta] : [])]
+    : [...(sinceAnd(about, about.reason).line ?? []), ...(eta ? [' · 现在说', eta] : [])];
 
 const silentSince = ({ since }: AboutIssue): Pick<IssueWords, 'line'> => ({
   line: [{ ...since, kind: 'moment' }, '起没动静'],
@@ -31,7 +37,7 @@ export const ZH_STAFF_ISSUE = {
   }),
   late: (about) => ({
     headline: ['比预计晚了'],
-    ...(about.missedDay ? { line: ['快递公司说', about.missedDay, '到'] } : sinceAnd(about, about.reason)),
+    line: lateLine(about),
     steps: ['主动告诉客户会晚到', '急单补发或补偿'],
   }),
   delivery_failed: (about) => ({

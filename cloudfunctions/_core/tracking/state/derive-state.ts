@@ -1,3 +1,5 @@
+import { staffHeardAt } from '../../issues/answer-by';
+import { openIssuesFor } from '../../issues/heard-issues';
 import { deriveFacts } from './derive-facts';
 import { deriveIssues, type BesideEvents } from './derive-issues';
 import { deriveStage } from './derive-stage';
@@ -6,10 +8,10 @@ import { newerEta } from '../merging/newer-eta';
 import { orderedEvents } from './ordered-events';
 import { isOfEarlierParcel, ownSaid } from '../merging/own-events';
 import type { Parcel } from '../parcel';
-import type { TrackingEvent } from '../types';
+import type { Issue, TrackingEvent } from '../types';
 
 /** What follows from a parcel's events and nothing else. */
-export type ParcelState = Pick<Parcel, 'stage' | 'issues' | 'openIssues' | 'newest' | 'facts' | 'eta'>;
+export type ParcelState = Pick<Parcel, 'stage' | 'issues' | 'openIssues' | 'troubledAt' | 'newest' | 'facts' | 'eta'>;
 
 /**
  * Stage, issues and what lists need, from the set of events: the order in which they came never matters.
@@ -33,10 +35,17 @@ export function deriveState(
     stage,
     issues,
     openIssues: issues.filter(({ closedAt }) => closedAt === undefined).map(({ code }) => code),
+    ...troubleOf(issues),
     facts: deriveFacts(ordered, stage),
     ...(newest && { newest }),
     ...(eta && { eta }),
   };
+}
+
+/** Since when staff know of something that is open. */
+function troubleOf(issues: readonly Issue[]): Pick<Parcel, 'troubledAt'> {
+  const heardAt = openIssuesFor(issues, 'staff').map(staffHeardAt);
+  return heardAt.length === 0 ? {} : { troubledAt: Math.min(...heardAt) };
 }
 
 function newestOf(ordered: readonly TrackingEvent[]): Parcel['newest'] {

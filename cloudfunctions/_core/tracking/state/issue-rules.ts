@@ -31,7 +31,7 @@ const AT_THE_DOOR: IssueCode[] = [...PAST_CUSTOMS, ...ATTEMPT, 'missorted'];
 /** Which open issues an event of this status answers. `exception`, `created` and `unknown` answer none. */
 const ANSWERS: Partial<Record<Reading['status'], IssueCode[]>> = {
   picked_up: MOVED,
-  in_transit: MOVED,
+  in_transit: [...MOVED, 'pickup_uncollected'],
   customs: MOVED,
   arrived_city: [...PAST_CUSTOMS, 'missorted'],
   out_for_delivery: [...AT_THE_DOOR, 'refused', 'pickup_uncollected'],

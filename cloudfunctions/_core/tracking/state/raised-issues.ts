@@ -33,7 +33,9 @@ function closed(
   ordered: readonly TrackingEvent[],
   endedAt: number | undefined,
 ): Issue {
-  const answer = ordered.find((event) => event.at > one.since && isAnsweredBy(one, event));
+  // Fetched before the shop entered it is fetched all the same.
+  const from = one.code === 'pickup_overdue' ? -Infinity : one.since;
+  const answer = ordered.find((event) => event.at > from && isAnsweredBy(one, event));
   const answeredAt = answer?.at ?? (OPEN_AFTER_THE_END.has(one.code) ? undefined : endedAt) ?? Infinity;
   const closedAt = Math.min(Math.max(answeredAt, one.openedAt), withdrawnAt);
   return closedAt === Infinity ? one : { ...one, closedAt };

@@ -6,8 +6,8 @@ import {
   STEP_RATIO,
   withRests,
 } from '../../../../cloudfunctions/_core/issues/lanes/rest-counts';
-import type { RestCounts } from '../../../../cloudfunctions/_core/issues/lanes/types';
-import { ENOUGH, usualOn, usualRest } from '../../../../cloudfunctions/_core/issues/lanes/usual-rest';
+import type { Habit, RestCounts } from '../../../../cloudfunctions/_core/issues/lanes/types';
+import { ENOUGH, ENOUGH_PARCELS, usualOn, usualRest } from '../../../../cloudfunctions/_core/issues/lanes/usual-rest';
 
 const HOUR = 3_600_000;
 const LONGEST = 60 * 24 * HOUR;
@@ -20,6 +20,7 @@ const rest = fc.oneof(
 const rests = (minLength = 0): fc.Arbitrary<number[]> => fc.array(rest, { minLength, maxLength: 120 });
 const counts = rests().map((list) => withRests({}, list));
 
+const habit = (counts: RestCounts, parcels = ENOUGH_PARCELS): Habit => ({ counts, parcels });
 const times = (n: number, ms: number): number[] => Array<number>(n).fill(ms);
 
 /** The smallest rest than which at least that part of all are no longer. */
@@ -66,7 +67,7 @@ describe('counting', () => {
     expect(Object.values(faded)).toEqual([MOST_COUNTED / 2 - 1]);
     const changed = Array.from({ length: 30 }).reduce<RestCounts>((sum) => withRests(sum, times(100, 6 * HOUR)), faded);
     expect(countOf(changed)).toBeLessThanOrEqual(MOST_COUNTED);
-    expect(usualRest(changed)!.p50Ms).toBeLessThan(7 * HOUR);
+    expect(usualRest(habit(changed))!.p50Ms).toBeLessThan(7 * HOUR);
   });
 
   it('takes a rest beyond its steps for one at their end', () => {
@@ -77,14 +78,20 @@ describe('counting', () => {
 
 describe('what is usual', () => {
   it('needs enough', () => {
-    expect(usualRest(withRests({}, times(ENOUGH - 1, 5 * HOUR)))).toBeUndefined();
-    expect(usualRest(withRests({}, times(ENOUGH, 5 * HOUR)))).toMatchObject({ n: ENOUGH });
+    expect(usualRest(habit(withRests({}, times(ENOUGH - 1, 5 * HOUR))))).toBeUndefined();
+    expect(usualRest(habit(withRests({}, times(ENOUGH, 5 * HOUR))))).toMatchObject({ n: ENOUGH });
+  });
+
+  it('needs enough parcels, however many rests one of them had', () => {
+    const many = withRests({}, times(10 * ENOUGH, 5 * HOUR));
+    expect(usualRest(habit(many, ENOUGH_PARCELS - 1))).toBeUndefined();
+    expect(usualRest(habit(many, ENOUGH_PARCELS))).toMatchObject({ n: 10 * ENOUGH });
   });
 
   it('is within a step of the exact quantiles', () =>
     fc.assert(
       fc.property(rests(ENOUGH), (list) => {
-        const usual = usualRest(withRests({}, list))!;
+        const usual = usualRest(habit(withRests({}, list)))!;
         for (const [told, part] of [
           [usual.p50Ms, 0.5],
           [usual.p90Ms, 0.9],
@@ -100,16 +107,16 @@ describe('what is usual', () => {
     fc.assert(
       fc.property(rests(ENOUGH), rest, (list, longer) => {
         const [first = 0, ...others] = list;
-        const before = usualRest(withRests({}, list))!;
-        const after = usualRest(withRests({}, [Math.max(first, longer), ...others]))!;
+        const before = usualRest(habit(withRests({}, list)))!;
+        const after = usualRest(habit(withRests({}, [Math.max(first, longer), ...others])))!;
         expect(after.p50Ms).toBeGreaterThanOrEqual(before.p50Ms);
         expect(after.p90Ms).toBeGreaterThanOrEqual(before.p90Ms);
       }),
     ));
 
-  const few = withRests({}, times(ENOUGH - 1, 5 * HOUR));
-  const own = withRests({}, times(ENOUGH, 5 * HOUR));
-  const all = withRests({}, times(ENOUGH + 1, 9 * HOUR));
+  const few = habit(withRests({}, times(ENOUGH - 1, 5 * HOUR)));
+  const own = habit(withRests({}, times(ENOUGH, 5 * HOUR)));
+  const all = habit(withRests({}, times(ENOUGH + 1, 9 * HOUR)));
   it.each([
     { name: "the merchant's own", own, all, n: ENOUGH },
     { name: "everybody's when the own are few", own: few, all, n: ENOUGH + 1 },

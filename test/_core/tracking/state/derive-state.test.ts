@@ -1,3 +1,4 @@
+import type { RaisedIssue } from '../../../../cloudfunctions/_core/tracking/types';
 import fc from 'fast-check';
 import { deriveState } from '../../../../cloudfunctions/_core/tracking/state/derive-state';
 import { anyEvents, HOUR, T0, track } from '../made-events';
@@ -10,6 +11,24 @@ const FAILED = [27, '派送失败：客户不在家，明天再派'] as const;
 const SIGNED = [49, '已签收，签收人：本人'] as const;
 
 const state = (...scans: readonly (readonly [number, string])[]) => deriveState(track(...scans), T0);
+
+describe('since when staff know of what is open', () => {
+  const raised = (code: 'stalled' | 'late', changes: Partial<RaisedIssue> = {}): RaisedIssue => ({
+    ...{ code, since: T0 + 5 * HOUR, openedAt: T0 + 20 * HOUR, why: { rule: 'r', words: '' } },
+    ...changes,
+  });
+  it.each<{ name: string; scans?: readonly (readonly [number, string])[]; raised: RaisedIssue[]; want?: number }>([
+    { name: 'nothing is', raised: [] },
+    { name: 'the shopper alone knows', raised: [raised('stalled', { only: 'shopper' })] },
+    { name: 'when they joined', raised: [raised('stalled', { joinedAt: T0 + 24 * HOUR, joined: 'staff' })], want: 24 },
+    { name: 'the first of two', raised: [raised('stalled'), raised('late', { openedAt: T0 + 19 * HOUR })], want: 19 },
+    { name: 'a scan opened it', scans: [DOOR, FAILED], raised: [], want: 27 },
+    { name: 'it was answered', scans: [DOOR, FAILED, SIGNED], raised: [] },
+  ])('$name', ({ scans = [], raised: beside, want }) => {
+    const { troubledAt } = deriveState(track(PICKED_UP, LEFT, ...scans), T0, { raised: beside });
+    expect(troubledAt).toBe(want === undefined ? undefined : T0 + want * HOUR);
+  });
+});
 
 describe('stage', () => {
   it.each<{ name: string; scans: readonly (readonly [number, string])[]; stage: string }>([

@@ -87,6 +87,13 @@ describe('an issue that a rule opened', () => {
     ).toEqual([{ code: 'stalled', since: 1, joined: 10 }]);
   });
 
+  it('closes with a pick-up that was before the shop entered it', () => {
+    const raised = [silence(0, 24, { code: 'pickup_overdue', why: { rule: 'not-picked-up', words: '' } })];
+    expect(issuesOf([[-1, '【佛山顺德】已揽收']], { raised })).toEqual([
+      { code: 'pickup_overdue', since: 0, closed: 24 },
+    ]);
+  });
+
   it('closes at the end of the parcel’s way, whatever the order of its scans', () => {
     const scans = [
       [1, HUB],
