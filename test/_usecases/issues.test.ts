@@ -2,6 +2,7 @@ import type { IssueAct, IssuePage, IssueRef } from '../../typings/merchant';
 import type { Parcel } from '../../cloudfunctions/_core/tracking/parcel';
 import * as v from 'valibot';
 import { AppError } from '../../cloudfunctions/_core/app-error';
+import { handle } from '../../cloudfunctions/_core/issues/handle';
 import { DEFAULT_SETTINGS } from '../../cloudfunctions/_core/access/settings';
 import { getIssue } from '../../cloudfunctions/_usecases/get-issue';
 import { handleIssue, handleIssueInput } from '../../cloudfunctions/_usecases/handle-issue';
@@ -345,6 +346,24 @@ describe('what is taken in', () => {
     expect(result.success).toBe(want !== undefined);
     if (want) expect(result.output).toMatchObject({ act: want });
   });
+});
+
+it('is not opened again once the same went wrong anew', () => {
+  const by = { openid: 'oLin', name: '小林' };
+  const solved = { kind: 'solved' as const, at: 2, by, outcome: 'redelivered' as const };
+  const first = {
+    code: 'delivery_failed' as const,
+    since: 1,
+    why: { rule: 'r', words: '' },
+    closedAt: 2,
+    outcome: 'redelivered' as const,
+  };
+  const second = { code: 'delivery_failed' as const, since: 5, why: { rule: 'r', words: '' } };
+  const parcel = {
+    issues: [first, second],
+    handling: [{ code: first.code, since: 1, deeds: [solved] }],
+  } as unknown as Parcel;
+  expect(handle(parcel, first, { kind: 'reopened', at: 9, by })).toBeUndefined();
 });
 
 describe('the workbench', () => {

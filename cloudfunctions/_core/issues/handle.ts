@@ -6,11 +6,13 @@ import { withDeed, type Deed } from './handling';
 
 /**
  * The parcel with something done about one of its issues; undefined when that cannot be done about it as it stands: what is closed only waits
- * to be opened again, and only what was settled by hand can be.
+ * to be opened again, and only what was settled by hand can be, as long as the same has not gone wrong anew.
  */
 export function handle(parcel: Parcel, issue: Issue, deed: Deed): Parcel | undefined {
-  const isPossible = deed.kind === 'reopened' ? issue.outcome !== undefined : issue.closedAt === undefined;
-  if (!isPossible) return undefined;
+  if (!(deed.kind === 'reopened' ? mayReopen(parcel, issue) : issue.closedAt === undefined)) return undefined;
   const told = deed.kind === 'told' ? withToldNotice(parcel, issue, deed) : parcel;
   return withBeside(told, { handling: withDeed(parcel.handling, issue, deed) }, deed.at);
 }
+
+const mayReopen = ({ issues }: Parcel, { code, since, outcome }: Issue): boolean =>
+  outcome !== undefined && !issues.some((one) => one.code === code && one.since > since && one.outcome === undefined);

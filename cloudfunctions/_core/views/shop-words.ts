@@ -1,6 +1,8 @@
 import type { Timeline } from '../../../typings/shopper';
+import type { Handling } from '../issues/handling';
 import type { Parcel } from '../tracking/parcel';
 import { isAtEnd } from '../following/follow-state';
+import { isSameEpisode } from '../issues/handling';
 
 const DAY_MS = 24 * 3_600_000;
 /** Words are shown for so long, ms. */
@@ -10,12 +12,31 @@ const SHOWN_AFTER_END_MS = DAY_MS;
 
 /** What the shop's staff told the shopper last, about whichever issue, while it is news. `now`: epoch ms. */
 export function shopWordsOf(parcel: Parcel, now: number): Timeline['shopWords'] {
-  const deeds = (parcel.handling ?? []).flatMap((one) => one.deeds).sort((a, b) => a.at - b.at);
-  // Empty words are those that were erased.
-  const told = deeds.flatMap((deed) => (deed.kind === 'told' && deed.text !== '' ? deed : [])).at(-1);
-  if (!told) return undefined;
+  const told = (parcel.handling ?? []).flatMap((one) => toldOf(one, parcel)).sort((a, b) => a.at - b.at);
+  const last = told.at(-1);
+  return last && now <= shownUntil(last, parcel) ? { text: last.text, at: last.at } : undefined;
+}
+
+interface Told {
+  text: string;
+  /** Epoch ms. */
+  at: number;
+  /** When a scan answered what they are about, epoch ms. */
+  answeredAt: number;
+}
+
+/** Empty words are those that were erased. */
+function toldOf(handling: Handling, { issues }: Parcel): Told[] {
+  const { closedAt = Infinity, outcome } = issues.find((issue) => isSameEpisode(issue, handling)) ?? {};
+  const answeredAt = outcome ? Infinity : closedAt;
+  return handling.deeds.flatMap((deed) =>
+    deed.kind === 'told' && deed.text !== '' ? { text: deed.text, at: deed.at, answeredAt } : [],
+  );
+}
+
+/** Until the parcel moves on; at its end they stay for a day. Epoch ms. */
+function shownUntil({ at, answeredAt }: Told, parcel: Parcel): number {
   const endedAt = isAtEnd(parcel) ? (parcel.newest?.at ?? 0) : Infinity;
-  const isAboutTheWay = told.at <= endedAt;
-  const until = Math.min(told.at + SHOWN_FOR_MS, isAboutTheWay ? endedAt + SHOWN_AFTER_END_MS : Infinity);
-  return now <= until ? { text: told.text, at: told.at } : undefined;
+  if (at > endedAt) return at + SHOWN_FOR_MS;
+  return Math.min(at + SHOWN_FOR_MS, endedAt === Infinity ? answeredAt : endedAt + SHOWN_AFTER_END_MS);
 }

@@ -29,7 +29,7 @@ export const raised = (code: IssueCode, rule: string, more: Partial<Issue> = {})
 });
 
 /** One that a scan opened. */
-export const scanned = (code: IssueCode, words: string, more: Partial<Issue> = {}): Issue => ({
+const scanned = (code: IssueCode, words: string, more: Partial<Issue> = {}): Issue => ({
   code,
   since: T0,
   why: { rule: `zh.${code}`, words },

@@ -212,4 +212,16 @@ describe('what the shop knows and does', () => {
     };
     expect(view(of, 'zh-CN', { now }).shopWords?.text).toBe(want);
   });
+
+  it('goes when a scan has answered what it was about', () => {
+    const deed = { kind: 'told' as const, at: T0 + 30 * HOUR, by: { openid: 'o', name: '小林' }, text: '催过了' };
+    const of = (closed: object) => ({
+      ...parcelOf(scan(1, '快件已到达【长沙转运中心】')),
+      issues: [{ code: 'stalled' as const, since: T0, why: { rule: 'no-news', words: '' }, ...closed }],
+      handling: [{ code: 'stalled' as const, since: T0, deeds: [deed] }],
+    });
+    const at = { now: T0 + 40 * HOUR };
+    expect(view(of({ closedAt: T0 + 39 * HOUR }), 'zh-CN', at).shopWords).toBeUndefined();
+    expect(view(of({ closedAt: T0 + 39 * HOUR, outcome: 'reshipped' }), 'zh-CN', at).shopWords?.text).toBe('催过了');
+  });
 });
