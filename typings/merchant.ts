@@ -32,7 +32,9 @@ export interface ParcelTask extends ParcelFace {
   issueSince?: number;
   /** When staff came to hear of it, epoch ms. */
   openedAt?: number;
-  /** When it should be answered by, epoch ms. */
+  /** Its other open issues. */
+  also?: IssueCode[];
+  /** When the first of its open issues should be answered by, epoch ms. */
   deadlineAt?: number;
   /** Who of the staff is on it. */
   taken?: Taken;
@@ -44,17 +46,19 @@ export interface ParcelTask extends ParcelFace {
 
 export interface Workbench {
   counts: {
-    /** Open issues. */
+    /** Parcels with an open issue. */
     toHandle: number;
     /** Of those, past their deadline. */
     overdue: number;
     shippedToday: number;
     notPickedUp: number;
   };
-  /** Parcels by the issue that leads; kinds without any are absent. */
+  /** Parcels by their open issues, one with two under both; kinds without any are absent. */
   byIssue: Partial<Record<IssueCode, number>>;
   /** Issues first by deadline, then the rest newest first; ≤ 100. */
   tasks: ParcelTask[];
+  /** There are more parcels than are looked at: very old ones are missing. */
+  more?: true;
   /** Sources that have not answered for a while, and since when, epoch ms: that time counts for no issue. */
   silent: { name: string; since: number }[];
   /** Epoch ms of the last push for any of these. */
@@ -257,6 +261,7 @@ export interface SourceHealthView {
 export interface MerchantCalls {
   /** `staff` is absent for everybody who works for no merchant here. */
   whoAmI: { input: Record<string, never>; output: { staff?: Staff } };
+  /** With `filter.issue` a parcel stands under that issue, else under the one that leads. */
   listParcels: { input: { locale: Locale; filter?: { issue?: IssueCode; stage?: Stage } }; output: Workbench };
   shipOrder: { input: ShipInput; output: ShipResult };
   /** Best first; all known carriers when nothing fits or no number is given. */

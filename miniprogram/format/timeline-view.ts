@@ -43,6 +43,10 @@ export interface StepsView {
   steps: { n: number; text: string }[];
   /** What the buyer can say, as buttons. */
   says: { says: Saying; text: string }[];
+  /** That what they said was not heard; empty when it was. */
+  failed: string;
+  /** What they said is on its way: the buttons are inert. */
+  busy: boolean;
 }
 
 export interface CourierView {
@@ -98,6 +102,10 @@ export interface TimelineChoice {
   askedInVain: AskedInVain | undefined;
   /** The buyer has nothing, and is to look for it first. */
   looking: boolean;
+  /** What the buyer said is on its way. */
+  telling: boolean;
+  /** What the buyer said and nobody heard. */
+  unsaid: Saying | undefined;
 }
 
 /** What a native title bar holds beside the capsule: 8 Chinese or 16 Latin characters. */
@@ -110,7 +118,7 @@ export function timelineView(parcel: Timeline, choice: TimelineChoice, wording: 
     title: goodsText(parcel.goods, TITLE_WIDTH) || wording.timeline.title,
     hero,
     siblings: parcel.siblings.length > 1 ? siblings(parcel, wording) : [],
-    steps: stepsView(parcel, { family: hero.family, isLooking: choice.looking }, wording),
+    steps: stepsView(parcel, { ...choice, family: hero.family }, wording),
     notes: [...shopWords(parcel, wording), ...(quiet ? [] : calmLine(parcel, wording))],
     arrival: arrivalCard(parcel, hero, wording),
     pickup: pickupCard(parcel, wording),
@@ -150,22 +158,39 @@ function siblings(parcel: Timeline, { timeline, marks }: TimelineWording): Sibli
 /** The steps are the shopper's: staff have none here. What they can say themselves stands with them. */
 function stepsView(
   parcel: Timeline,
-  { family, isLooking }: { family: string; isLooking: boolean },
+  { family, looking, telling, unsaid }: Pick<TimelineChoice, 'looking' | 'telling' | 'unsaid'> & { family: string },
   { reader, timeline }: TimelineWording,
 ): StepsView | null {
   if (parcel.viewer === 'staff') return null;
   const issue = parcel.issues.find((one) => one.code === parcel.issue) ?? parcel.issues[0];
   const steps = (issue?.steps ?? []).map((step, place) => ({ n: place + 1, text: sentenceText(step, reader) }));
-  const says = sayings(parcel, isLooking).map((one) => ({ says: one, text: timeline.say[one] }));
+  const says = sayings(parcel, looking).map((one) => ({ says: one, text: timeline.say[one] }));
   if (steps.length + says.length === 0) return null;
-  const asked = isLooking ? timeline.lookAround : timeline.allGood;
-  return { family, title: issue ? timeline.whatToDo : asked, steps, says };
+  const asked = looking ? timeline.lookAround : timeline.allGood;
+  return {
+    family,
+    title: issue ? timeline.whatToDo : asked,
+    steps,
+    says,
+    failed: failedText(says, unsaid, timeline),
+    busy: telling,
+  };
 }
 
+/** Said only beside its button: what can be said no more was heard after all. */
+function failedText(
+  says: StepsView['says'],
+  unsaid: Saying | undefined,
+  { notTold }: TimelineWording['timeline'],
+): string {
+  return says.some((one) => one.says === unsaid) ? notTold : '';
+}
+
+/** Looking again stands first, where the first tap was: a second one tells the shop nothing. */
 function sayings({ issue, report }: Timeline, isLooking: boolean): Saying[] {
   if (report?.said[0] !== undefined) return ['undo'];
   if (issue !== undefined || report === undefined) return [];
-  return isLooking ? ['missing', 'looking'] : report.may;
+  return isLooking ? ['looking', 'missing'] : report.may;
 }
 
 function shopWords({ shopWords: said }: Timeline, { timeline, reader }: TimelineWording): TimelineView['notes'] {
@@ -174,9 +199,10 @@ function shopWords({ shopWords: said }: Timeline, { timeline, reader }: Timeline
 
 /** Nine rests in ten are no longer: so long no news is normal. */
 function calmLine(parcel: Timeline, { timeline, reader }: TimelineWording): TimelineView['notes'] {
-  const longest = parcel.usual?.p90Ms ?? 0;
+  if (parcel.usual === undefined) return [];
+  const longest = parcel.usual.p90Ms;
   const quiet = reader.now - (newestEvent(parcel)?.at ?? 0);
-  if (quiet > longest) return [];
+  if (quiet < 0 || quiet > longest) return [];
   return [{ title: '', text: timeline.calm(restText(longest, reader), restText(quiet, reader)) }];
 }
 

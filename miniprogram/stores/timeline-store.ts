@@ -49,6 +49,10 @@ export class TimelineStore {
   showOlder = false;
   /** The buyer has nothing, and is to look for it before that counts. */
   looking = false;
+  /** What the buyer said is on its way: nothing else is heard until it is answered. */
+  telling = false;
+  /** What the buyer said last, when it was not heard. */
+  unsaid: Saying | undefined = undefined;
   open: string[] = [];
   /** The moment that the page is worded for, epoch ms on the cloud's clock, like all moments that it shows. */
   clock: number;
@@ -104,6 +108,8 @@ export class TimelineStore {
       scrolled: false,
       showOlder: false,
       looking: false,
+      telling: false,
+      unsaid: undefined,
       open: [],
       busy: false,
       asking: undefined,
@@ -147,14 +153,11 @@ export class TimelineStore {
   }
 
   /** What the buyer says of what was delivered; who has nothing is to look for it first. */
-  say(saying: Saying, locale: Locale): Promise<void> | undefined {
-    this.looking = saying === 'not_received';
-    if (saying === 'not_received' || saying === 'looking') return undefined;
-    const { parcelId, timeline } = this;
-    const undone = saying === 'undo' ? timeline?.report?.said[0] : undefined;
-    const code = undone ?? (saying === 'damaged' ? saying : 'not_received');
-    const said = { locale, parcelId, code, undo: undone !== undefined };
-    return this.ask(said, this.deps.shopper.reportProblem(said));
+  async say(saying: Saying, locale: Locale): Promise<void> {
+    if (this.telling) return;
+    this.unsaid = undefined;
+    if (saying === 'not_received' || saying === 'looking') this.looking = saying === 'not_received';
+    else await this.tell(saying, locale);
   }
 
   /** Opens or closes the carrier's own words of an event. */
@@ -177,6 +180,34 @@ export class TimelineStore {
   /** Words the times anew. */
   tick(): void {
     this.clock = this.deps.now() + this.ahead;
+  }
+
+  /** The page stays as it is until the shop was told, and has its own word for it when it was not. */
+  private async tell(saying: Saying, locale: Locale): Promise<void> {
+    const { parcelId, timeline } = this;
+    const undone = saying === 'undo' ? timeline?.report?.said[0] : undefined;
+    const code = undone ?? (saying === 'damaged' ? saying : 'not_received');
+    this.telling = true;
+    const answer = this.deps.shopper.reportProblem({ locale, parcelId, code, undo: undone !== undefined });
+    const isHeard = await this.hear(answer, locale);
+    if (parcelId === this.parcelId) this.told(isHeard ? undefined : saying);
+  }
+
+  private told(unsaid: Saying | undefined): void {
+    this.telling = false;
+    this.unsaid = unsaid;
+    if (unsaid === undefined) this.looking = false;
+  }
+
+  /** Takes in the answer to what the buyer said, unless something newer was asked. Returns whether there was one. */
+  private async hear(answer: Promise<Timeline>, locale: Locale): Promise<boolean> {
+    const turn = (this.turn += 1);
+    this.busy = true;
+    const timeline = await answer.catch(() => undefined);
+    if (turn !== this.turn) return timeline !== undefined;
+    if (timeline !== undefined) this.take({ timeline, locale, ahead: timeline.asOf - this.deps.now() });
+    this.settle();
+    return timeline !== undefined;
   }
 
   private async putAnew(locale: Locale): Promise<RefreshResult | undefined> {
@@ -209,14 +240,11 @@ export class TimelineStore {
   }
 
   /** Takes in what the newest question is answered with: an older one's answer may be past by now. */
-  private async ask(
-    input: TimelineInput,
-    answer: Promise<Timeline> = this.deps.shopper.getTimeline(input),
-  ): Promise<void> {
+  private async ask(input: TimelineInput): Promise<void> {
     const turn = (this.turn += 1);
     this.busy = true;
     try {
-      const timeline = await answer;
+      const timeline = await this.deps.shopper.getTimeline(input);
       if (turn === this.turn) this.take({ timeline, locale: input.locale, ahead: timeline.asOf - this.deps.now() });
     } catch (error) {
       if (turn === this.turn) this.fail(errorCode(error));

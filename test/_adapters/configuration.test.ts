@@ -59,6 +59,16 @@ it.each([{}, { delivered: 0.5 }, { trouble: 100, soon: 3 }])('takes what news is
   expect(readConfiguration({ ...GOOD, ...withWorth(worth) }).merchants[0]?.worth).toEqual(worth);
 });
 
+it.each([
+  { noNewsHours: 1, notPickedUpShopperHours: 2_160 },
+  { carrier: 'zto-express', customsHours: 48 },
+  // Provinces are called so too, and several towns; 洛杉矶 lies abroad.
+  { from: '吉林', to: '朝阳', hubHours: 12 },
+  { from: '杭州', to: '洛杉矶', abroadHours: 300 },
+])('takes thresholds: %j', (row) => {
+  expect(readConfiguration({ ...GOOD, ...withThresholds(row) }).merchants[0]?.thresholds).toEqual([row]);
+});
+
 it('leaves out what a merchant does not say', () => {
   const silent = { MERCHANTS: JSON.stringify([{ ...shop, staffRoom: undefined }]) };
   const [merchant] = readConfiguration({ ...GOOD, ...silent }).merchants;

@@ -155,7 +155,11 @@ export function memoryPorts(now = Date.UTC(2026, 10, 21, 6)): MemoryPorts {
 type Count = MemoryPorts['count'];
 
 /** Those whose moment has come, the longest waiting first. */
-function due(parcels: Parcel[], field: 'nextNoticeAt' | 'followAt' | 'askAt' | 'dueAt', now: number): Parcel[] {
+function due(
+  parcels: Parcel[],
+  field: 'nextNoticeAt' | 'followAt' | 'askAt' | 'dueAt' | 'troubledAt',
+  now: number,
+): Parcel[] {
   const at = (parcel: Parcel): number => parcel[field] ?? Infinity;
   return parcels.filter((parcel) => at(parcel) <= now).sort((a, b) => at(a) - at(b));
 }
@@ -199,6 +203,8 @@ function memoryParcels(stored: Map<string, Parcel>, count: Count, hooks: MemoryP
           .slice(0, limit)
           .map(summary),
       ),
+    troubledOfMerchant: (merchantId, limit) =>
+      read(due(ofMerchant(merchantId), 'troubledAt', Number.MAX_VALUE).slice(0, limit).map(summary)),
     withNoticesDue: ({ from, now }, limit) =>
       read(
         due(all(), 'nextNoticeAt', now)

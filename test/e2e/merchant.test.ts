@@ -78,10 +78,10 @@ describe('shipping', () => {
     await fillIn({ orderNo: 'E-1', waybillNo });
     await phone.sees('看着像顺丰速运，不对就改');
     await phone.button('发货').dblclick();
-    await phone.sees('发好了', '把卡片发给买家，点开就能看到哪了');
+    await phone.sees('发好了', '把卡片发给客户，点开就能看到哪了');
     expect(await waybillsOf(waybillNo)).toBe(1);
 
-    await phone.tap('把卡片发给买家');
+    await phone.tap('把卡片发给客户');
     await phone
       .sheet(/小方凳/)
       .getByRole('button', { name: '关闭' })
@@ -160,7 +160,11 @@ it('the workbench shows parcels with issues first', async () => {
   await shop.ship({ buyerOpenid: 'oBuyerChen', items: [{ name: '书架', quantity: 1 }] }, FAILED_DELIVERY);
   await shop.ship({ buyerOpenid: 'oBuyerChen', items: [{ name: '落地灯', quantity: 1 }] });
   phone = await product.open(OWNER, { path: WORKBENCH });
-  await phone.sees('先处理这些', /落地灯/);
+  await phone.sees('先处理这些', /书架/);
+  await phone.front.getByRole('tab', { name: /^在路上/ }).click();
+  await phone.sees(/落地灯/);
+  await phone.front.getByRole('tab', { name: /^全部/ }).click();
+  await phone.sees(/书架/);
   const cards = phone.front.locator('.merchant-bench-index--task');
   expect(await cards.first().innerText()).toMatch(/没送成[^]*书架/);
   await cards.first().click();

@@ -13,10 +13,16 @@ let stopAgeing: (() => void) | undefined;
 /** What the merchant has to look at: problems first, by deadline, then the rest. */
 Component({
   ...withStore(session.look, workbenchFields(store, session)),
+  properties: {
+    /** Its page is in sight. */
+    shown: { type: Boolean, value: false },
+    /** Read out by what stands in for it, while its package comes. */
+    label: { type: String, value: '' },
+  },
   lifetimes: {
-    /** It comes from another package: its page may have been in sight for a while. */
+    /** It comes from another package: its page may have been in sight for a while, or have been left. */
     attached() {
-      this.watch();
+      if (this.data.shown) this.watch();
     },
     detached() {
       this.rest();
@@ -61,7 +67,7 @@ Component({
       store.showMore();
     },
     choose({ detail }: WechatMiniprogram.CustomEvent<{ key: TaskFilter }>) {
-      store.choose(detail.key);
+      void store.choose(detail.key);
     },
     open({ currentTarget }: WechatMiniprogram.TouchEvent<object, object, { url: string }>) {
       void wx.navigateTo({ url: currentTarget.dataset.url });

@@ -63,7 +63,10 @@ export function taskView(task: ParcelTask, wording: TaskWording): TaskView {
     unclaimed,
     following,
     followingFamily: task.following === 'bad_waybill' || task.following === 'bad_phone' ? 'needs' : 'plain',
-    label: aloud([statusWord(task, mark.family, marks), title, line, chip, taken, following, caption], reader),
+    label: aloud(
+      [statusWord(task, mark.family, marks), title, line, chip, taken, following, unclaimed, caption],
+      reader,
+    ),
   };
 }
 

@@ -41,6 +41,7 @@ export function workbenchFields(store: WorkbenchStore, session: Session): FieldB
           spaced(words().silent(name, nearText(since, reader.get()))),
         ),
       strip: () => stripText({ readAt: store.bench?.asOf, trouble: store.failure }, reader.get(), session.words.states),
+      more: () => (store.bench?.more === true ? words().more : ''),
       foot: () =>
         store.bench?.heardAt === undefined ? '' : words().dataAge(ageText(store.bench.heardAt, reader.get())),
       failure: () => (store.phase === 'failed' ? failure(store, session) : null),
@@ -84,11 +85,12 @@ function pills(store: WorkbenchStore, workbench: WorkbenchWords) {
 
 function emptyView(store: WorkbenchStore, workbench: WorkbenchWords) {
   if (store.bench === undefined || store.tasks.length > 0) return null;
-  const none = store.bench.tasks.length === 0;
+  const isQuiet = store.bench.tasks.length === 0;
+  const isDone = isQuiet || store.filter === 'all';
   return {
-    icon: none ? 'check' : 'parcel',
-    title: none ? workbench.emptyTitle : workbench.emptyPill,
-    line: none ? workbench.emptyText : '',
+    icon: isDone ? 'check' : 'parcel',
+    title: isDone ? workbench.emptyTitle : workbench.emptyPill,
+    line: isQuiet ? workbench.emptyText : '',
   };
 }
 

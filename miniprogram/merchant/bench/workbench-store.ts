@@ -41,17 +41,28 @@ export class WorkbenchStore {
   now: number;
   /** What was heard while somebody was reading, with issues that they have not seen. */
   private pending: Workbench | undefined = undefined;
+  /** What the cloud says of the chosen kind: each parcel as that issue, however far down the list it stands. */
+  private narrowed: { filter: TaskFilter; tasks: ParcelTask[] } | undefined = undefined;
   /** The cloud's clock minus the phone's, ms. */
   private ahead = 0;
+  /** Language of what stands there. */
+  private locale: Locale | undefined = undefined;
+  /** Counts the looks: an older one's answer is past by the time that a newer one's is there. */
+  private looks = 0;
+  private answered = 0;
 
   constructor(private readonly deps: WorkbenchDeps) {
     this.now = deps.phoneClock();
-    makeAutoObservable<this, 'deps' | 'ahead'>(this, { deps: false, ahead: false }, { autoBind: true });
+    makeAutoObservable<this, 'deps' | 'ahead' | 'locale' | 'looks' | 'answered'>(
+      this,
+      { deps: false, ahead: false, locale: false, looks: false, answered: false },
+      { autoBind: true },
+    );
   }
 
   /** Tasks under the chosen pill. */
   get tasks(): ParcelTask[] {
-    return this.tasksOf(this.filter);
+    return this.narrowed?.filter === this.filter ? this.narrowed.tasks : this.tasksOf(this.filter);
   }
 
   /** How many issues wait behind their pill. */
@@ -60,8 +71,7 @@ export class WorkbenchStore {
   }
 
   countOf(filter: TaskFilter): number {
-    if (filter === 'all' || filter === 'moving' || filter === 'not_followed') return this.tasksOf(filter).length;
-    return this.bench?.byIssue[filter] ?? 0;
+    return isKind(filter) ? (this.bench?.byIssue[filter] ?? 0) : this.tasksOf(filter).length;
   }
 
   /**
@@ -70,26 +80,32 @@ export class WorkbenchStore {
    * @param isReading somebody may be: issues that they have not seen wait behind a pill, and nothing moves
    */
   async load(isReading = false): Promise<void> {
+    const { locale } = this.deps.session;
+    if (locale !== this.locale) this.turnTo(locale);
     if (this.bench === undefined) this.recall();
     if (this.bench === undefined) this.phase = 'loading';
     this.tick();
+    const look = (this.looks += 1);
     try {
-      const bench = await this.deps.merchant.listParcels({ locale: this.deps.session.locale });
-      this.adopt(bench, isReading);
+      const bench = await this.deps.merchant.listParcels({ locale });
+      if (this.isNewest(look)) this.adopt(bench, isReading);
     } catch (error) {
-      this.fail(errorCode(error));
+      if (this.isNewest(look)) this.fail(errorCode(error));
     }
+    if (this.pending === undefined) await this.narrow();
   }
 
-  choose(filter: TaskFilter): void {
+  /** Shows what is known under a pill, then what the cloud says of a kind. */
+  choose(filter: TaskFilter): Promise<void> {
     this.filter = filter;
     this.shown = PORTION;
+    return this.narrow();
   }
 
   /** Shows what waits behind the pill. */
   showFresh(): void {
     if (this.pending !== undefined) this.show(this.pending);
-    this.choose('all');
+    void this.choose('all');
   }
 
   showMore(): void {
@@ -103,10 +119,10 @@ export class WorkbenchStore {
 
   private tasksOf(filter: TaskFilter): ParcelTask[] {
     const all = this.bench?.tasks ?? [];
-    if (filter === 'all') return all;
-    if (filter === 'not_followed') return all.filter(({ following = 'subscribed' }) => following !== 'subscribed');
+    if (filter === 'all') return all.filter((task) => task.kind === 'issue' || isNotFollowed(task));
+    if (filter === 'not_followed') return all.filter(isNotFollowed);
     if (filter === 'moving') return all.filter(({ kind }) => kind === filter);
-    return all.filter(({ kind, issue }) => kind === 'issue' && issue === filter);
+    return all.filter(({ issue, also = [] }) => issue === filter || also.includes(filter));
   }
 
   private unseen({ tasks }: Workbench): number {
@@ -114,10 +130,36 @@ export class WorkbenchStore {
     return tasks.filter((task) => task.kind === 'issue' && !seen.has(issueName(task))).length;
   }
 
+  /** What stands there is in another language, and so is what is still to be answered. */
+  private turnTo(locale: Locale): void {
+    this.locale = locale;
+    this.answered = this.looks;
+    Object.assign(this, { bench: undefined, pending: undefined, narrowed: undefined });
+  }
+
+  private isNewest(look: number): boolean {
+    if (look <= this.answered) return false;
+    this.answered = look;
+    return true;
+  }
+
+  /** Where the cloud does not answer, what is listed already has to do. */
+  private async narrow(): Promise<void> {
+    const { filter, locale } = this;
+    if (!isKind(filter) || this.bench === undefined || locale === undefined) return;
+    const asked = this.deps.merchant.listParcels({ locale, filter: { issue: filter } });
+    const narrowed = await asked.then(({ tasks }) => ({ filter, tasks })).catch(() => undefined);
+    if (filter === this.filter && locale === this.locale) this.setNarrowed(narrowed);
+  }
+
+  private setNarrowed(narrowed: typeof this.narrowed): void {
+    this.narrowed = narrowed;
+  }
+
   /** What was kept, when its sentences are in this person's language. */
   private recall(): void {
     const kept = this.deps.cache.read<KeptWorkbench>(KEPT);
-    if (kept?.locale !== this.deps.session.locale) return;
+    if (kept === undefined || kept.locale !== this.locale) return;
     this.bench = kept.bench;
     this.ahead = kept.ahead;
   }
@@ -128,7 +170,11 @@ export class WorkbenchStore {
     this.ahead = bench.asOf - this.deps.phoneClock();
     this.now = bench.asOf;
     const { ahead } = this;
-    this.deps.cache.write(KEPT, { bench, locale: this.deps.session.locale, ahead } satisfies KeptWorkbench);
+    this.deps.cache.write(KEPT, {
+      bench,
+      locale: this.locale ?? this.deps.session.locale,
+      ahead,
+    } satisfies KeptWorkbench);
     if (isReading && this.bench !== undefined && this.unseen(bench) > 0) this.pending = bench;
     else this.show(bench);
   }
@@ -144,10 +190,19 @@ export class WorkbenchStore {
     if (code === 'forbidden') {
       this.bench = undefined;
       this.pending = undefined;
+      this.narrowed = undefined;
       this.deps.cache.write(KEPT, undefined);
     }
     this.phase = this.bench === undefined ? 'failed' : 'stale';
   }
+}
+
+function isKind(filter: TaskFilter): filter is IssueCode {
+  return filter !== 'all' && filter !== 'moving' && filter !== 'not_followed';
+}
+
+function isNotFollowed({ following = 'subscribed' }: ParcelTask): boolean {
+  return following !== 'subscribed';
 }
 
 function issueName({ parcelId, issue, issueSince }: ParcelTask): string {

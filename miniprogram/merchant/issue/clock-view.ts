@@ -1,4 +1,5 @@
 import type { IssuePage } from '../../../typings/merchant';
+import type { Reader } from '../../format/reader';
 import { spaced } from '../../format/sentence-text';
 import { aloud } from '../../format/spoken';
 import { clockText, nearText } from '../../format/times';
@@ -16,6 +17,8 @@ export interface ClockView {
   over: number;
   /** Moments under the bar, left to right. */
   ticks: string[];
+  /** Under the end of the solid part, once the target has passed; else empty. */
+  due: string;
   /** The card as one sentence, for a screen reader. */
   spoken: string;
 }
@@ -42,13 +45,15 @@ function drawn(issue: Clocked, wording: IssueWording): ClockView {
   return {
     ...{ label, span, target, ...partsOf(issue, elapsed) },
     ticks: ticksOf(issue, isOver, wording),
+    due: isOver ? dueText(issue.deadlineAt, wording) : '',
     spoken: aloud([label, span, target, isOver ? issueWords.due : ''], reader),
   };
 }
 
 function labelOf(issue: Clocked, { issueWords }: IssueWording): string {
-  if (issue.closedAt !== undefined) return issueWords.tookUntilSolved;
-  return isToldAtOnce(issue) ? issueWords.sinceTrouble : issueWords.sinceTold;
+  const isAtOnce = isToldAtOnce(issue);
+  if (issue.closedAt !== undefined) return isAtOnce ? issueWords.fromTroubleToEnd : issueWords.fromToldToEnd;
+  return isAtOnce ? issueWords.sinceTrouble : issueWords.sinceTold;
 }
 
 function isToldAtOnce({ since, openedAt }: Clocked): boolean {
@@ -76,11 +81,16 @@ function partsOf({ openedAt, deadlineAt }: Clocked, elapsed: number): Pick<Clock
 
 const percent = (part: number, whole: number): number => Math.round((part / whole) * 100);
 
-function ticksOf(issue: Clocked, isOver: boolean, { reader, issueWords }: IssueWording): string[] {
-  const said = (at: number, word: string) => `${nearText(at, reader)} ${word}`;
-  const first = said(issue.openedAt, isToldAtOnce(issue) ? issueWords.wentWrong : issueWords.toldYou);
-  if (issue.closedAt !== undefined) return [first, said(issue.closedAt, issueWords.ended)];
+function ticksOf(issue: Clocked, isOver: boolean, wording: IssueWording): string[] {
+  const { reader, issueWords } = wording;
+  const first = momentOf(issue.openedAt, isToldAtOnce(issue) ? issueWords.wentWrong : issueWords.toldYou, reader);
+  if (issue.closedAt !== undefined) return [first, momentOf(issue.closedAt, issueWords.ended, reader)];
   if (issue.deadlineAt === undefined) return [first];
-  const due = said(issue.deadlineAt, issueWords.due);
-  return isOver ? [first, due, `${clockText(reader.now, reader)} ${issueWords.now}`] : [first, due];
+  return [first, isOver ? `${clockText(reader.now, reader)} ${issueWords.now}` : dueText(issue.deadlineAt, wording)];
 }
+
+function dueText(deadlineAt: number | undefined, { reader, issueWords }: IssueWording): string {
+  return deadlineAt === undefined ? '' : momentOf(deadlineAt, issueWords.due, reader);
+}
+
+const momentOf = (at: number, word: string, reader: Reader): string => `${nearText(at, reader)} ${word}`;

@@ -11,10 +11,14 @@ import { IssueStore } from './issue-store';
 import type { Sheet } from './issue-store';
 import { familyOf } from './issue-view';
 import { issueWords } from './issue-words';
+import { notTakenText } from './not-taken';
 
 type Tap<D extends object> = WechatMiniprogram.TouchEvent<object, object, D>;
 type Typed = WechatMiniprogram.CustomEvent<{ value: string }>;
 type Query = Record<string, string | undefined>;
+
+/** How long a toast of a whole sentence stands, ms. */
+const SAID_MS = 3_000;
 
 const nothing = (): void => undefined;
 
@@ -54,6 +58,8 @@ Page({
   onUnload() {
     this.stopAgeing();
     this.letGo();
+    // What is answered after this is said on no other page.
+    this.store = undefined;
   },
   async onPullDownRefresh() {
     await this.store?.load();
@@ -74,19 +80,25 @@ Page({
     // The person may change their mind in WeChat's own dialog: nothing to say then.
     if (phoneNumber !== undefined) wx.makePhoneCall({ phoneNumber, fail: () => undefined });
   },
-  take() {
-    void this.store?.take();
+  async take() {
+    await this.store?.take();
+    this.sayNotTaken();
   },
-  reopen() {
-    void this.store?.reopen();
+  async reopen() {
+    await this.store?.reopen();
+    this.sayNotTaken();
   },
 
   open({ currentTarget }: Tap<{ sheet: Sheet }>) {
     this.store?.open(currentTarget.dataset.sheet);
   },
-  goOn() {
-    const interrupted = this.store?.interrupted;
-    if (interrupted !== undefined) this.store?.open(interrupted);
+  /** Back to what was being written; taken over first from whoever is on it now. */
+  async goOn() {
+    const { store } = this;
+    const interrupted = store?.interrupted;
+    const isFree = store?.isTheirs === false || (await store?.take()) === true;
+    if (isFree && interrupted !== undefined) store?.open(interrupted);
+    this.sayNotTaken();
   },
   shut() {
     this.store?.shut();
@@ -107,9 +119,19 @@ Page({
     const isTelling = this.store?.sheet === 'tell';
     const isTaken = await this.store?.submit();
     if (isTaken === true && isTelling) void wx.showToast({ title: issueWords[session.locale].sent, icon: 'none' });
+    this.sayNotTaken();
   },
-  handTo({ currentTarget }: Tap<{ to: string }>) {
-    void this.store?.handTo(currentTarget.dataset.to);
+  async handTo({ currentTarget }: Tap<{ to: string }>) {
+    await this.store?.handTo(currentTarget.dataset.to);
+    this.sayNotTaken();
+  },
+
+  /** The words stand at the page's top, which may be out of sight: there, and where the buttons are. */
+  sayNotTaken() {
+    const title = this.store === undefined ? '' : notTakenText(this.store, session);
+    if (title === '') return;
+    void wx.pageScrollTo({ scrollTop: 0, duration: 220 });
+    void wx.showToast({ title, icon: 'none', duration: SAID_MS });
   },
 });
 

@@ -1,5 +1,6 @@
 import type { IssueAct } from '../../../typings/merchant';
 import type { IssueOutcome } from '../../../typings/vocabulary';
+import { isSameAct } from './already-done';
 
 /** Characters for the customer, and for a note; as `IssueAct` has them. */
 export const MOST_TOLD = 120;
@@ -35,4 +36,15 @@ export function actOf(sheet: 'tell' | 'solve', { text, outcome, note }: IssueDra
   if (sheet === 'tell') return { kind: 'tell', text: text.trim() };
   if (outcome === undefined) return undefined;
   return { kind: 'solve', outcome, ...(note.trim() === '' ? {} : { note: note.trim() }) };
+}
+
+/** What is left once this act was taken: what stood there for it goes. */
+export function draftAfter({ kind }: IssueAct, draft: IssueDraft): IssueDraft {
+  if (kind === 'tell') return { ...draft, text: '' };
+  return kind === 'solve' ? { ...EMPTY_DRAFT, text: draft.text } : draft;
+}
+
+/** Whether the draft still says what this act said. */
+export function isAsDrafted(act: IssueAct, draft: IssueDraft): boolean {
+  return (act.kind !== 'tell' && act.kind !== 'solve') || isSameAct(act, actOf(act.kind, draft));
 }

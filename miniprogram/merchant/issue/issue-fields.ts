@@ -1,5 +1,4 @@
 import { computed } from 'mobx-miniprogram';
-import type { ErrorCode } from '../../../typings/reply';
 import { failureView, stripText } from '../../format/offline-text';
 import type { FailureView } from '../../format/offline-text';
 import type { Reader } from '../../format/reader';
@@ -9,12 +8,11 @@ import { labelsOf } from '../../i18n/index';
 import type { Session } from '../../stores/session';
 import type { FieldBinding } from '../../stores/store-binding';
 import { workbenchWords } from '../bench/workbench-words';
-import { errorWords } from '../ship/error-words';
 import type { IssueStore } from './issue-store';
 import { issueView } from './issue-view';
 import type { IssueView } from './issue-view';
 import { issueWords } from './issue-words';
-import type { IssueWords } from './issue-words';
+import { changedView, failureText } from './not-taken';
 import { solveView, tellView } from './sheet-view';
 
 /** Text above this stacks what stands side by side. */
@@ -42,7 +40,12 @@ export function issueFields(store: IssueStore, session: Session): FieldBinding {
         closed: () => part('closed'),
         steps: () => part('steps'),
       },
-      ...{ taken: () => part('taken'), call: () => part('call'), receiver: () => part('receiver') },
+      ...{
+        taken: () => part('taken'),
+        call: () => part('call'),
+        noCall: () => part('noCall'),
+        receiver: () => part('receiver'),
+      },
       ...{ parcel: () => part('parcel'), why: () => part('why'), raw: () => part('raw'), log: () => part('log') },
       ...shellFields(store, session, reader),
       ...sheetFields(store, session),
@@ -58,11 +61,13 @@ function shellFields(store: IssueStore, session: Session, reader: { get(): Reade
     labels: () => ({ ...labelsOf(words()), loading: session.words.states.loading, retry: session.words.states.retry }),
     acts: () => actsOf(store),
     mayHandle: () => store.mayHandle,
+    // While it is not known who this is, nothing is said of their role.
+    mayOnlyLook: () => session.staff?.can.handle === false,
     mayHand: () => (store.issue?.colleagues.length ?? 0) > 0,
     busy: () => store.doing !== undefined,
     undo: () => (store.undoable ? words().undo : words().reopen),
     large: () => session.k > LARGE_K,
-    changed: () => changedView(store, words()),
+    changed: () => changedView(store, session),
     strip: () => stripText({ readAt: store.issue?.asOf, trouble: store.trouble }, reader.get(), session.words.states),
     blank: () => blankView(store, session),
   };
@@ -72,7 +77,7 @@ function sheetFields(store: IssueStore, session: Session): FieldBinding['fields'
   const words = () => issueWords[session.locale];
   return {
     sheet: () => store.sheet ?? '',
-    actFailure: () => failureText(store.failure, session),
+    actFailure: () => failureText(store, session),
     tell: () => tellView(store, words()),
     solve: () => solveView(store, words()),
     hand: () => (store.issue?.colleagues ?? []).map((one) => ({ ...one, label: spaced(words().handTo(one.name)) })),
@@ -83,15 +88,6 @@ function sheetFields(store: IssueStore, session: Session): FieldBinding['fields'
 function actsOf({ issue, mayHandle }: IssueStore): 'ours' | 'theirs' | 'none' {
   if (issue === undefined || !mayHandle || issue.closedAt !== undefined) return 'none';
   return issue.taken?.mine === false ? 'theirs' : 'ours';
-}
-
-/** 小林刚改过，看看再存; with the way back to what was being written. */
-function changedView(store: IssueStore, words: IssueWords): { text: string; action: string } | null {
-  if (!store.changed) return null;
-  const { log = [] } = store.issue ?? {};
-  const by = log[log.length - 1]?.by;
-  const text = by === undefined ? words.changed : spaced(words.changedBy(by));
-  return { text, action: store.mayGoOn ? words.goOn : '' };
 }
 
 /** What stands where there is nothing to show. */
@@ -107,10 +103,4 @@ function blankView(store: IssueStore, session: Session): (FailureView & { icon: 
     default:
       return null;
   }
-}
-
-function failureText(failure: ErrorCode | undefined, { locale }: Pick<Session, 'locale'>): string {
-  if (failure === undefined) return '';
-  if (failure === 'forbidden') return workbenchWords[locale].forbidden;
-  return failure === 'offline' || failure === 'internal' ? issueWords[locale].failed : errorWords[locale][failure];
 }

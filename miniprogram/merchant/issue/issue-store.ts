@@ -1,22 +1,35 @@
 import { makeAutoObservable, observable } from 'mobx-miniprogram';
-import type { IssueAct, IssuePage, IssueRef } from '../../../typings/merchant';
-import type { ErrorCode } from '../../../typings/reply';
-import type { IssueOutcome } from '../../../typings/vocabulary';
-import { errorCode } from '../../cloud/cloud-error';
-import type { MerchantCloud } from '../../cloud/merchant';
-import type { Cache } from '../../stores/cache';
 import type { Session } from '../../stores/session';
-import { isAlreadyDone } from './already-done';
-import { EMPTY_DRAFT, actOf, problemOf } from './issue-draft';
+import type { Cache } from '../../stores/cache';
+import type { MerchantCloud } from '../../cloud/merchant';
+import type { IssueAct, IssuePage, IssueRef, MerchantCalls } from '../../../typings/merchant';
+import type { ErrorCode } from '../../../typings/reply';
+import type { IssueOutcome, Locale } from '../../../typings/vocabulary';
+import { errorCode } from '../../cloud/cloud-error';
+import { LostAnswer, isSameAct } from './already-done';
+import { EMPTY_DRAFT, actOf, draftAfter, isAsDrafted, problemOf } from './issue-draft';
 import type { DraftProblem, IssueDraft } from './issue-draft';
-import { forgetIssues, keepIssue, recallIssue } from './kept-issues';
+import { forgetIssue, forgetIssues, keepIssue, recallIssue } from './kept-issues';
 
 /** How long 撤销 stands before it is 重新打开, ms. */
 export const UNDO_MS = 5_000;
 
 export type Sheet = 'tell' | 'solve' | 'hand';
 
-export interface IssueDeps {
+/** A question to the cloud. */
+interface Asking {
+  /** Questions before it, and it. */
+  place: number;
+  locale: Locale;
+}
+
+type Answer = MerchantCalls['handleIssue']['output'] & Pick<Asking, 'locale'>;
+
+/** Nothing is open, and nothing was refused. */
+const AT_REST = { sheet: undefined, tried: false, failure: undefined, changed: false, interrupted: undefined };
+
+/** What the issue's store works with. */
+interface IssueDeps {
   merchant: Pick<MerchantCloud, 'getIssue' | 'handleIssue'>;
   session: Session;
   cache: Cache;
@@ -48,8 +61,10 @@ export class IssueStore {
   private ahead = 0;
   /** What the sheet's reader had before them when they opened it. */
   private basedOn = 0;
-  /** What may have been written although its answer was lost. */
-  private unsure: IssueAct | undefined = undefined;
+  private readonly lost = new LostAnswer();
+  /** Questions that were put, and the newest one that was answered. */
+  private asked = 0;
+  private answered = 0;
   private undoTimer: ReturnType<typeof setTimeout> | undefined = undefined;
 
   constructor(
@@ -57,11 +72,11 @@ export class IssueStore {
     private readonly deps: IssueDeps,
   ) {
     this.clock = deps.phoneClock();
-    makeAutoObservable<this, 'deps' | 'ahead' | 'basedOn' | 'unsure' | 'undoTimer'>(
+    makeAutoObservable<this, 'deps' | 'ahead' | 'basedOn' | 'lost' | 'asked' | 'answered' | 'undoTimer'>(
       this,
       {
-        ...{ ref: false, deps: false, ahead: false, basedOn: false, unsure: false, undoTimer: false },
-        ...{ issue: observable.ref, draft: observable.ref },
+        ...{ ref: false, deps: false, ahead: false, basedOn: false, lost: false, undoTimer: false },
+        ...{ asked: false, answered: false, issue: observable.ref, draft: observable.ref },
       },
       { autoBind: true },
     );
@@ -77,6 +92,10 @@ export class IssueStore {
     return this.deps.session.staff?.can.handle === true;
   }
 
+  private get reader(): string | undefined {
+    return this.deps.session.staff?.name;
+  }
+
   /** What keeps the open sheet from being sent; only too much is said before it was tried. */
   get problem(): DraftProblem | undefined {
     if (this.sheet === undefined || this.sheet === 'hand') return undefined;
@@ -84,19 +103,26 @@ export class IssueStore {
     return this.tried || problem === 'tooLong' ? problem : undefined;
   }
 
+  /** Somebody else of the staff is on it. */
+  get isTheirs(): boolean {
+    return this.issue?.closedAt === undefined && this.issue?.taken?.mine === false;
+  }
+
   /** Whether what was being written can still be sent. */
   get mayGoOn(): boolean {
-    return this.interrupted !== undefined && this.interrupted !== 'hand' && this.issue?.closedAt === undefined;
+    const { interrupted, issue } = this;
+    return interrupted !== undefined && interrupted !== 'hand' && issue?.closedAt === undefined && !this.isTheirs;
   }
 
   /** Shows what was kept, then what the cloud says. */
   async load(): Promise<void> {
     if (this.issue === undefined) this.recall();
     this.tick();
+    const asking = { place: ++this.asked, locale: this.deps.session.locale };
     try {
-      this.adopt(await this.deps.merchant.getIssue({ ...this.ref, locale: this.deps.session.locale }));
+      this.refresh(await this.deps.merchant.getIssue({ ...this.ref, locale: asking.locale }), asking);
     } catch (error) {
-      this.lose(errorCode(error));
+      this.lose(errorCode(error), asking);
     }
   }
 
@@ -108,7 +134,7 @@ export class IssueStore {
   open(sheet: Sheet): void {
     if (this.issue === undefined || this.doing !== undefined) return;
     this.basedOn = this.issue.revision;
-    Object.assign(this, { sheet, tried: false, failure: undefined, changed: false, interrupted: undefined });
+    Object.assign(this, { ...AT_REST, sheet });
   }
 
   /** What was typed stays for the next time. */
@@ -143,11 +169,11 @@ export class IssueStore {
   }
 
   async take(): Promise<boolean> {
-    return this.actNow('take');
+    return this.act({ kind: 'take' });
   }
 
   async reopen(): Promise<boolean> {
-    return this.actNow('reopen');
+    return this.act({ kind: 'reopen' });
   }
 
   /** Nothing runs on after this: for when the page goes. */
@@ -155,44 +181,49 @@ export class IssueStore {
     if (this.undoTimer !== undefined) clearTimeout(this.undoTimer);
   }
 
-  private async actNow(kind: 'take' | 'reopen'): Promise<boolean> {
-    return this.issue !== undefined && this.act({ kind }, this.issue.revision);
-  }
-
-  private async act(act: IssueAct, revision: number): Promise<boolean> {
-    if (this.doing !== undefined) return false;
+  private async act(act: IssueAct, revision = this.issue?.revision): Promise<boolean> {
+    const before = this.issue;
+    if (this.doing !== undefined || before === undefined || revision === undefined) return false;
     Object.assign(this, { doing: act.kind, failure: undefined, changed: false });
+    const { locale } = this.deps.session;
     try {
-      const { locale } = this.deps.session;
       const { outcome, issue } = await this.deps.merchant.handleIssue({ ...this.ref, locale, revision, act });
-      return this.settle(act, outcome, issue);
+      return this.settle(act, { outcome, issue, locale });
     } catch (error) {
-      this.refuse(act, errorCode(error));
-      return false;
+      return this.refuse(act, before, errorCode(error));
     }
   }
 
-  private settle(act: IssueAct, outcome: 'done' | 'changed', issue: IssuePage): boolean {
-    const mine = { act: this.unsure, by: this.deps.session.staff?.name };
-    const isDone = outcome === 'done' || isAlreadyDone(act, mine, issue);
+  private settle(act: IssueAct, { outcome, issue, locale }: Answer): boolean {
+    const isDone = outcome === 'done' || isSameAct(act, this.lost.foundIn(issue, this.reader));
     const { sheet } = this;
-    this.unsure = undefined;
-    Object.assign(this, { doing: undefined, sheet: undefined, tried: false, changed: !isDone });
+    this.lost.forget();
+    Object.assign(this, { ...AT_REST, doing: undefined, changed: !isDone });
     this.interrupted = isDone ? undefined : sheet;
-    if (isDone) this.forgetDraft(act);
+    if (isDone) this.draft = draftAfter(act, this.draft);
     this.setUndoable(isDone && act.kind === 'solve');
-    this.adopt(issue);
+    // Whatever was asked before it was written is older.
+    this.answered = ++this.asked;
+    this.adopt(issue, locale);
     return isDone;
   }
 
-  private refuse(act: IssueAct, code: ErrorCode): void {
-    this.unsure = act;
+  /** True when it was written all the same, and the page knows that already. */
+  private refuse(act: IssueAct, before: IssuePage, code: ErrorCode): boolean {
+    this.lost.note({ act, before }, code);
     Object.assign(this, { doing: undefined, failure: code });
+    return this.settleLost();
   }
 
-  private forgetDraft({ kind }: IssueAct): void {
-    if (kind === 'tell') this.draft = { ...this.draft, text: '' };
-    if (kind === 'solve') this.draft = { ...EMPTY_DRAFT, text: this.draft.text };
+  /** What was sent without an answer stands in the log: it is not sent again. Other words than those stay where they stand. */
+  private settleLost(): boolean {
+    const act = this.issue && this.lost.foundIn(this.issue, this.reader);
+    if (act === undefined) return false;
+    this.lost.forget();
+    if (!isAsDrafted(act, this.draft)) return false;
+    this.draft = draftAfter(act, this.draft);
+    Object.assign(this, { failure: undefined, ...(this.sheet === act.kind ? AT_REST : {}) });
+    return true;
   }
 
   private setUndoable(undoable: boolean): void {
@@ -209,19 +240,36 @@ export class IssueStore {
     this.ahead = kept.ahead;
   }
 
-  /** What was read before an act that it does not know yet is older than what stands there. */
-  private adopt(issue: IssuePage): void {
+  /** What was asked for before something newer came is not shown any more. */
+  private refresh(issue: IssuePage, { place, locale }: Asking): void {
+    if (place < this.answered) return;
+    this.answered = place;
+    Object.assign(this, { changed: false, interrupted: undefined });
+    this.adopt(issue, locale);
+  }
+
+  private adopt(issue: IssuePage, locale: Locale): void {
     this.trouble = undefined;
     if (this.issue !== undefined && issue.asOf < this.issue.asOf) return;
     this.issue = issue;
     this.ahead = issue.asOf - this.deps.phoneClock();
     this.clock = issue.asOf;
-    keepIssue(this.deps.cache, { issue, locale: this.deps.session.locale, ahead: this.ahead });
+    keepIssue(this.deps.cache, { issue, locale, ahead: this.ahead });
+    // While something is being done its answer decides.
+    if (this.doing !== undefined) return;
+    this.settleLost();
+    if (issue.closedAt !== undefined && this.sheet !== undefined) Object.assign(this, { ...AT_REST, changed: true });
   }
 
-  /** Who may no longer look sees nothing of what was kept. */
-  private lose(code: ErrorCode): void {
+  /** Who may no longer look sees nothing of it: not what stood there, not what was kept. */
+  private lose(code: ErrorCode, { place }: Asking): void {
+    if (place < this.answered) return;
     this.trouble = code;
+    if (code !== 'forbidden' && code !== 'not_found') return;
+    this.answered = place;
+    Object.assign(this, { ...AT_REST, issue: undefined, draft: EMPTY_DRAFT });
+    this.lost.forget();
     if (code === 'forbidden') forgetIssues(this.deps.cache);
+    else forgetIssue(this.deps.cache, this.ref);
   }
 }

@@ -23,6 +23,8 @@ export interface IssueView {
   /** Who is on it. */
   taken: { text: string; whose: 'mine' | 'theirs' | 'nobodys' };
   call: { text: string; phone: string; label: string } | null;
+  /** Where to ask when nobody's number is known; else empty. */
+  noCall: string;
   receiver: { text: string; label: string };
   parcel: { goods: string; line: string };
   why: { text: string; notes: string[] };
@@ -38,6 +40,7 @@ export function issueView(issue: IssuePage, wording: IssueWording): IssueView {
     steps: stepsView(issue, wording),
     taken: takenView(issue, wording),
     call: callView(issue, wording),
+    noCall: issue.call === undefined ? spaced(wording.issueWords.noCall(issue.carrierName)) : '',
     receiver: receiverView(issue, wording),
     parcel: parcelView(issue),
     why: whyView(issue, wording),
@@ -89,8 +92,9 @@ function stepsView({ steps, evidence }: IssuePage, { issueWords }: IssueWording)
 
 function takenView({ taken }: IssuePage, { reader, issueWords }: IssueWording): IssueView['taken'] {
   if (taken === undefined) return { text: issueWords.nobody, whose: 'nobodys' };
-  const name = taken.mine ? issueWords.you : taken.name;
-  return { text: spaced(issueWords.onIt(name, nearText(taken.at, reader))), whose: taken.mine ? 'mine' : 'theirs' };
+  const since = nearText(taken.at, reader);
+  const text = taken.mine ? issueWords.youOnIt(since) : issueWords.onIt(taken.name, since);
+  return { text: spaced(text), whose: taken.mine ? 'mine' : 'theirs' };
 }
 
 function callView({ call, carrierName }: IssuePage, { reader, timeline }: IssueWording): IssueView['call'] {

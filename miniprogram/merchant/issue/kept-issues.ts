@@ -25,6 +25,14 @@ export function keepIssue(cache: Cache, kept: KeptIssue): void {
   cache.write(KEY, [kept, ...others].slice(0, MOST));
 }
 
+/** There is no such issue any more, or it is not theirs. */
+export function forgetIssue(cache: Cache, ref: IssueRef): void {
+  cache.write(
+    KEY,
+    keptIn(cache).filter(({ issue }) => !isSame(issue, ref)),
+  );
+}
+
 /** For somebody who may no longer look. */
 export function forgetIssues(cache: Cache): void {
   cache.write(KEY, undefined);

@@ -1,6 +1,6 @@
 import type { IssueLogLine } from '../../../typings/merchant';
 import { joined } from '../../format/joined';
-import { spaced } from '../../format/sentence-text';
+import { sentenceText, spaced } from '../../format/sentence-text';
 import { momentText } from '../../format/times';
 import type { IssueWording } from './issue-wording';
 import type { IssueWords } from './issue-words';
@@ -12,14 +12,19 @@ export interface LogRow {
 }
 
 /** What was done about an issue, newest first. */
-export function logRows(log: readonly IssueLogLine[], { reader, issueWords }: IssueWording): LogRow[] {
+export function logRows(log: readonly IssueLogLine[], wording: IssueWording): LogRow[] {
   return log
     .map((line, place) => ({
       key: String(place),
-      time: momentText(line.at, reader),
-      text: [line.by ?? '', deedText(line.what, issueWords)].filter((part) => part !== '').join(' '),
+      time: momentText(line.at, wording.reader),
+      text: rowText(line, wording),
     }))
     .reverse();
+}
+
+function rowText({ by, what }: IssueLogLine, { reader, issueWords }: IssueWording): string {
+  const deed = deedText(what, issueWords);
+  return sentenceText(by === undefined ? [deed] : [by, issueWords.afterName, deed], reader);
 }
 
 function deedText(what: IssueLogLine['what'], { logged, outcomes }: IssueWords): string {

@@ -43,8 +43,10 @@ Page({
   step({ currentTarget: { dataset } }: StepTap) {
     this.store?.step(dataset.rule, dataset.direction);
   },
-  tryOut() {
-    void this.store?.try();
+  /** What came of it stands above what was changed. */
+  async tryOut() {
+    await this.store?.try();
+    if (this.store?.failure === undefined) void wx.pageScrollTo({ scrollTop: 0, duration: 220 });
   },
   reset() {
     this.store?.reset();

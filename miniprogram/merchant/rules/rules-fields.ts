@@ -2,6 +2,7 @@ import type { DryRun } from '../../../typings/merchant';
 import type { ErrorCode } from '../../../typings/reply';
 import type { IssueCode } from '../../../typings/vocabulary';
 import { failureView } from '../../format/offline-text';
+import type { FailureView } from '../../format/offline-text';
 import { joined } from '../../format/joined';
 import { aloud } from '../../format/spoken';
 import { labelsOf } from '../../i18n/index';
@@ -25,8 +26,9 @@ export function rulesFields(store: RulesStore, session: Session): FieldBinding {
       running: () => store.running,
       outdated: () => store.isOutdated,
       changed: () => store.hasChanges,
+      mayCopy: () => store.hasChanges && !store.isOutdated,
       failure: () => (store.run === undefined ? '' : failureText(store.failure, session)),
-      blank: () => (store.phase === 'failed' ? failureView(store.failure ?? 'internal', session.words.states) : null),
+      blank: () => (store.phase === 'failed' ? blankView(store.failure ?? 'internal', session) : null),
     },
   };
 }
@@ -76,7 +78,13 @@ function total(counts: DryRun['would']): number {
   return Object.values(counts).reduce((sum, n) => sum + n, 0);
 }
 
+function blankView(failure: ErrorCode, session: Session): FailureView {
+  const view = failureView(failure, session.words.states);
+  return failure === 'busy' ? { ...view, line: failureText(failure, session) } : view;
+}
+
 function failureText(failure: ErrorCode | undefined, { locale }: Pick<Session, 'locale'>): string {
   if (failure === undefined || failure === 'forbidden') return '';
+  if (failure === 'busy') return rulesWords[locale].busy;
   return failure === 'offline' || failure === 'internal' ? rulesWords[locale].failed : errorWords[locale][failure];
 }

@@ -42,9 +42,10 @@ export class RulesStore {
     return asText(this.changes) !== asText(this.tried);
   }
 
-  /** What is to be copied into the shop's configuration: only what differs. */
+  /** A row for the shop's configuration, with what differs and nothing else: `{ "hubHours": 12 }`. */
   get configuration(): string {
-    return JSON.stringify({ thresholds: [this.changes] }, undefined, 2);
+    const hours = Object.entries(this.changes).map(([rule, n]) => `"${rule}": ${String(n)}`);
+    return `{ ${hours.join(', ')} }`;
   }
 
   hoursOf(rule: Rule): number {

@@ -3,13 +3,13 @@ import type { Thresholds } from '../../../typings/merchant';
 /** The words of the alert rules, beside their page. Both languages as in `i18n/`. */
 const zh = {
   title: '提醒规则',
-  intro: '这里只试算，不会改动现在的提醒。规则写在店铺配置里，改好的数复制给管配置的人，换上才生效。',
+  intro: '这里只试算，不会改动现在的提醒。规则写在店铺配置里，改好的一行复制给管配置的人，加上才生效。',
   forbidden: '只有店主能看提醒规则',
   rules: {
     notPickedUpHours: { name: '发货后没揽收', hint: '提醒店里' },
-    notPickedUpShopperHours: { name: '发货后没揽收', hint: '买家也看到' },
+    notPickedUpShopperHours: { name: '发货后没揽收', hint: '客户也看到' },
     hubHours: { name: '在一个地方没动', hint: '提醒店里' },
-    hubShopperHours: { name: '在一个地方没动', hint: '买家也看到' },
+    hubShopperHours: { name: '在一个地方没动', hint: '客户也看到' },
     noNewsHours: { name: '路上没有新消息', hint: '快递公司一直没更新' },
     notRescheduledHours: { name: '没送成后没再派', hint: '从没送成那次算' },
     customsHours: { name: '清关没动', hint: '按海关工作日算' },
@@ -27,7 +27,7 @@ const zh = {
   running: '正在试算',
   reset: '改回现在的',
   copy: '复制配置',
-  copyHint: '复制的是改过的几项',
+  copyHint: '加在 thresholds 的最后一行',
   would: (n: number) => `过去 30 天会提醒 ${n} 次`,
   now: (n: number) => `现在的设置 ${n} 次`,
   same: '和现在一样',
@@ -36,19 +36,20 @@ const zh = {
   looked: (n: number) => `看了 ${n} 个包裹`,
   more: (n: number) => `包裹太多，只看了最近 ${n} 个`,
   outdated: '改过了，再试算一次',
+  busy: '刚好有人也在试算，过一会儿再点',
   failed: '没算出来，多半是网络的事。再点一次',
 };
 
 const en: typeof zh = {
   title: 'Alert rules',
   intro:
-    "This only tries rules out; nothing changes yet. They stand in the shop's configuration: copy the new hours to whoever looks after it.",
+    "This only tries rules out; nothing changes yet. They stand in the shop's configuration: copy the new row to whoever looks after it.",
   forbidden: 'Only the owner can see the alert rules',
   rules: {
     notPickedUpHours: { name: 'Shipped, not collected', hint: 'the shop is told' },
-    notPickedUpShopperHours: { name: 'Shipped, not collected', hint: 'the buyer sees it too' },
+    notPickedUpShopperHours: { name: 'Shipped, not collected', hint: 'the customer sees it too' },
     hubHours: { name: 'Resting in one place', hint: 'the shop is told' },
-    hubShopperHours: { name: 'Resting in one place', hint: 'the buyer sees it too' },
+    hubShopperHours: { name: 'Resting in one place', hint: 'the customer sees it too' },
     noNewsHours: { name: 'No news on the way', hint: 'the carrier says nothing' },
     notRescheduledHours: { name: 'Not delivered, no new attempt', hint: 'from the failed attempt on' },
     customsHours: { name: 'Resting at customs', hint: 'in customs working days' },
@@ -66,15 +67,16 @@ const en: typeof zh = {
   running: 'Trying',
   reset: 'Back to the present ones',
   copy: 'Copy configuration',
-  copyHint: 'Only what you changed is copied',
-  would: (n) => `${n} alerts in the last 30 days`,
-  now: (n) => `${n} as it is`,
-  same: 'as it is now',
+  copyHint: 'Add as the last row of thresholds',
+  would: (n) => `${n} ${n === 1 ? 'alert' : 'alerts'} in the last 30 days`,
+  now: (n) => `${n} with today's rules`,
+  same: "as with today's rules",
   none: 'Not one alert in the last 30 days',
   kindNow: (n) => `now ${n}`,
-  looked: (n) => `${n} parcels looked at`,
+  looked: (n) => `${n} ${n === 1 ? 'parcel' : 'parcels'} looked at`,
   more: (n) => `Too many parcels; the latest ${n} were looked at`,
   outdated: 'Changed since; try again',
+  busy: 'Somebody else is trying rules, too. Tap again in a while',
   failed: "That didn't work, probably the network. Tap again",
 };
 

@@ -156,15 +156,20 @@ export class TimelineRoom {
   }
 
   private draw(): TimelineView | undefined {
-    const { timeline, open, showOlder, looking, askedInVain } = this.store;
+    const { timeline, open, showOlder, looking, telling, unsaid, askedInVain } = this.store;
     if (timeline === undefined) return undefined;
-    const choice = { open, showOlder, looking, largeText: this.largeText, mayAsk: this.consent.mayAsk, askedInVain };
+    const said = { looking, telling, unsaid };
+    const asked = { mayAsk: this.consent.mayAsk, askedInVain };
     const { words } = this.session;
-    return timelineView(timeline, choice, {
-      reader: this.reader,
-      timeline: words.timeline,
-      marks: words.marks,
-      states: words.states,
-    });
+    return timelineView(
+      timeline,
+      { open, showOlder, largeText: this.largeText, ...said, ...asked },
+      {
+        reader: this.reader,
+        timeline: words.timeline,
+        marks: words.marks,
+        states: words.states,
+      },
+    );
   }
 }

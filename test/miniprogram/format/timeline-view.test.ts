@@ -12,8 +12,8 @@ function view(
   { locale = 'zh-CN', now = NOW, zone = BEIJING }: { locale?: Locale; now?: number; zone?: string } = {},
 ): TimelineView {
   const { timeline, marks, states } = wordsFor(locale);
-  const told = { open: [], showOlder: false, largeText: false, mayAsk: false, askedInVain: undefined, looking: false };
-  const chosen = { ...told, ...choice };
+  const told = { open: [], showOlder: false, largeText: false, mayAsk: false, askedInVain: undefined };
+  const chosen = { ...told, looking: false, telling: false, unsaid: undefined, ...choice };
   return timelineView(parcel, chosen, { reader: { locale, now, zone }, timeline, marks, states });
 }
 
@@ -440,6 +440,7 @@ it('shows what to do for the issue that leads', () => {
   ];
   const shown = view(someTimeline({ issue: 'unreachable', issues }));
   expect(shown.steps).toEqual({
+    ...{ failed: '', busy: false },
     family: 'needs',
     title: '你可以这样做',
     says: [],
@@ -496,7 +497,7 @@ describe('what the buyer can say of what was delivered', () => {
       parcel: delivered,
       looking: true,
       title: '先看看门口、驿站、邻居',
-      texts: ['还是没收到', '再找找'],
+      texts: ['再找找', '还是没收到'],
       steps: 0,
     },
     { name: 'said', parcel: missed, title: '你可以这样做', texts: ['点错了，撤销'], steps: 1 },
@@ -511,6 +512,15 @@ describe('what the buyer can say of what was delivered', () => {
   ])('$name', ({ parcel, looking = false, title, texts, steps }) => {
     const shown = view(parcel, { looking }).steps;
     expect([shown?.title, shown?.says.map(({ text }) => text), shown?.steps.length]).toEqual([title, texts, steps]);
+  });
+
+  it.each<{ name: string; parcel: Timeline; choice: Partial<TimelineChoice>; failed: string }>([
+    { name: 'was not heard', parcel: delivered, choice: { unsaid: 'damaged' }, failed: '没告诉成商家，再点一次' },
+    { name: 'can be said no more', parcel: delivered, choice: { unsaid: 'missing' }, failed: '' },
+    { name: 'was heard after all', parcel: missed, choice: { unsaid: 'missing', looking: true }, failed: '' },
+    { name: 'is on its way', parcel: delivered, choice: { telling: true }, failed: '' },
+  ])('what $name: “$failed”', ({ parcel, choice, failed }) => {
+    expect(view(parcel, choice).steps).toMatchObject({ failed, busy: choice.telling === true });
   });
 
   it.each([
@@ -557,6 +567,11 @@ describe('notes', () => {
       want: ['这条线路两次更新之间常隔 4 天 2 小时，现在才 3 天 3 小时，正常'],
     },
     { name: 'saved, and past by now', parcel: resting(32), want: [] },
+    {
+      name: 'nothing is known of this route, and the scan is ahead of our clock',
+      parcel: someTimeline({ stage: 'in_transit', events: [someEvent({ at: NOW + HOUR })] }),
+      want: [],
+    },
     {
       name: 'its sources are silent',
       parcel: resting(9, { source: { state: 'subscribed', silentSince: NOW - 3 * HOUR } }),

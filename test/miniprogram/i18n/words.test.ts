@@ -1,6 +1,7 @@
 import { labelsOf, wordsFor } from '../../../miniprogram/i18n/index';
 import { workbenchWords } from '../../../miniprogram/merchant/bench/workbench-words';
 import { issueWords } from '../../../miniprogram/merchant/issue/issue-words';
+import { notTakenWords } from '../../../miniprogram/merchant/issue/not-taken-words';
 import { rulesWords } from '../../../miniprogram/merchant/rules/rules-words';
 import { errorWords } from '../../../miniprogram/merchant/ship/error-words';
 import { shipWords } from '../../../miniprogram/merchant/ship/ship-words';
@@ -13,6 +14,7 @@ const WORDS = [
   ...AREAS.map((area) => ({ area, zh: wordsFor('zh-CN')[area], en: wordsFor('en')[area] })),
   { area: 'workbench', zh: workbenchWords['zh-CN'], en: workbenchWords.en },
   { area: 'issue', zh: issueWords['zh-CN'], en: issueWords.en },
+  { area: 'not taken', zh: notTakenWords['zh-CN'], en: notTakenWords.en },
   { area: 'alert rules', zh: rulesWords['zh-CN'], en: rulesWords.en },
   { area: 'ship', zh: shipWords['zh-CN'], en: shipWords.en },
   { area: 'ship errors', zh: errorWords['zh-CN'], en: errorWords.en },

@@ -22,7 +22,7 @@ function world(kept: Record<string, unknown> = {}) {
   const session = someSession({ staff: OWNER });
   const merchant = { getIssue, handleIssue };
   const store = new IssueStore(REF, { merchant, session, cache, phoneClock: () => phone.now });
-  return { store, getIssue, handleIssue, cache, phone };
+  return { store, session, getIssue, handleIssue, cache, phone };
 }
 
 async function loaded() {
@@ -71,6 +71,47 @@ describe('loading', () => {
     await later.store.load();
     expect(later.store.phase).toBe('forbidden');
     expect(cache.kept).not.toHaveProperty('issues');
+  });
+
+  it.each(['forbidden' as const, 'not_found' as const])(
+    'who lost the right does not see it again: %s',
+    async (code) => {
+      const { store, getIssue } = await telling();
+      const late = deferred<IssuePage>();
+      getIssue.mockReturnValueOnce(late.promise);
+      const loading = store.load();
+      getIssue.mockRejectedValueOnce(new CloudError(code, false));
+      await store.load();
+      late.resolve(someIssue());
+      await loading;
+      expect(store).toMatchObject({ phase: code, issue: undefined, sheet: undefined, draft: { text: '' } });
+      getIssue.mockRejectedValueOnce(new CloudError('offline', true));
+      await store.load();
+      expect(store).toMatchObject({ phase: 'failed', issue: undefined });
+    },
+  );
+
+  it('of two answers the one that was asked for last stays, whatever comes last', async () => {
+    const { store, getIssue } = await loaded();
+    const late = deferred<IssuePage>();
+    getIssue.mockReturnValueOnce(late.promise);
+    const loading = store.load();
+    getIssue.mockResolvedValueOnce(someIssue({ revision: 9 }));
+    await store.load();
+    late.resolve(someIssue({ revision: 8, asOf: NOW + 1 }));
+    await loading;
+    expect(store.issue?.revision).toBe(9);
+  });
+
+  it('is kept in the language that it was asked for in', async () => {
+    const { store, session, getIssue, cache } = world();
+    const late = deferred<IssuePage>();
+    getIssue.mockReturnValueOnce(late.promise);
+    const loading = store.load();
+    session.setLanguage('en');
+    late.resolve(someIssue());
+    await loading;
+    expect(cache.kept).toMatchObject({ issues: [{ locale: 'zh-CN' }] });
   });
 
   it('an answer that was asked for before an act does not undo it', async () => {
@@ -188,6 +229,29 @@ describe('two at once', () => {
     expect(store.mayGoOn).toBe(false);
   });
 
+  it('nor while somebody else is on it', async () => {
+    const { store, handleIssue } = await telling();
+    const taken = { name: '小林', at: NOW, mine: false };
+    handleIssue.mockResolvedValueOnce({ outcome: 'changed', issue: someIssue({ revision: 4, taken }) });
+    await store.submit();
+    expect([store.mayGoOn, store.isTheirs, store.draft.text]).toEqual([false, true, TEXT]);
+  });
+
+  it('the word of it goes with the next answer', async () => {
+    const { store, handleIssue } = await telling();
+    handleIssue.mockResolvedValueOnce(theirs);
+    await store.submit();
+    await store.load();
+    expect(store).toMatchObject({ changed: false, draft: { text: TEXT } });
+  });
+
+  it('what closes under an open sheet shuts it', async () => {
+    const { store, getIssue } = await telling();
+    getIssue.mockResolvedValueOnce(someIssue({ revision: 4, closedAt: NOW }));
+    await store.load();
+    expect(store).toMatchObject({ sheet: undefined, changed: true, mayGoOn: false });
+  });
+
   it.each([
     { name: 'one’s own act whose answer was lost counts as done', by: OWNER.name, text: TEXT, done: true },
     { name: 'somebody else’s same act does not', by: '小林', text: TEXT, done: false },
@@ -200,6 +264,67 @@ describe('two at once', () => {
     handleIssue.mockResolvedValueOnce({ outcome: 'changed', issue: someIssue({ revision: 4, log }) });
     expect(await store.submit()).toBe(done);
     expect(store.changed).toBe(!done);
+  });
+});
+
+describe('an answer that was lost', () => {
+  const told = { at: NOW, by: OWNER.name, what: { kind: 'told' as const, text: TEXT } };
+  const joined = { at: NOW + 1, what: { kind: 'joined' as const } };
+  const written = someIssue({ revision: 4, log: [told, joined] });
+
+  async function unsure() {
+    const all = await telling();
+    all.handleIssue.mockRejectedValueOnce(new CloudError('offline', true));
+    await all.store.submit();
+    return all;
+  }
+
+  const over = { failure: undefined, sheet: undefined, changed: false, draft: { text: '' } };
+
+  it('the next look shows that it was written: it is not sent again', async () => {
+    const { store, getIssue } = await unsure();
+    getIssue.mockResolvedValueOnce(written);
+    await store.load();
+    expect(store).toMatchObject(over);
+  });
+
+  it('the look that came before the failure, too', async () => {
+    const { store, getIssue, handleIssue } = await telling();
+    const answer = deferred<Output>();
+    handleIssue.mockReturnValueOnce(answer.promise);
+    const sending = store.submit();
+    getIssue.mockResolvedValueOnce(written);
+    await store.load();
+    answer.reject(new CloudError('offline', true));
+    expect(await sending).toBe(true);
+    expect(store).toMatchObject(over);
+  });
+
+  it('is found wherever it stands among what is new', async () => {
+    const { store, handleIssue } = await unsure();
+    handleIssue.mockResolvedValueOnce({ outcome: 'changed', issue: written });
+    expect(await store.submit()).toBe(true);
+    expect(store).toMatchObject(over);
+  });
+
+  it('the same words from before it was tried are not it', async () => {
+    const all = world();
+    all.getIssue.mockResolvedValue(written);
+    await all.store.load();
+    all.store.open('tell');
+    all.store.setText(TEXT);
+    all.handleIssue.mockRejectedValueOnce(new CloudError('offline', true));
+    await all.store.submit();
+    await all.store.load();
+    expect(all.store).toMatchObject({ sheet: 'tell', failure: 'offline', draft: { text: TEXT } });
+  });
+
+  it('other words that were written since stay', async () => {
+    const { store, getIssue } = await unsure();
+    store.setText('在催了');
+    getIssue.mockResolvedValueOnce(written);
+    await store.load();
+    expect(store).toMatchObject({ sheet: 'tell', draft: { text: '在催了' } });
   });
 });
 

@@ -58,8 +58,10 @@ it('tries and copies what differs, and nothing else', async () => {
   expect(store.isOutdated).toBe(true);
   await store.try();
   expect(tryThresholds).toHaveBeenLastCalledWith({ thresholds: { hubHours: 30 } });
-  expect(JSON.parse(store.configuration)).toEqual({ thresholds: [{ hubHours: 30 }] });
+  expect(store.configuration).toBe('{ "hubHours": 30 }');
   expect(store.isOutdated).toBe(false);
+  store.step('notPickedUpHours', 1);
+  expect(JSON.parse(store.configuration)).toEqual({ hubHours: 30, notPickedUpHours: 30 });
   store.reset();
   expect([store.hasChanges, store.isOutdated]).toEqual([false, true]);
 });

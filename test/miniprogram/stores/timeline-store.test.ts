@@ -311,11 +311,43 @@ describe('what the buyer says', () => {
     expect(shopper.reportProblem.mock.calls).toEqual([[{ ...said, code: 'damaged' }]]);
   });
 
-  it('without a network changes nothing, and the page says so', async () => {
+  it('and was not heard stands as unsaid, with the rest of the page as it was; again, and it is told', async () => {
     const { shopper, store } = await shown();
+    await store.say('not_received', 'zh-CN');
     shopper.reportProblem.mockRejectedValueOnce(new CloudError('offline', true));
-    await store.say('damaged', 'zh-CN');
-    expect([store.phase, store.timeline?.issue, store.looking]).toEqual(['stale', undefined, false]);
+    await store.say('missing', 'zh-CN');
+    expect(store).toMatchObject({
+      phase: 'ready',
+      trouble: undefined,
+      looking: true,
+      unsaid: 'missing',
+      telling: false,
+    });
+    await store.say('missing', 'zh-CN');
+    expect(store).toMatchObject({ looking: false, unsaid: undefined, timeline: { issue: 'not_received' } });
+  });
+
+  it('is told once, however often it is tapped', async () => {
+    const { shopper, store } = await shown();
+    const answer = deferred<Timeline>();
+    shopper.reportProblem.mockReturnValueOnce(answer.promise);
+    const telling = store.say('damaged', 'zh-CN');
+    expect(store.telling).toBe(true);
+    for (const again of ['damaged', 'not_received', 'undo'] as const) await store.say(again, 'zh-CN');
+    answer.resolve(missed());
+    await telling;
+    expect([shopper.reportProblem.mock.calls.length, store.telling, store.looking]).toEqual([1, false, false]);
+  });
+
+  it('of one parcel, and not heard, is nothing to the next', async () => {
+    const { shopper, store } = await shown();
+    const answer = deferred<Timeline>();
+    shopper.reportProblem.mockReturnValueOnce(answer.promise);
+    const telling = store.say('damaged', 'zh-CN');
+    store.turnTo('p2', 'zh-CN');
+    answer.reject(new CloudError('offline', true));
+    await telling;
+    expect(store).toMatchObject({ unsaid: undefined, telling: false, trouble: undefined });
   });
 
   it('stands, whatever an older question is answered with', async () => {

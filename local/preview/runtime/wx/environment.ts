@@ -38,6 +38,8 @@ export function environmentCalls(phone: Phone): Record<string, unknown> {
     onAppShow: () => undefined,
     onAppHide: () => undefined,
     onError: () => undefined,
+    onLazyLoadError: () => undefined,
+    offLazyLoadError: () => undefined,
     onUnhandledRejection: () => undefined,
     ...apiCalls({
       login: () => ({ code: `preview-${phone.launch.person}` }),

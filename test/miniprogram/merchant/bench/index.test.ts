@@ -31,7 +31,7 @@ function task(parcelId: string, kind: string, headline: string) {
 const BENCH = {
   counts: { toHandle: 1, overdue: 0, shippedToday: 2, notPickedUp: 0 },
   byIssue: { delivery_failed: 1 },
-  tasks: [task('a', 'issue', '没送成'), task('b', 'moving', '正从长沙去杭州')],
+  tasks: [task('a', 'issue', '没送成'), { ...task('b', 'moving', '正从长沙去杭州'), following: 'later' }],
   silent: [],
   heardAt: NOW - 120_000,
   asOf: NOW,
@@ -55,7 +55,7 @@ async function open(answers: Answers = {}, staff: object = OWNER, stubs: object 
       ...stubs,
     },
   );
-  const page = mount('merchant/bench/index', {}, cloud.start);
+  const page = mount('merchant/bench/index', { shown: true }, cloud.start);
   await until(() => ['ready', 'stale', 'failed'].includes(String(page.data['phase'])), 'loading');
   callPage(page, 'rest');
   return { page, cloud };
@@ -82,6 +82,14 @@ it('says since when a source is silent, and that this time counts for nothing', 
   const silent = [{ name: '快递鸟', since: NOW - 40 * 60_000 }];
   const { page } = await open({ listParcels: () => ({ ...BENCH, silent }) });
   expect(page.data['silent']).toEqual(['快递鸟从 13:20 起没有新数据，期间不算停滞']);
+});
+
+it.each([
+  { more: true, want: '还有更多包裹没列在这里' },
+  { more: undefined, want: '' },
+])('says when there are more parcels than are looked at: $more', async ({ more, want }) => {
+  const { page } = await open({ listParcels: () => ({ ...BENCH, more }) });
+  expect(page.data['more']).toBe(want);
 });
 
 it('the owner finds the alert rules, support does not', async () => {
@@ -112,8 +120,9 @@ it('new issues wait behind a pill while somebody reads', async () => {
 });
 
 it('a pill shows its kind only, and says so when there is none', async () => {
-  const { page } = await open();
-  callPage(page, 'choose', { detail: { key: 'moving' } });
+  const listParcels = ({ filter }: { filter?: object }) => (filter === undefined ? BENCH : { ...BENCH, tasks: [] });
+  const { page } = await open({ listParcels });
+  callPage(page, 'choose', { detail: { key: 'not_followed' } });
   await until(() => page.querySelectorAll('.task').length === 1, 'one card');
   callPage(page, 'choose', { detail: { key: 'late' } });
   await until(() => textOf(page).includes('这一类没有包裹'), 'the empty pill');
@@ -125,11 +134,16 @@ it('marks what no source follows, with a pill of its own as long as there is any
     task('b', 'moving', '到杭州了'),
   ];
   const { page } = await open({ listParcels: () => ({ ...BENCH, tasks }) });
+  expect(page.querySelectorAll('.task')).toHaveLength(1);
+  callPage(page, 'choose', { detail: { key: 'moving' } });
+  await until(() => page.querySelectorAll('.task').length === 2, 'both cards');
   expect(page.querySelectorAll('.task').map((card) => textOf(card).includes('单号不对'))).toEqual([true, false]);
   expect(textOf(page)).toContain('没跟踪上 1');
   callPage(page, 'choose', { detail: { key: 'not_followed' } });
   await until(() => page.querySelectorAll('.task').length === 1, 'one card');
-  expect(textOf((await open()).page)).not.toContain('没跟踪上');
+  const followed = await open({ listParcels: () => ({ ...BENCH, tasks: [task('b', 'moving', '到杭州了')] }) });
+  expect(textOf(followed.page)).not.toContain('没跟踪上');
+  expect(textOf(followed.page)).toContain('没有要处理的，挺好');
 });
 
 it('the owner ships from here', async () => {

@@ -68,7 +68,8 @@ it.each([
 });
 
 it('says when the buyer cannot see the parcel yet', () => {
-  expect(view({ claimed: false }).unclaimed).toBe('买家还没认领');
+  const { unclaimed, label } = view({ claimed: false });
+  expect([unclaimed, label]).toEqual(['客户还没认领', expect.stringContaining('客户还没认领')]);
 });
 
 it.each([

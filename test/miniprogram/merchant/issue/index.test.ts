@@ -29,7 +29,7 @@ function argumentsOf(name: string): unknown[] {
   return wxCalls.filter(([called]) => called === name).map(([, argument]) => argument);
 }
 
-async function open(changes: Partial<IssuePage> = {}, answers: Answers = {}, staff: object = OWNER) {
+async function open(changes: Partial<IssuePage> = {}, answers: Answers = {}, staff: object | '' = OWNER) {
   const cloud = fakeCloud(
     {
       getIssue: () => someIssue(changes),
@@ -43,6 +43,7 @@ async function open(changes: Partial<IssuePage> = {}, answers: Answers = {}, sta
       navigateTo: noted('navigateTo'),
       switchTab: noted('switchTab'),
       showToast: noted('showToast'),
+      pageScrollTo: noted('pageScrollTo'),
       setNavigationBarColor: noted('setNavigationBarColor'),
     },
   );
@@ -110,34 +111,71 @@ it('tells the customer: a ready sentence, changed, which way it goes, and how ma
 
 it.each([
   { name: 'no accept left', changes: { acceptsLeft: 0 }, channel: '只在包裹页显示 ·\u00a0没有微信消息的额度了' },
-  { name: 'nobody claimed it', changes: { claimed: false }, channel: '买家还没认领，认领后才看得到' },
+  { name: 'nobody claimed it', changes: { claimed: false }, channel: '客户还没认领，认领后才看得到' },
 ])('says honestly which way words go: $name', async ({ changes, channel }) => {
   const { page } = await open(changes);
   await openSheet(page, 'tell');
   expect(page.data['tell']).toMatchObject({ channel });
 });
 
-it('words that were not sent stay, with why beside them', async () => {
-  const { page } = await open({}, { handleIssue: refuse('internal') });
+it.each([
+  { code: 'internal', why: '没连上，不确定发没发出去。再点一次，不会发两遍' },
+  { code: 'too_large', why: '这件事已经写给客户 5 次了，还有要说的就打电话' },
+])('words that were not sent stay, with why beside them: $code', async ({ code, why }) => {
+  const { page } = await open({}, { handleIssue: refuse(code) });
   await openSheet(page, 'tell');
   callPage(page, 'setText', { detail: { value: '在催了' } });
   callPage(page, 'submit');
-  await until(() => page.data['actFailure'] === '没存上，多半是网络的事。再点一次', 'the failure');
+  await until(() => page.data['actFailure'] === why, 'the failure');
   expect(page.data).toMatchObject({ sheet: 'tell', busy: false, tell: { text: '在催了' } });
 });
 
-it('the second of two clerks is told, sees the page as it is now, and goes on with their words', async () => {
+it('a colleague who left cannot be handed anything', async () => {
+  const { page } = await open({}, { handleIssue: refuse('not_found') });
+  await openSheet(page, 'hand');
+  await fire(page.querySelector('.colleague'), 'tap');
+  await until(() => page.data['actFailure'] === '这位同事不在了，换一位', 'the failure');
+});
+
+it('what was not taken is said where the buttons are, and at the top', async () => {
+  const { page } = await open({}, { handleIssue: refuse('busy') });
+  await fire(page.querySelector('.take'), 'tap');
+  await until(() => has(page, '.act-failure'), 'the strip');
+  await until(() => argumentsOf('showToast').length === 1, 'the toast');
+  expect(argumentsOf('showToast')).toMatchObject([{ title: '刚好有人在改，再点一次' }]);
+  expect(argumentsOf('pageScrollTo')).toMatchObject([{ scrollTop: 0 }]);
+});
+
+it.each([
+  { name: 'one’s own', by: OWNER.name, changes: {}, text: '你刚在别处改过，看看再存', action: '接着写' },
+  { name: 'it is over', by: '小林', changes: { closedAt: NOW }, text: '已经结束了，不用再写', action: '' },
+])('a change meanwhile is told as what it is: $name', async ({ by, changes, text, action }) => {
+  const log = [{ at: NOW, by, what: { kind: 'took' as const } }];
+  const issue = someIssue({ revision: 4, log, ...changes });
+  const { page } = await open({}, { handleIssue: () => ({ outcome: 'changed', issue }) });
+  await openSheet(page, 'tell');
+  callPage(page, 'setText', { detail: { value: '在催了' } });
+  callPage(page, 'submit');
+  await until(() => has(page, '.changed'), 'the strip');
+  expect(page.data['changed']).toEqual({ text, action });
+});
+
+it('the second of two clerks is told, sees the page as it is now, takes it over and goes on with their words', async () => {
   const theirs = someIssue({
     revision: 4,
     taken: { name: '小林', at: NOW, mine: false },
     log: [{ at: NOW, by: '小林', what: { kind: 'took' } }],
   });
-  const { page } = await open({}, { handleIssue: () => ({ outcome: 'changed', issue: theirs }) });
+  const answers = [
+    { outcome: 'changed', issue: theirs },
+    { outcome: 'done', issue: someIssue({ revision: 5, taken: { name: OWNER.name, at: NOW, mine: true } }) },
+  ];
+  const { page } = await open({}, { handleIssue: () => answers.shift() });
   await openSheet(page, 'tell');
   callPage(page, 'setText', { detail: { value: '在催了' } });
   callPage(page, 'submit');
   await until(() => has(page, '.changed'), 'the strip');
-  expect(page.data['changed']).toEqual({ text: '小林刚改过，看看再存', action: '接着写' });
+  expect(page.data['changed']).toEqual({ text: '小林刚改过，看看再存', action: '接过来' });
   expect(textOf(page)).toContain('小林正在处理');
   callPage(page, 'goOn');
   await until(() => page.data['sheet'] === 'tell', 'going on');
@@ -183,8 +221,14 @@ it('is marked a false alarm, and that can be taken back', async () => {
 
 it('who may only look is told whom to ask', async () => {
   const { page } = await open({}, {}, { ...OWNER, can: { ship: false, handle: false } });
-  expect(textOf(page)).toContain('你的角色只能看，要处理就找店主开通');
+  expect(textOf(page)).toContain('你的角色只能看，要处理找店主开通');
   expect([has(page, '.tell'), has(page, '.foot')]).toEqual([false, false]);
+});
+
+it('while it is not known who this is, nothing is said of their role', async () => {
+  const { page } = await open({}, {}, '');
+  expect(textOf(page)).toContain('还没人处理');
+  expect(textOf(page)).not.toContain('你的角色');
 });
 
 it.each([

@@ -26,14 +26,15 @@ describe('the clock', () => {
       hero: { family: 'trouble', icon: 'bang', word: '超时 48 分' },
       clock: {
         ...{ label: '从出问题到现在', span: '2 小时 48 分', target: '目标 2 小时内处理', solid: 71, over: 29 },
-        ticks: ['13:02 出问题', '15:02 到期', '15:50 现在'],
+        due: '15:02 到期',
+        ticks: ['13:02 出问题', '15:50 现在'],
       },
     },
     {
       name: 'before its target',
       changes: { ...LATER, since: NOW - 31 * HOUR, openedAt: NOW - 50 * MINUTE },
       hero: { family: 'needs', word: '剩 1 小时 10 分' },
-      clock: { label: '从提醒到现在', span: '50 分', solid: 42, over: 0, ticks: ['15:00 提醒', '17:00 到期'] },
+      clock: { label: '从提醒到现在', span: '50 分', solid: 42, over: 0, due: '', ticks: ['15:00 提醒', '17:00 到期'] },
     },
     {
       name: 'due on another day: its hours are not all working hours',
@@ -44,9 +45,9 @@ describe('the clock', () => {
     {
       name: 'closed by a scan',
       changes: CLOSED,
-      hero: { family: 'done', icon: 'check', word: '已自动结束' },
+      hero: { family: 'done', icon: 'check', word: '已结束' },
       clock: {
-        label: '一共用了',
+        label: '从出问题到结束',
         target: '',
         span: '2 小时 43 分',
         solid: 100,
@@ -88,8 +89,9 @@ it.each([
   expect(shown).toEqual({ text, phone: '13900002231', label: `${text}，尾号 2 2 3 1` });
 });
 
-it('has nobody to ring up where no number is known', () => {
-  expect(view().call).toBeNull();
+it('says where to ask when no number is known', () => {
+  expect(view()).toMatchObject({ call: null, noCall: '没有电话，去中通快递官方客服找' });
+  expect(view({ call: { who: 'carrier', phone: '95311' } }).noCall).toBe('');
 });
 
 it.each([
@@ -114,8 +116,8 @@ it('says why, how new that is, and what is usual', () => {
   const { why } = view({ seenAt: NOW - 12 * MINUTE, usual: { p50Ms: 9 * HOUR, p90Ms: 31 * HOUR, n: 214 } });
   expect(why.text).toBe('13:02 没送成，2 小时内没有新的派送安排');
   expect(why.notes).toEqual([
-    '数据 12 分钟前',
-    '这条线路两次更新之间一般隔 9 小时，十次里九次不超过 1 天 7 小时 ·\u00a0看过 214 次',
+    '数据 12 分钟前更新',
+    '这条线路两次更新之间一般隔 9 小时，十次里九次不超过 1 天 7 小时 ·\u00a0来自 214 次记录',
   ]);
 });
 
@@ -133,11 +135,11 @@ it('tells what was done, newest first', () => {
     { at, by: '小周', what: { kind: 'solved', outcome: 'false_alarm', note: '已送到' } },
   ];
   expect(view({ log }).log.map(({ text }) => text)).toEqual([
-    '小周 标记已解决：误报 ·\u00a0已送到',
-    '小林 转给小周',
-    '小林 告诉客户：在催了',
-    '小林 接了',
-    '发现问题，提醒了店里',
+    '小周标记已解决：误报 ·\u00a0已送到',
+    '小林转给小周',
+    '小林告诉客户：在催了',
+    '小林接手了',
+    '发现问题',
   ]);
   expect(view({ log }, 'en').log[1]?.text).toBe('小林 handed it to 小周');
 });
@@ -150,7 +152,7 @@ it.each([
     line: '林姐 ·\u00a0今天 15:45',
     mayReopen: true,
   },
-  { name: 'answered by a scan', title: '有了新轨迹，自己结束了', line: '今天 15:45', mayReopen: false },
+  { name: 'answered by a scan, or taken back', title: '已经不用处理了', line: '今天 15:45', mayReopen: false },
 ])('says how it ended: $name', ({ outcome, title, line, mayReopen }) => {
   const by = { log: [{ at: NOW, by: '林姐', what: { kind: 'solved' as const, outcome: 'redelivered' as const } }] };
   expect(view(outcome === undefined ? CLOSED : { ...CLOSED, ...by, outcome }).closed).toEqual({
@@ -158,4 +160,13 @@ it.each([
     line,
     mayReopen,
   });
+});
+
+it('reads as English', () => {
+  const log: IssuePage['log'] = [{ at: NOW, by: '小林', what: { kind: 'solved', outcome: 'false_alarm' } }];
+  const taken = { name: '林姐', at: NOW - 100 * MINUTE, mine: true };
+  const shown = view({ log, taken, usual: { p50Ms: HOUR, p90Ms: HOUR, n: 1 } }, 'en');
+  expect(shown.log[0]?.text).toBe('小林 marked it solved: false alarm');
+  expect(shown.taken.text).toBe("You're on it (since 14:10)");
+  expect(shown.why.notes[0]).toMatch(/from 1 record$/);
 });

@@ -45,16 +45,30 @@ it('says what would have come, and what did, by kind', async () => {
 it('tries other hours, and copies them for the shop’s configuration', async () => {
   const copied: unknown[] = [];
   const setClipboardData = ({ data }: { data: string }) => copied.push(JSON.parse(data));
-  const { page, cloud } = await open({}, { setClipboardData });
+  const pageScrollTo = jest.fn();
+  const { page, cloud } = await open({}, { setClipboardData, pageScrollTo });
   expect(page.querySelector('.copy')).toBeUndefined();
   await fire(page.querySelectorAll('.step')[1], 'tap');
   await until(() => textOf(page).includes('改过了，再试算一次'), 'the hint');
   expect(textOf(page.querySelectorAll('.rule')[0]!)).toContain('30 小时现在 24 小时');
+  expect(page.querySelector('.copy')).toBeUndefined();
   await fire(page.querySelector('.run'), 'click');
   await until(() => page.data['outdated'] === false, 'the try');
   expect(cloud.inputsOf('tryThresholds')).toEqual([{ thresholds: {} }, { thresholds: { notPickedUpHours: 30 } }]);
   await fire(page.querySelector('.copy'), 'click');
-  expect(copied).toEqual([{ thresholds: [{ notPickedUpHours: 30 }] }]);
+  expect(copied).toEqual([{ notPickedUpHours: 30 }]);
+  expect(textOf(page)).toContain('加在 thresholds 的最后一行');
+  expect(pageScrollTo).toHaveBeenCalledTimes(1);
+});
+
+it('somebody else tries at the same time: says so, in the page and later in its bar', async () => {
+  const busy = '刚好有人也在试算，过一会儿再点';
+  expect((await open({ tryThresholds: refuse('busy') })).page.data['blank']).toMatchObject({ line: busy });
+  let isFree = true;
+  const { page } = await open({ tryThresholds: () => (isFree ? RUN : refuse('busy')()) });
+  isFree = false;
+  callPage(page, 'tryOut');
+  await until(() => page.data['failure'] === busy, 'the failure');
 });
 
 it('only the owner sees them', async () => {

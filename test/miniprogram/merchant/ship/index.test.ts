@@ -135,7 +135,7 @@ it('a phone that does not fit is said with the digits that were typed, and mende
   callPage(page, 'submit');
   await until(() => textOf(page).includes('收件电话后四位对不上'), 'the outcome');
   expect(textOf(page)).toContain('核对收件电话后四位，改好再发一次');
-  expect(textOf(page)).toContain('先核对电话，再把卡片发给买家');
+  expect(textOf(page)).toContain('先核对电话，再把卡片发给客户');
   expect(textOf(page)).toContain('填的是尾号 5678');
   callPage(page, 'correct');
   await until(() => page.data['phase'] === 'editing', 'the form');
