@@ -276,7 +276,10 @@ export interface ShopperCalls {
   listOrders: { input: { locale: Locale; cursor?: string }; output: OrderPage };
   getTimeline: { input: { locale: Locale; parcelId: string; allEvents?: boolean }; output: Timeline };
   /** The buyer says that something is wrong with what was delivered, or takes it back. Safe to repeat. The shop hears of it. */
-  reportProblem: { input: { locale: Locale; parcelId: string; code: ReportedProblem; undo?: boolean }; output: Timeline };
+  reportProblem: {
+    input: { locale: Locale; parcelId: string; code: ReportedProblem; undo?: boolean };
+    output: Timeline;
+  };
   /** Asks a source now, if its limits allow. Never fails for what a source does. */
   refreshParcel: { input: { parcelId: string }; output: RefreshResult };
   /** Looks (`take: false`) or takes (`take: true`). A card that was used by somebody else, ran out, or is none: not_found. */
