@@ -94,9 +94,11 @@ export class PlayedParcel {
       this.told = known;
       await receivePush(this.ports, this.push(now));
     }
-    await syncTracks(this.ports);
-    if (now % TICK_MS === 0) await watchParcels(this.ports);
-    await sendNotices(this.ports);
+    // A timer that finds nothing due does nothing.
+    const isDue = (moment: 'askAt' | 'followAt' | 'dueAt' | 'nextNoticeAt') => (this.stored[moment] ?? Infinity) <= now;
+    if (isDue('askAt') || isDue('followAt')) await syncTracks(this.ports);
+    if (now % TICK_MS === 0 && isDue('dueAt')) await watchParcels(this.ports);
+    if (isDue('nextNoticeAt')) await sendNotices(this.ports);
   }
 
   /** The next full minute at which something is due. */
