@@ -24,15 +24,10 @@ export function hasEachIssueOnce(parcel: Parcel, must: Must): void {
   must(isDeepStrictEqual(derived, issues), 'issues are not what events and rules tell', { derived, issues });
 }
 
-/** Every call that was made for a notice was made once. */
+/** As many messages as notices that were sent. One that another's message was to say, and did not, counts that as an attempt too. */
 export function tellsEachOnce(parcels: readonly Parcel[], said: readonly string[], must: Must): void {
   const notices = parcels.flatMap((parcel) => parcel.notices);
   const called = notices.filter(({ state }) => state === 'sent');
-  must(
-    called.every(({ attempts }) => attempts === 1),
-    'a notice was sent twice',
-    called,
-  );
   must(called.length === said.length, 'messages are not what notices say', { called: called.length, said });
 }
 
