@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readBenchOptions } from './bench/bench-options';
+import { printCloud } from './bench/cloud/print-cloud';
 import { printStack } from './bench/stack/print-stack';
 import { printWatch } from './bench/watch/print-watch';
 import { bundle } from './build/functions';
@@ -13,6 +14,7 @@ const ROOT = join(__dirname, '..');
 async function main(args: readonly string[]): Promise<boolean> {
   const { run, count, seed } = readBenchOptions(args);
   if (run === 'stack') return printStack(count, seed);
+  if (run === 'cloud') return printCloud(count, seed);
   return run === 'watch' ? printWatch(count, seed) : runBundled(args);
 }
 

@@ -13,7 +13,7 @@ async function main(args: readonly string[]): Promise<void> {
   try {
     if (args[0] === 'notices') await buildProject(ROOT);
     const file = join(folder, 'faults.cjs');
-    writeFileSync(file, await bundle(join(ROOT, 'test/faults/run.ts'), ['esbuild']));
+    writeFileSync(file, await bundle(join(ROOT, 'test/faults/run.ts'), ['esbuild', 'libsql']));
     // What stays outside the bundle is found here.
     const env = { ...process.env, NODE_PATH: join(ROOT, 'node_modules') };
     process.exitCode = spawnSync(process.execPath, [file, ...args], { cwd: ROOT, stdio: 'inherit', env }).status ?? 1;

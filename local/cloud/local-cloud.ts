@@ -1,52 +1,28 @@
+import { join } from 'node:path';
 import type { CloudClock } from './clock/cloud-clock';
-import { openClock, type WantedClock } from './clock/open-clock';
-import { readDeployment } from './functions/deployed-function';
-import { FunctionPool, type FunctionPoolOptions } from './functions/function-pool';
-import { adminRoute } from './http/admin-route';
-import { callFunction, callRoute } from './http/call-route';
-import { controlRoute } from './http/control-routes';
-import { FrontDoor } from './http/front-door';
-import { Gateway, type Route } from './http/gateway';
-import { httpAccess } from './http/http-access';
-import { TEXT_BODY_BYTES } from './http/request-body';
-import { OperationLog, type Operation } from './operation-log';
+import { closeAll, type Closings } from './closings';
 import { EventPushes } from './event-pushes';
+import { StoredFiles } from './files/stored-files';
+import { readDeployment } from './functions/deployed-function';
+import { FunctionPool, type RunRequest } from './functions/function-pool';
+import { callFunction } from './http/call-route';
+import { FrontDoor } from './http/front-door';
+import { Gateway } from './http/gateway';
+import { bodyBytes, routes, type RouteDeps } from './http/routes';
+import { DocumentBrowser } from './inspect/document-browser';
+import { EventLog } from './inspect/event-log';
+import { PRODUCTION_LIMITS } from './limits';
+import type { LocalCloudOptions } from './local-cloud-options';
+import { FILES_FOLDER } from './local-names';
+import { PhoneCodes } from './open-apis/phone-codes';
+import { ReplyTable } from './open-apis/reply-table';
+import { openDatabase } from './open-database';
+import { OperationLog, type Operation } from './operation-log';
+import { OperationRate } from './operation-rate';
 import { SendWeather, type SendFault } from './send-weather';
-import { DocumentStore } from './store/document-store';
-import { readSchema } from './store/schema';
-import { holdFolder, type HeldFolder } from './store/held-folder';
-import { openSqlite } from './store/sqlite';
 import { Timers } from './timers';
 import { WechatBooks, type SentMessage } from './wechat-books';
 import { readEventRoutes, type EventRoutes } from './wechat-events';
-
-export interface LocalCloudOptions {
-  /** Built functions: <dir>/<name>/{index.js,config.json}. */
-  functionsDir: string;
-  /** database.json: the collections and indexes that exist. */
-  databaseFile: string;
-  /** cloudbaserc.json: timeouts, memory, names of environment variables. */
-  baseFile?: string;
-  /** `[{msgType, event, function}]`: which function WeChat's message push tells of what; without it, nobody is told. */
-  eventsFile?: string;
-  /** SQLite and everything else that stays. */
-  dataFolder: string;
-  /** The caller's hold on `dataFolder`, which it releases itself; without it the cloud holds the folder until it closes. */
-  held?: HeldFolder;
-  /** 0, the default, takes any that is free. */
-  port?: number;
-  /** Values of environment variables. A function that declares `envVariables` in cloudbaserc.json gets only those. */
-  environment?: Record<string, string>;
-  /** Web pages that may call, for example the preview's origin. A request without Origin always may. */
-  allowedOrigins?: string[];
-  clock?: WantedClock;
-  /** true: a commit is on the disk when it is acknowledged; false (default): it survives the process's death, not the machine's. */
-  durable?: boolean;
-  /** Largest text body through HTTP access, bytes; by default the 100 KB that CloudBase documents, at most 6 MB. */
-  textBodyLimit?: number;
-  /** Prints what functions print to stdout. */
-  verbose?: boolean;
-}
 
 export interface LocalCloud {
   /** http://127.0.0.1:PORT */
@@ -80,7 +56,7 @@ export interface LocalCloud {
  *   CloudError E11000 when the data break a unique index. Nothing is left open then.
  */
 export async function startLocalCloud(options: LocalCloudOptions): Promise<LocalCloud> {
-  const open: Closing = [];
+  const open: Closings = [];
   try {
     return await start(options, open);
   } catch (error) {
@@ -89,70 +65,62 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
   }
 }
 
-/** What has to be closed, in the order of opening. */
-type Closing = (() => unknown)[];
-
-async function closeAll(open: Closing): Promise<void> {
-  for (const close of open.splice(0).reverse()) await close();
-}
-
-async function start(options: LocalCloudOptions, open: Closing): Promise<LocalCloud> {
-  const { functionsDir, baseFile, environment = {} } = options;
-  const deployment = readDeployment({ functionsDir, environment, ...(baseFile !== undefined && { baseFile }) });
-  const schema = readSchema(options.databaseFile);
-  const eventRoutes = routesOf(options.eventsFile, deployment);
-  if (!options.held) open.push(holding(options.dataFolder));
-  const db = openSqlite(options.dataFolder, options.durable ?? false);
-  open.push(() => db.close());
-  const { clock, save, close } = openClock(db, options.clock ?? {});
-  open.push(close);
-  const log = new OperationLog();
-  const store = new DocumentStore(db, schema, save);
+async function start(options: LocalCloudOptions, open: Closings): Promise<LocalCloud> {
   const address = { url: '' };
-  const { adminUrl, onOutput } = wiring(address, options);
-  const pool = new FunctionPool({ deployment, clock, log, adminUrl, onOutput });
-  const onFailure = (name: string, error: unknown): void => onOutput(name, `failed: ${String(error)}\n`);
-  const pushes = new EventPushes({ routes: eventRoutes, run: (request) => pool.run(request), onFailure });
-  const onEvent = pushes.push.bind(pushes);
-  const books = new WechatBooks({ db, now: () => clock.now(), onCommit: save, onEvent });
-  const sendWeather = new SendWeather();
-  const door = new FrontDoor(options.allowedOrigins ?? []);
-  const gateway = new Gateway(door, routes(pool, { deployment, store, books, sendWeather, clock, log }, options));
+  const parts = openParts(options, open, () => address.url);
+  const { pool, pushes, timers, limits } = parts;
+  const gateway = new Gateway(new FrontDoor(options.allowedOrigins ?? []), routes(parts), bodyBytes(limits));
   open.push(() => gateway.close());
   open.push(() => pool.close());
   open.push(() => pushes.close());
   await gateway.listen(options.port ?? 0);
   address.url = gateway.url;
-  const timers = new Timers({ deployment, run: (request) => pool.run(request), clock, onFailure });
   open.push(() => timers.close());
-  return facade({ url: gateway.url, clock, pool, timers, pushes, books, sendWeather, log }, () => closeAll(open));
+  timers.begin();
+  return facade(gateway.url, parts, () => closeAll(open));
 }
 
-/** Holds the folder. @returns what lets go of it */
-function holding(folder: string): () => void {
-  const held = holdFolder(folder);
-  return () => {
-    held.release();
+interface Parts extends RouteDeps {
+  pushes: EventPushes;
+  timers: Timers;
+}
+
+/** @param url where the gateway listens, known once it does */
+function openParts(options: LocalCloudOptions, open: Closings, url: () => string): Parts {
+  const { functionsDir, baseFile, environment = {}, durable = false } = options;
+  const limits = { ...PRODUCTION_LIMITS, ...options.limits };
+  const deployment = readDeployment({ functionsDir, environment, ...(baseFile !== undefined && { baseFile }) });
+  const eventRoutes = readEvents(options.eventsFile, deployment);
+  const { db, clock, commits, store, transactions } = openDatabase(options, limits, open);
+  const events = new EventLog({ form: options.logs ?? 'none' });
+  const log = new OperationLog(events);
+  const adminUrl = (name: string, requestId: string): string => `${url()}/admin/${name}/${requestId}`;
+  const pool = new FunctionPool({ deployment, clock, log, adminUrl });
+  const run = (request: RunRequest): Promise<unknown> => pool.run(request);
+  const pushes = new EventPushes({ routes: eventRoutes, run, onFailure: events.onUndelivered.bind(events) });
+  return {
+    ...{ deployment, limits, clock, store, transactions, log, pool, pushes },
+    timers: new Timers({ deployment, run, clock, onRun: events.onTimer.bind(events) }),
+    books: new WechatBooks({ db, commits, now: () => clock.now(), onEvent: pushes.push.bind(pushes) }),
+    browser: new DocumentBrowser({ db, store }),
+    files: new StoredFiles(join(options.dataFolder, FILES_FOLDER), { durable, origin: url }),
+    sendWeather: new SendWeather(),
+    phoneCodes: new PhoneCodes(() => clock.now()),
+    replyTable: new ReplyTable(options.openApiReplies ?? {}),
+    rate: new OperationRate({ perSecond: limits.operationsPerSecond, refuses: options.strict ?? false }),
   };
 }
 
-interface Parts {
-  url: string;
-  clock: CloudClock;
-  pool: FunctionPool;
-  timers: Timers;
-  pushes: EventPushes;
-  books: WechatBooks;
-  sendWeather: SendWeather;
-  log: OperationLog;
+function readEvents(eventsFile: string | undefined, deployment: ReadonlyMap<string, unknown>): EventRoutes {
+  return eventsFile === undefined ? new Map() : readEventRoutes(eventsFile, new Set(deployment.keys()));
 }
 
-function facade(parts: Parts, close: () => Promise<void>): LocalCloud {
-  const { url, clock, pool, timers, pushes, books, sendWeather, log } = parts;
+function facade(url: string, parts: Parts, close: () => Promise<void>): LocalCloud {
+  const { limits, clock, pool, timers, pushes, books, sendWeather, log } = parts;
   return {
     url,
     clock,
-    call: (fn, data, openid) => callFunction(pool, fn, { data, openid }),
+    call: (fn, data, openid) => callFunction({ pool, resultBytes: limits.resultBytes }, fn, { data, openid }),
     runTimer: (fn) => timers.fire(fn),
     settled: async () => {
       await timers.settled();
@@ -167,48 +135,4 @@ function facade(parts: Parts, close: () => Promise<void>): LocalCloud {
     resetOperations: () => log.reset(),
     close,
   };
-}
-
-/** How the pool reaches the gateway, whose port is known only once it listens, and where functions print. */
-function wiring(
-  address: { url: string },
-  { verbose }: LocalCloudOptions,
-): Pick<FunctionPoolOptions, 'adminUrl' | 'onOutput'> {
-  return {
-    adminUrl: (name, requestId) => `${address.url}/admin/${name}/${requestId}`,
-    onOutput: (name, text) => {
-      if (verbose === true) process.stdout.write(text.replace(/^(?=.)/gm, `[${name}] `));
-    },
-  };
-}
-
-type Deps = Parameters<typeof adminRoute>[0];
-
-function routes(
-  pool: FunctionPool,
-  deps: Deps,
-  { textBodyLimit = TEXT_BODY_BYTES }: LocalCloudOptions,
-): Map<string, Route> {
-  return new Map<string, Route>([
-    ['/admin/', (exchange, rest) => adminRoute(deps, callerOf(rest), exchange)],
-    ['/call/', (exchange, rest) => callRoute(pool, rest, exchange)],
-    ['/http/', (exchange, rest) => httpAccess({ pool, textBodyLimit }, targetOf(rest), exchange)],
-    ['/__', (exchange) => controlRoute(deps, exchange)],
-  ]);
-}
-
-/** `<function>/<requestId>` */
-function callerOf(rest: string): { function: string; requestId: string } {
-  const [name = '', requestId = ''] = rest.split('/');
-  return { function: name, requestId };
-}
-
-/** `<function>/…path` */
-function targetOf(rest: string): { name: string; path: string } {
-  const [name = '', ...path] = rest.split('/');
-  return { name, path: `/${path.join('/')}` };
-}
-
-function routesOf(eventsFile: string | undefined, deployment: ReadonlyMap<string, unknown>): EventRoutes {
-  return eventsFile === undefined ? new Map() : readEventRoutes(eventsFile, new Set(deployment.keys()));
 }

@@ -1,56 +1,67 @@
-/** One database operation, as CloudBase counts them. */
-export interface Operation {
-  requestId: string;
-  function: string;
-  /** The wire protocol's name, for example database.getDocument. */
-  action: string;
-  collection: string;
-  kind: 'read' | 'write';
-  /** Documents written. */
-  changed: number;
-  /** Documents read to find the ones asked for; far above the answer's length means that an index is missing. */
-  examined?: number;
-  /** The wire code, when the operation was refused. */
-  refused?: string;
+import { CallRecords, type CallEnd, type CallRecord, type CallStart, type RunningCall } from './inspect/call-records';
+import type { Operation } from './inspect/operation';
+import { Totals } from './inspect/totals';
+import { WorstOperations, type SlowOperation, type UnindexedShape } from './inspect/worst-operations';
+
+export type { Operation } from './inspect/operation';
+
+/** Hears of everything as it happens. */
+export interface LogListener {
+  onCall(call: CallRecord): void;
+  /** @param isNew whether it is the first without an index of its kind */
+  onOperation(operation: Operation, isNew: boolean): void;
+  onOutput(call: { requestId: string; function: string }, text: string): void;
 }
-/** One run of a function, for `GET /__inspect`. */
-export interface CallRecord {
-  requestId: string;
-  function: string;
-  openid?: string;
-  /** Real ms from start to answer, without waiting for a free worker. */
-  ms: number;
-  reads: number;
-  writes: number;
-  error?: string;
+/** What the cloud did, for `GET /__inspect`. */
+export interface LogReport extends ReturnType<Totals['list']> {
+  /** Oldest first, as the failures are. */
+  calls: CallRecord[];
+  running: RunningCall[];
+  failures: CallRecord[];
+  slow: SlowOperation[];
+  unindexed: UnindexedShape[];
 }
 
 /** Older operations are forgotten beyond this, so that a cloud that runs for days stays small. */
 const KEPT_OPERATIONS = 100_000;
-const KEPT_CALLS = 50;
+/** They are forgotten this many at a time. */
+const FORGOTTEN_AT_ONCE = 10_000;
 
-/** What the cloud did: every database operation since the last reset, and the last 50 runs. */
+/** What the cloud did: every database operation since the last reset, and what of it is worth a look. */
 export class OperationLog {
   private operations: Operation[] = [];
-  private readonly calls: CallRecord[] = [];
-  private readonly running = new Map<string, { reads: number; writes: number }>();
+  private readonly calls = new CallRecords();
+  private readonly totals = new Totals();
+  private readonly worst = new WorstOperations();
 
-  begin(requestId: string): void {
-    this.running.set(requestId, { reads: 0, writes: 0 });
+  constructor(private readonly listener?: LogListener) {}
+
+  begin(start: CallStart): void {
+    this.calls.begin(start);
   }
 
-  add(operation: Operation): void {
+  /** @param asked what was asked, in few words */
+  add(operation: Operation, asked?: string): void {
     this.operations.push(operation);
-    if (this.operations.length > 2 * KEPT_OPERATIONS) this.operations = this.operations.slice(-KEPT_OPERATIONS);
-    const counts = this.running.get(operation.requestId);
-    if (counts) counts[operation.kind === 'read' ? 'reads' : 'writes'] += 1;
+    if (this.operations.length > KEPT_OPERATIONS + FORGOTTEN_AT_ONCE)
+      this.operations = this.operations.slice(-KEPT_OPERATIONS);
+    this.calls.add(operation, asked);
+    this.totals.addOperation(operation);
+    const isNew = this.worst.add(operation, asked);
+    this.listener?.onOperation(operation, isNew);
   }
 
-  end(call: Omit<CallRecord, 'reads' | 'writes'>): void {
-    const counts = this.running.get(call.requestId) ?? { reads: 0, writes: 0 };
-    this.running.delete(call.requestId);
-    this.calls.push({ ...call, ...counts });
-    if (this.calls.length > KEPT_CALLS) this.calls.shift();
+  /** A function printed something. */
+  print(call: { requestId: string; function: string }, text: string): void {
+    this.calls.print(call.requestId, text);
+    this.listener?.onOutput(call, text);
+  }
+
+  end(requestId: string, end: CallEnd): void {
+    const call = this.calls.end(requestId, end);
+    if (!call) return;
+    this.totals.addCall(call);
+    this.listener?.onCall(call);
   }
 
   /** Oldest first. */
@@ -58,11 +69,15 @@ export class OperationLog {
     return [...this.operations];
   }
 
-  /** Oldest first. */
-  lastCalls(): CallRecord[] {
-    return [...this.calls];
+  report(): LogReport {
+    return {
+      ...{ calls: this.calls.last(), running: this.calls.running(), failures: this.calls.lastFailures() },
+      ...{ slow: this.worst.slow(), unindexed: this.worst.unindexed() },
+      ...this.totals.list(),
+    };
   }
 
+  /** Forgets the operations of `all`. */
   reset(): void {
     this.operations = [];
   }

@@ -1,6 +1,7 @@
 import { fitsKeyword } from './keyword-values';
 import { isPlainObject } from './store/document';
-import { sql, transact, type Sqlite } from './store/sqlite';
+import type { CommitGroup } from './store/commit-group';
+import { sql, type Sqlite } from './store/sqlite';
 import type { WechatEvent } from './wechat-events';
 
 /** A subscribe message that WeChat took. */
@@ -51,8 +52,7 @@ export interface WechatBooksOptions {
   db: Sqlite;
   /** Epoch ms. */
   now: () => number;
-  /** Called before a commit. */
-  onCommit: () => void;
+  commits: CommitGroup;
   /** Called after a commit, with what WeChat tells of it. */
   onEvent: (event: WechatEvent) => void;
 }
@@ -85,7 +85,7 @@ export class WechatBooks {
   /** The user set templates to 拒收 on WeChat's settings page: accepts that are left are void. */
   reject(openid: string, templateIds: readonly string[]): void {
     const remove = sql(this.db, 'DELETE FROM accepts WHERE openid = ? AND template_id = ?');
-    transact(this.db, () => {
+    this.options.commits.alone(() => {
       for (const templateId of templateIds) remove.run(openid, templateId);
     });
     const list = templateIds.map((templateId) => ({ TemplateId: templateId, SubscribeStatusString: 'reject' }));
@@ -97,7 +97,7 @@ export class WechatBooks {
     const change = on
       ? 'DELETE FROM switched_off WHERE openid = ?'
       : 'INSERT INTO switched_off (openid) VALUES (?) ON CONFLICT DO NOTHING';
-    transact(this.db, () => sql(this.db, change).run(openid));
+    this.options.commits.alone(() => sql(this.db, change).run(openid));
   }
 
   /** Books `n` accepts of each template, and tells nobody. */
@@ -106,7 +106,7 @@ export class WechatBooks {
       this.db,
       'INSERT INTO accepts (openid, template_id, left) VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET left = left + excluded.left',
     );
-    transact(this.db, () => {
+    this.options.commits.alone(() => {
       for (const templateId of templateIds) add.run(openid, templateId, n);
     });
   }
@@ -129,6 +129,12 @@ export class WechatBooks {
     return rows.map(({ id, body }) => ({ id, msgid: msgidOf(id), ...(JSON.parse(body) as NewMessage) }));
   }
 
+  /** The newest `count` messages, oldest first. */
+  lastMessages(count: number): SentMessage[] {
+    const [row] = sql(this.db, 'SELECT max(id) AS id FROM messages').all() as { id: number | null }[];
+    return this.messages((row?.id ?? 0) - count);
+  }
+
   /**
    * `subscribeMessage.send`: takes one accept and keeps the message, or refuses with WeChat's code.
    *
@@ -147,7 +153,7 @@ export class WechatBooks {
   }
 
   private take(message: NewMessage): SendAnswer {
-    return transact(this.db, () => {
+    return this.options.commits.alone(() => {
       const spent = sql(
         this.db,
         `UPDATE accepts SET left = left - 1 WHERE openid = ? AND template_id = ? AND left > 0
@@ -155,7 +161,6 @@ export class WechatBooks {
       ).run(message.touser, message.templateId);
       if (spent.changes === 0) return { errcode: NO_ACCEPT, errmsg: 'user refuse to accept the msg' };
       const { lastInsertRowid } = sql(this.db, 'INSERT INTO messages (body) VALUES (?)').run(JSON.stringify(message));
-      this.options.onCommit();
       return { errcode: 0, errmsg: 'ok', msgid: msgidOf(lastInsertRowid) };
     });
   }

@@ -14,6 +14,8 @@ export interface PreviewOptions {
   readonly cloudUrl: string;
   /** Build again and reload open phones when a source is saved. */
   readonly watch?: boolean;
+  /** Folder where what was compiled is kept: sources that did not change are not compiled again. */
+  readonly keepIn?: string;
   /** Who the panel offers as 用谁的眼睛看. */
   readonly people?: readonly Person[];
   /** Which sources the panel can put out of order. */
@@ -44,7 +46,7 @@ function appFolder(root: string): string {
  */
 export async function startPreview(options: PreviewOptions): Promise<Preview> {
   const root = appFolder(path.resolve(options.root));
-  const build = new PreviewBuild(root);
+  const build = new PreviewBuild(root, options.keepIn);
   await build.refresh();
   const { cloudUrl, port = 0, people = [], sources = [], room } = options;
   const panel = { cloudUrl, people, sources, ...(room !== undefined && { room }) };
@@ -59,7 +61,7 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
       : () => undefined;
   return {
     url: server.url,
-    problems: () => build.app.problems,
+    problems: () => build.problems,
     failure: () => build.failure,
     close: async () => {
       stop();

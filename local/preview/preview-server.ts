@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { type FileReply, fileReply, NOT_FOUND } from './file-reply';
 import { panelPage, type PanelSettings } from './panel-page';
 import { phonePage } from './phone-page';
-import { bundlePreview, type PreviewBuild } from './preview-build';
+import type { OwnScripts, PreviewBuild } from './preview-build';
 
 const LOOPBACK = '127.0.0.1';
 const FONT_CACHE_SECONDS = 86_400;
@@ -20,8 +20,9 @@ export interface ServerSettings {
 type Route = (name: string) => FileReply | Promise<FileReply>;
 
 const html = (body: string): FileReply => ({ status: 200, type: 'text/html; charset=utf-8', body });
-const css = (body: string): FileReply => ({ status: 200, type: 'text/css; charset=utf-8', body });
-const script = (body: string): FileReply => ({ status: 200, type: 'text/javascript; charset=utf-8', body });
+const css = (body: string | Buffer): FileReply => ({ status: 200, type: 'text/css; charset=utf-8', body });
+const map = (body: Buffer): FileReply => ({ status: 200, type: 'application/json; charset=utf-8', body });
+const script = (body: Buffer): FileReply => ({ status: 200, type: 'text/javascript; charset=utf-8', body });
 
 function fontFolder(): string {
   return path.dirname(createRequire(__filename).resolve('@fontsource-variable/noto-sans-sc/index.css'));
@@ -36,32 +37,32 @@ export class PreviewServer {
   private readonly routes: Readonly<Record<string, Route>>;
   private readonly folders: Readonly<Record<string, Route>>;
 
-  private constructor(
-    settings: ServerSettings,
-    build: PreviewBuild,
-    own: { readonly runtime: string; readonly panel: string },
-  ) {
+  private constructor(settings: ServerSettings, build: PreviewBuild, own: OwnScripts) {
     const sheet = (name: string): string => readFileSync(path.join(__dirname, name), 'utf8');
+    const fonts = fontFolder();
     const { root, panel } = settings;
     this.routes = {
       '/': () => html(panelPage(panel)),
-      '/panel.js': () => script(own.panel),
+      '/panel.js': () => script(own.panel.script),
+      '/panel.js.map': () => map(own.panel.map),
       '/panel.css': () => css(sheet('panel/panel.css')),
       '/phone': () => html(phonePage({ cloudUrl: panel.cloudUrl }, build.failure)),
-      '/phone/runtime.js': () => script(own.runtime),
+      '/phone/runtime.js': () => script(own.runtime.script),
+      '/phone/runtime.js.map': () => map(own.runtime.map),
       '/phone/base.css': () => css(sheet('runtime/base.css')),
       '/phone/app.js': () => script(build.app.script),
+      '/phone/app.js.map': () => map(build.app.map),
       '/phone/app.css': () => css(build.app.styles),
     };
     this.folders = {
-      '/font/': (name) => fileReply(fontFolder(), name, FONT_CACHE_SECONDS),
+      '/font/': (name) => fileReply(fonts, name, FONT_CACHE_SECONDS),
       '/app/': (name) => fileReply(root, name),
     };
   }
 
   /** Starts listening. @throws when the port is taken */
   static async start(settings: ServerSettings, build: PreviewBuild): Promise<PreviewServer> {
-    const server = new PreviewServer(settings, build, await bundlePreview());
+    const server = new PreviewServer(settings, build, await build.ownScripts());
     await new Promise<void>((resolve, reject) => {
       server.server.once('error', reject);
       server.server.listen(settings.port, LOOPBACK, resolve);

@@ -1,3 +1,4 @@
+import { LOCAL_CLOUD_PATCHES } from './local-cloud-patches';
 import type { Patch } from './patch';
 
 const plain = (...paths: string[]): Patch['tests'] => ({ project: 'plain', paths });
@@ -138,4 +139,5 @@ export const PATCHES: readonly Patch[] = [
     replace: 'if (isLearnt || after.learntAt !== parcel.learntAt) arrived.push(after);',
     tests: plain('test/_usecases/learn-rests.test.ts'),
   },
+  ...LOCAL_CLOUD_PATCHES,
 ];

@@ -42,7 +42,7 @@ async function watchWays(): Promise<() => Promise<string[]>> {
 }
 
 it('with a cloud environment named, everything goes through wx.cloud.callFunction', async () => {
-  phone = await product.open(CHEN, { cloud: 'local-dev' });
+  phone = await product.open(CHEN, { cloud: 'local-dev', drawer: await product.drawer() });
   const ways = await watchWays();
   await phone.tap(/落地灯/);
   await phone.sees('今天会送到你手上', '王师傅 正在派送');

@@ -36,6 +36,7 @@ export class Phone {
     readonly page: Page,
     /** Page and console errors so far. */
     readonly faults: string[],
+    private readonly putAway: () => Promise<void>,
   ) {}
 
   /** The page in front. */
@@ -126,7 +127,7 @@ export class Phone {
   /** Nothing went wrong; then the phone goes back into its drawer. */
   async close(): Promise<void> {
     const wrongs = await this.wrongs();
-    await this.page.context().close();
+    await this.putAway();
     expect(wrongs).toEqual([]);
   }
 }

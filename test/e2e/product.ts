@@ -5,9 +5,12 @@ import { PEOPLE } from '../../local/world/demo-shop';
 import { launchBrowser } from '../../scripts/browser';
 import { freePort } from '../../scripts/free-port';
 import { startProduct, type ProductCloud } from '../functions/product-cloud';
+import { SparePages } from '../local/preview/spare-pages';
 import { Phone, watchFaults } from './phone';
 
 const ROOT = resolve(__dirname, '../..');
+/** Where compiled sources are kept for the other test files. */
+const KEEP_IN = resolve(ROOT, 'dist/preview');
 /** Everything here happens on this machine: what has not come after this long does not come. */
 const PATIENCE_MS = 10_000;
 
@@ -26,13 +29,19 @@ export interface OpenOptions {
   cutOff?: boolean;
 }
 
+const sizeOf = ({ width = 390, height = 844 }: OpenOptions) => ({ width, height });
+
 /** The whole product as people meet it: the local cloud, the preview, a real browser. */
 export class Product {
+  private readonly windows: SparePages;
+
   private constructor(
     readonly cloud: ProductCloud,
     readonly preview: Preview,
     readonly browser: Browser,
-  ) {}
+  ) {
+    this.windows = new SparePages(preview, async () => (await this.drawer()).newPage());
+  }
 
   static async start(options: Parameters<typeof startProduct>[0] = {}): Promise<Product> {
     const { browser, description } = await launchBrowser();
@@ -40,15 +49,15 @@ export class Product {
     // The cloud must know the preview's address, and the preview the cloud's.
     const port = await freePort();
     const cloud = await startProduct({ allowedOrigins: [`http://127.0.0.1:${String(port)}`], ...options });
-    const preview = await startPreview({ root: ROOT, port, cloudUrl: cloud.url, people: [...PEOPLE] });
+    const preview = await startPreview({ root: ROOT, port, cloudUrl: cloud.url, people: [...PEOPLE], keepIn: KEEP_IN });
     if (preview.failure()) throw new Error(preview.failure());
     return new Product(cloud, preview, browser);
   }
 
   /** A phone's storage, shared by everything that is opened with it. */
   async drawer(options: Pick<OpenOptions, 'width' | 'height' | 'zone'> = {}): Promise<BrowserContext> {
-    const { width = 390, height = 844, zone = 'Asia/Shanghai' } = options;
-    const context = await this.browser.newContext({ viewport: { width, height }, hasTouch: true, timezoneId: zone });
+    const { zone = 'Asia/Shanghai' } = options;
+    const context = await this.browser.newContext({ viewport: sizeOf(options), hasTouch: true, timezoneId: zone });
     context.setDefaultTimeout(PATIENCE_MS);
     return context;
   }
@@ -56,12 +65,21 @@ export class Product {
   /** The mini-program alone in a window, as this person. */
   async open(openid: string, options: OpenOptions = {}): Promise<Phone> {
     const { path = 'pages/order-list/index', query = {}, cloud = this.cloud.url } = options;
-    const context = options.drawer ?? (await this.drawer(options));
-    const page = await context.newPage();
-    const phone = new Phone(page, watchFaults(page));
+    const phone = await this.phone(options);
     if (options.cutOff === true) await phone.cutOff();
-    await page.goto(this.address({ path, as: openid, cloud, ...query }));
+    await phone.page.goto(this.address({ path, as: openid, cloud, ...query }));
     return phone;
+  }
+
+  private async phone(options: OpenOptions): Promise<Phone> {
+    if (options.drawer !== undefined || options.zone !== undefined) {
+      const context = options.drawer ?? (await this.drawer(options));
+      const own = await context.newPage();
+      return new Phone(own, watchFaults(own), () => context.close());
+    }
+    const page = await this.windows.take();
+    await page.setViewportSize(sizeOf(options));
+    return new Phone(page, watchFaults(page), () => this.windows.giveBack(page));
   }
 
   address(launch: Record<string, string>): string {

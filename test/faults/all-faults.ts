@@ -11,6 +11,8 @@ import { charsets } from './f10-charsets';
 import { writtenTimes } from './f11-written-times';
 import { sourceWeather } from './f12-source-weather';
 import { crashPoints } from './f13-crash-points';
+import { killedWriters } from './f14-killed-writers';
+import { tornLog } from './f14-torn-log';
 import { manyWorkers } from './f15-many-workers';
 import { twoAtOnce } from './f16-two-at-once';
 import { watchedAtOnce } from './f16-watched-at-once';
@@ -22,6 +24,7 @@ import { jumpingClock } from './f21-jumping-clock';
 import { watchedUnderJumps } from './f21-watched-under-jumps';
 import { threeDays } from './f37-three-days';
 import type { Fault } from './fault';
+import { transfersAtOnce } from './transfers-at-once';
 import { yearOfBudgets } from './year-of-budgets';
 
 /** What `npm run faults` runs, and the tests with few rounds. */
@@ -39,6 +42,8 @@ export const FAULTS: readonly Fault[] = [
   writtenTimes,
   sourceWeather,
   crashPoints,
+  killedWriters,
+  tornLog,
   manyWorkers,
   twoAtOnce,
   watchedAtOnce,
@@ -50,4 +55,5 @@ export const FAULTS: readonly Fault[] = [
   watchedUnderJumps,
   threeDays,
   yearOfBudgets,
+  transfersAtOnce,
 ];

@@ -53,7 +53,7 @@ function figuresInZone(zone: string, { id, seed, rounds }: { id: string; seed: n
 function lineOf({ id, title, rounds, seconds, figures = {}, broken }: Verdict): string {
   const numbers = Object.entries(figures).map(([name, number]) => `${name} ${number}`);
   const what = broken === undefined ? `ok      ${numbers.join(', ')}` : `BROKEN  ${broken}`;
-  return `${id.padEnd(5)}${what}  (${title}; ${rounds} rounds, ${seconds} s)`;
+  return `${id.padEnd(10)}${what}  (${title}; ${rounds} rounds, ${seconds} s)`;
 }
 
 /** Kills the whole cloud again and again. */

@@ -41,6 +41,7 @@ export async function startProduct(options: Partial<LocalCloudOptions> = {}): Pr
     eventsFile: join(ROOT, 'cloudfunctions/events.json'),
     environment: demoEnvironment(DEMO_KEYS),
     clock: { startAt: Date.UTC(2026, 10, 21, 6), paused: true },
+    unindexed: 'refuse',
     ...options,
     dataFolder,
   });

@@ -142,7 +142,7 @@ describe('what is not to be believed', () => {
       status: 413,
       text: expect.stringContaining('EXCEED_MAX_PAYLOAD_SIZE') as string,
     });
-    const generous = await startProduct({ textBodyLimit: 6 * 1024 * 1024 });
+    const generous = await startProduct({ limits: { textBodyBytes: 6 * 1024 * 1024 } });
     const { text } = await generous.push(body);
     const { length: operationCount } = generous.operations();
     await generous.close();

@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DocumentStore } from '../../local/cloud/store/document-store';
+import { PRODUCTION_LIMITS } from '../../local/cloud/limits';
+import { openStore } from '../../local/cloud/store/open-store';
 import { readSchema } from '../../local/cloud/store/schema';
 import { openSqlite } from '../../local/cloud/store/sqlite';
 import { leanPorts } from '../../scripts/bench/lean-ports';
@@ -28,16 +29,17 @@ it.each([0, 5])('json-rules-engine says the same of every kind of due parcel in 
   }
 });
 
-it('reads what is due by its index, and nothing else', () => {
+it('reads what is due by its index, and nothing else', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'zhitu-bench-'));
   const seeding = { folder, databaseFile, vault, parcels: 400, due: KINDS, seed: 7, tell: () => undefined };
-  seedStore(seeding);
+  await seedStore(seeding);
   const db = openSqlite(folder, false);
   try {
-    const store = new DocumentStore(db, readSchema(databaseFile), () => undefined);
-    expect(store.count('parcels', {}).total).toBe(400);
+    const { documentBytes } = PRODUCTION_LIMITS;
+    const { store } = openStore(db, { schema: readSchema(databaseFile), documentBytes });
+    expect(await store.count('parcels', {})).toMatchObject({ total: 400 });
     const query = { dueAt: { $gte: 0, $lte: momentOfRun(0) } };
-    const { list, examined } = store.find('parcels', { query, order: { dueAt: 1 }, limit: 100 });
+    const { list, examined } = await store.find('parcels', { query, order: { dueAt: 1 }, limit: 100 });
     expect([list.length, examined]).toEqual([KINDS, KINDS]);
   } finally {
     db.close();

@@ -22,11 +22,24 @@ export interface DeployedFunction {
   trigger?: TimerTrigger;
 }
 
+/** What cloudbaserc.json says of one function. */
+export interface FunctionDeclaration {
+  name: string;
+  runtime?: string;
+  /** s */
+  timeout: number;
+  /** MB */
+  memory: number;
+  /** The variables that it may see, and their defaults; absent when nothing is said, so that it sees all. */
+  variables?: Record<string, string | undefined>;
+}
+
 interface BaseFunction {
   name: string;
+  runtime?: string;
   timeout?: number;
   memorySize?: number;
-  /** The variables the function may see. A value that is no `{{env.…}}` placeholder is the default. */
+  /** A value that is no `{{env.…}}` placeholder is the default. */
   envVariables?: Record<string, string>;
 }
 interface FunctionConfig {
@@ -37,6 +50,9 @@ interface FunctionConfig {
 /** CloudBase's defaults. */
 const DEFAULT_TIMEOUT_S = 3;
 const DEFAULT_MEMORY_MB = 256;
+/** Tencent Cloud SCF's quotas (cloud.tencent.com/document/product/583/11637), on which CloudBase's functions run. */
+const MAX_TIMEOUT_S = 900;
+const MIN_MEMORY_MB = 64;
 /** CloudBase: at most 60 characters, a letter first. */
 const TRIGGER_NAME = /^[A-Za-z][\w-]{0,59}$/;
 
@@ -49,50 +65,78 @@ export interface DeploymentSource {
 
 /** The functions in a folder, by name. @throws Error naming the function and what is wrong with its configuration */
 export function readDeployment(source: DeploymentSource): Map<string, DeployedFunction> {
-  const base =
-    source.baseFile === undefined ? [] : (readJson<{ functions?: BaseFunction[] }>(source.baseFile).functions ?? []);
+  const declared =
+    source.baseFile === undefined ? new Map<string, FunctionDeclaration>() : readDeclarations(source.baseFile);
   const names = readdirSync(source.functionsDir, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && existsSync(join(source.functionsDir, entry.name, 'index.js')))
     .map((entry) => entry.name);
   return new Map(
-    names.map((name) => [
-      name,
-      readFunction(
-        name,
-        source,
-        base.find((entry) => entry.name === name),
-      ),
-    ]),
+    names.map((name) => [name, readFunction(source, declared.get(name) ?? declarationOf({ name }))] as const),
   );
 }
 
-function readFunction(name: string, source: DeploymentSource, base: BaseFunction | undefined): DeployedFunction {
-  const folder = resolve(source.functionsDir, name);
-  const config = readConfig(join(folder, 'config.json'));
+/** What cloudbaserc.json says of its functions, by name. @throws Error naming the function and what is wrong */
+export function readDeclarations(baseFile: string): Map<string, FunctionDeclaration> {
+  const { functions = [] } = readJson<{ functions?: BaseFunction[] }>(baseFile);
+  return new Map(functions.map((base) => [base.name, declarationOf(base)]));
+}
+
+/** What a function's config.json says. @throws Error naming the function and what is wrong */
+export function readFunctionConfig(name: string, folder: string): Pick<DeployedFunction, 'openApis' | 'trigger'> {
+  const file = join(folder, 'config.json');
+  const config = existsSync(file) ? readJson<FunctionConfig>(file) : {};
   const trigger = readTrigger(name, config);
+  return { openApis: config.permissions?.openapi ?? [], ...(trigger && { trigger }) };
+}
+
+function readFunction(
+  { functionsDir, environment }: DeploymentSource,
+  { name, timeout, memory, variables }: FunctionDeclaration,
+): DeployedFunction {
+  const folder = resolve(functionsDir, name);
   return {
     name,
     entry: join(folder, 'index.js'),
-    timeout: base?.timeout ?? DEFAULT_TIMEOUT_S,
-    memory: base?.memorySize ?? DEFAULT_MEMORY_MB,
-    environment: environmentOf(base, source.environment),
-    openApis: config.permissions?.openapi ?? [],
-    ...(trigger && { trigger }),
+    timeout,
+    memory,
+    environment: environmentOf(variables, environment),
+    ...readFunctionConfig(name, folder),
   };
 }
 
-function readConfig(file: string): FunctionConfig {
-  return existsSync(file) ? readJson<FunctionConfig>(file) : {};
+function declarationOf(base: BaseFunction): FunctionDeclaration {
+  const { name, runtime, timeout = DEFAULT_TIMEOUT_S, memorySize: memory = DEFAULT_MEMORY_MB, envVariables } = base;
+  checkLimits({ name, timeout, memory });
+  return {
+    name,
+    timeout,
+    memory,
+    ...(runtime !== undefined && { runtime }),
+    ...(envVariables && { variables: defaultsOf(envVariables) }),
+  };
+}
+
+function checkLimits({ name, timeout, memory }: FunctionDeclaration): void {
+  if (!Number.isInteger(timeout) || timeout < 1 || timeout > MAX_TIMEOUT_S)
+    throw new Error(`function ${name}: a timeout is whole seconds, 1 to ${String(MAX_TIMEOUT_S)}`);
+  if (!Number.isInteger(memory) || memory < MIN_MEMORY_MB)
+    throw new Error(`function ${name}: memorySize is whole MB, ${String(MIN_MEMORY_MB)} or more`);
+}
+
+/** A placeholder is no default. */
+function defaultsOf(variables: Readonly<Record<string, string>>): Record<string, string | undefined> {
+  const entries = Object.entries(variables).map(([name, value]) => [name, value.includes('{{') ? undefined : value]);
+  return Object.fromEntries(entries) as Record<string, string | undefined>;
 }
 
 /** A function that declares its variables gets those and no others, as in production. */
 function environmentOf(
-  base: BaseFunction | undefined,
+  variables: FunctionDeclaration['variables'],
   given: Readonly<Record<string, string>>,
 ): Record<string, string> {
-  if (!base?.envVariables) return { ...given };
-  const declared = Object.entries(base.envVariables).flatMap(([name, fallback]) => {
-    const value = given[name] ?? (fallback.includes('{{') ? undefined : fallback);
+  if (!variables) return { ...given };
+  const declared = Object.entries(variables).flatMap(([name, fallback]) => {
+    const value = given[name] ?? fallback;
     return value === undefined ? [] : [[name, value] as const];
   });
   return Object.fromEntries(declared);

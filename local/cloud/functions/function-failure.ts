@@ -4,8 +4,10 @@ export const FAILURE_CODES = {
   notFound: -501000,
   /** The data are not an object, or too large. */
   badRequest: -501001,
-  /** Threw, died, or used up its memory. */
+  /** Threw or died. */
   failed: -504002,
+  /** Used up its memory: no number of its own is documented, FUNCTIONS_MEMORY_LIMIT_EXCEEDED is (docs.cloudbase.net, error codes). */
+  outOfMemory: -504002,
   timedOut: -504003,
   /** The result is larger than a mini-program may get. */
   resultTooLarge: -604001,

@@ -4,7 +4,8 @@ import type { OperationLog } from '../operation-log';
 import type { DeployedFunction } from './deployed-function';
 import { FunctionFailure } from './function-failure';
 import { FunctionWorker } from './function-worker';
-import { requestEnvironment, type RunSource } from './worker-environment';
+import type { RunSource } from './run-source';
+import { requestEnvironment } from './worker-environment';
 import type { RunMessage } from './worker-protocol';
 
 /** One run that is asked for. */
@@ -21,16 +22,25 @@ export interface FunctionPoolOptions {
   log: OperationLog;
   /** Where the SDK's calls of one request go. */
   adminUrl: (functionName: string, requestId: string) => string;
-  onOutput: (functionName: string, text: string) => void;
 }
 
-/** Instances of one function at a time. CloudBase starts far more; on one machine more threads only wait for each other. */
+/**
+ * Instances of one function that work at a time. CloudBase starts far more; on one machine more threads only wait for each other.
+ * One that waits for a function that it called is not counted [ours]: functions that call each other would wait for ever.
+ */
 const MAX_WORKERS = 4;
+
+/** A request that has an instance. */
+interface StartedRun extends Required<RunRequest> {
+  queueMs: number;
+}
 
 interface Lane {
   idle: FunctionWorker[];
   busy: Set<FunctionWorker>;
   queue: { resolve: (worker: FunctionWorker) => void; reject: (failure: FunctionFailure) => void }[];
+  /** Runs that wait for functions that they called, and for how many. */
+  waiting: Map<string, number>;
 }
 
 /** Keeps warm workers per function and gives each request one of its own. */
@@ -51,12 +61,30 @@ export class FunctionPool {
     if (!deployed)
       throw new FunctionFailure('notFound', `FunctionName parameter could not be found: ${request.function}`);
     const requestId = request.requestId ?? randomUUID();
+    const askedAt = performance.now();
     const worker = await this.take(deployed);
+    const queueMs = Math.round(performance.now() - askedAt);
     try {
-      const run = () => this.runIn(worker, deployed, { ...request, requestId });
+      const run = () => this.runIn(worker, deployed, { ...request, requestId, queueMs });
       return JSON.parse(await this.options.clock.atRealSpeed(run)) as unknown;
     } finally {
+      this.lane(deployed.name).waiting.delete(requestId);
       await this.giveBack(deployed, worker);
+    }
+  }
+
+  /** What `call` comes to, for which a run waits: meanwhile another worker may take its place. */
+  async whileWaiting<T>(run: { function: string; requestId: string }, call: () => Promise<T>): Promise<T> {
+    const { function: name, requestId } = run;
+    const lane = this.lane(name);
+    lane.waiting.set(requestId, (lane.waiting.get(requestId) ?? 0) + 1);
+    this.startQueued(name, lane);
+    try {
+      return await call();
+    } finally {
+      const left = (lane.waiting.get(requestId) ?? 1) - 1;
+      if (left > 0) lane.waiting.set(requestId, left);
+      else lane.waiting.delete(requestId);
     }
   }
 
@@ -69,37 +97,25 @@ export class FunctionPool {
     await Promise.all(workers.map((worker) => worker.close()));
   }
 
-  private async runIn(
-    worker: FunctionWorker,
-    deployed: DeployedFunction,
-    request: Required<RunRequest>,
-  ): Promise<string> {
-    const { requestId, source } = request;
-    const { log } = this.options;
+  private async runIn(worker: FunctionWorker, deployed: DeployedFunction, request: StartedRun): Promise<string> {
+    const { requestId, source, queueMs } = request;
+    const { log, clock } = this.options;
+    const openid = 'openid' in source ? source.openid : undefined;
+    const start = { requestId, function: deployed.name, source: source.kind, at: clock.now(), queueMs };
+    log.begin({ ...start, ...(openid !== undefined && { openid }) });
     const startedAt = performance.now();
-    const record = (error?: string): void => {
-      const openid = 'openid' in source ? source.openid : undefined;
-      const ms = Math.round(performance.now() - startedAt);
-      log.end({
-        requestId,
-        function: deployed.name,
-        ms,
-        ...(openid !== undefined && { openid }),
-        ...(error !== undefined && { error }),
-      });
-    };
-    log.begin(requestId);
+    const ms = (): number => Math.round(performance.now() - startedAt);
     try {
       const json = await worker.run(this.message(deployed, request));
-      record();
+      log.end(requestId, { ms: ms(), resultBytes: Buffer.byteLength(json) });
       return json;
     } catch (error) {
-      record(error instanceof Error ? error.message : String(error));
+      log.end(requestId, { ms: ms(), error: error instanceof Error ? error.message : String(error) });
       throw error;
     }
   }
 
-  private message(deployed: DeployedFunction, { event, source, requestId }: Required<RunRequest>): RunMessage {
+  private message(deployed: DeployedFunction, { event, source, requestId }: StartedRun): RunMessage {
     const environment = requestEnvironment(this.options.adminUrl(deployed.name, requestId), source);
     const context = {
       request_id: requestId,
@@ -114,20 +130,29 @@ export class FunctionPool {
 
   private async take(deployed: DeployedFunction): Promise<FunctionWorker> {
     const lane = this.lane(deployed.name);
-    const worker = lane.idle.pop() ?? (lane.busy.size < MAX_WORKERS ? this.start(deployed) : undefined);
+    const worker = takeIdle(lane) ?? (hasRoom(lane) ? this.start(deployed) : undefined);
     if (!worker) return new Promise((resolve, reject) => lane.queue.push({ resolve, reject }));
     lane.busy.add(worker);
     return worker;
   }
 
+  private startQueued(name: string, lane: Lane): void {
+    const deployed = this.options.deployment.get(name);
+    const next = deployed && hasRoom(lane) ? lane.queue.shift() : undefined;
+    if (!deployed || !next) return;
+    const worker = this.start(deployed);
+    lane.busy.add(worker);
+    next.resolve(worker);
+  }
+
   private start(deployed: DeployedFunction): FunctionWorker {
-    const { clock, adminUrl, onOutput } = this.options;
+    const { clock, adminUrl, log } = this.options;
     return new FunctionWorker({
       deployed,
       time: clock.shared,
       adminUrl: adminUrl(deployed.name, 'starting'),
-      onOutput: (text) => {
-        onOutput(deployed.name, text);
+      onOutput: (requestId, text) => {
+        log.print({ requestId, function: deployed.name }, text);
       },
     });
   }
@@ -144,12 +169,23 @@ export class FunctionPool {
       const successor = worker.alive ? worker : this.start(deployed);
       lane.busy.add(successor);
       next.resolve(successor);
-    } else if (worker.alive) lane.idle.push(worker);
+    } else if (lane.idle.length >= MAX_WORKERS) await worker.close();
+    else if (worker.alive) lane.idle.push(worker);
   }
 
   private lane(name: string): Lane {
-    const lane = this.lanes.get(name) ?? { idle: [], busy: new Set(), queue: [] };
+    const lane = this.lanes.get(name) ?? { idle: [], busy: new Set(), queue: [], waiting: new Map() };
     this.lanes.set(name, lane);
     return lane;
   }
+}
+
+/** A worker may die while it has nothing to do: of what its function left running. */
+function takeIdle({ idle }: Lane): FunctionWorker | undefined {
+  for (let worker = idle.pop(); worker; worker = idle.pop()) if (worker.alive) return worker;
+  return undefined;
+}
+
+function hasRoom({ busy, waiting }: Lane): boolean {
+  return busy.size - waiting.size < MAX_WORKERS;
 }

@@ -6,13 +6,16 @@ import { workerCode } from './worker-code';
 import { platformEnvironment } from './worker-environment';
 import type { RunMessage, WorkerMessage, WorkerStart } from './worker-protocol';
 
+/** Node's code for a worker whose heap is full. */
+const OUT_OF_MEMORY = 'ERR_WORKER_OUT_OF_MEMORY';
+
 export interface FunctionWorkerOptions {
   deployed: DeployedFunction;
   time: SharedTime;
   /** Where the SDK's calls go until a request says otherwise. */
   adminUrl: string;
-  /** Called with what the function prints. */
-  onOutput: (text: string) => void;
+  /** Called with what the function prints, and the request that it runs or ran last; none while it loads. */
+  onOutput: (requestId: string, text: string) => void;
 }
 
 /** One worker thread with one function in it: an instance of CloudBase. It runs one request at a time. */
@@ -21,6 +24,7 @@ export class FunctionWorker {
   private readonly ready: Promise<string>;
   private waiting: { resolve: (json: string) => void; reject: (failure: FunctionFailure) => void } | undefined;
   private dead = false;
+  private requestId = '';
 
   constructor(private readonly options: FunctionWorkerOptions) {
     const { deployed, time, adminUrl } = options;
@@ -48,10 +52,11 @@ export class FunctionWorker {
    * Runs the function. Loading it does not count against its timeout, as in production.
    *
    * @returns the return value as JSON
-   * @throws FunctionFailure `failed` or `timedOut`; after a time-out the worker is dead
+   * @throws FunctionFailure `failed`, `timedOut` or `outOfMemory`; after the last two the worker is dead
    */
   async run(message: RunMessage): Promise<string> {
     await this.ready;
+    this.requestId = String(message.context['request_id']);
     const { timeout } = this.options.deployed;
     const answer = this.nextAnswer();
     const timer = setTimeout(() => {
@@ -77,18 +82,20 @@ export class FunctionWorker {
 
   private listen(): void {
     const print = (chunk: Buffer): void => {
-      this.options.onOutput(chunk.toString('utf8'));
+      this.options.onOutput(this.requestId, chunk.toString('utf8'));
     };
     this.worker.stdout.on('data', print);
     this.worker.stderr.on('data', print);
     this.worker.on('message', (message: WorkerMessage) => {
       this.receive(message);
     });
-    this.worker.on('error', (error) => {
-      this.end(error.stack ?? error.message);
+    this.worker.on('error', (error: NodeJS.ErrnoException) => {
+      this.end(
+        error.code === OUT_OF_MEMORY ? outOfMemory(this.options.deployed) : failed(error.stack ?? error.message),
+      );
     });
     this.worker.on('exit', (code) => {
-      this.end(`the worker ended with code ${String(code)}`);
+      this.end(failed(`the worker ended with code ${String(code)}`));
     });
   }
 
@@ -97,9 +104,9 @@ export class FunctionWorker {
     else this.settle(message.kind === 'returned' ? message.json : '');
   }
 
-  private end(reason: string): void {
+  private end(reason: FunctionFailure): void {
     this.dead = true;
-    this.settle(failed(reason));
+    this.settle(reason);
   }
 
   private nextAnswer(): Promise<string> {
@@ -114,6 +121,13 @@ export class FunctionWorker {
     if (typeof answer === 'string') waiting?.resolve(answer);
     else waiting?.reject(answer);
   }
+}
+
+function outOfMemory({ memory }: DeployedFunction): FunctionFailure {
+  return new FunctionFailure(
+    'outOfMemory',
+    `FUNCTIONS_MEMORY_LIMIT_EXCEEDED: the function used up its ${String(memory)} MB`,
+  );
 }
 
 function failed(message: string): FunctionFailure {

@@ -1,12 +1,38 @@
-import { join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { buildSync } from 'esbuild';
+
+/** What a worker runs is among these sources; it imports no package. */
+const SOURCES = join(__dirname, '..');
+/** The code for the sources that its first line names: bundling takes longer than a cloud's start. */
+const KEPT = join(__dirname, '../../../node_modules/.cache/local-cloud/worker.js');
 
 let code: string | undefined;
 
 /** worker-entry.ts as one piece of JavaScript: a worker thread knows nothing of tsx or jest, so it gets its code as text. */
 export function workerCode(): string {
-  code ??= bundle();
+  code ??= keptOrBundled(`// ${sourcesHash()}\n`);
   return code;
+}
+
+function keptOrBundled(firstLine: string): string {
+  const kept = existsSync(KEPT) ? readFileSync(KEPT, 'utf8') : '';
+  if (kept.startsWith(firstLine)) return kept;
+  const fresh = firstLine + bundle();
+  mkdirSync(dirname(KEPT), { recursive: true });
+  // In one step: another process may be reading it.
+  const draft = `${KEPT}.${String(process.pid)}`;
+  writeFileSync(draft, fresh);
+  renameSync(draft, KEPT);
+  return fresh;
+}
+
+function sourcesHash(): string {
+  const hash = createHash('sha256');
+  const names = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
+  for (const name of names.sort()) hash.update(`${name}\n`).update(readFileSync(join(SOURCES, name)));
+  return hash.digest('hex');
 }
 
 function bundle(): string {

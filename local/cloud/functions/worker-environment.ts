@@ -1,13 +1,9 @@
-/** Who and what caused a run, as the platform tells a function. */
-export type RunSource =
-  | { kind: 'call'; openid?: string }
-  | { kind: 'http' }
-  | { kind: 'timer' }
-  /** WeChat's message push: the person whom the event is about. */
-  | { kind: 'event'; openid: string };
+import { LOCAL_APP_ID, LOCAL_ENV_ID } from '../local-names';
+import type { RunSource } from './run-source';
+import { printRunToken } from './run-token';
 
 /**
- * `getWXContext().SOURCE`. For a message push it is not documented; `wx_unknown`, of the documented ones, is 微信未知来源调用
+ * `getWXContext().SOURCE`; of a function that a function called, what it adds to the caller's. For a message push it is not documented; `wx_unknown`, of the documented ones, is 微信未知来源调用
  * (developers.weixin.qq.com, Cloud.getWXContext). What counts: no mini-program can call and be taken for WeChat.
  */
 const SOURCES: Readonly<Record<RunSource['kind'], string>> = {
@@ -15,11 +11,8 @@ const SOURCES: Readonly<Record<RunSource['kind'], string>> = {
   http: 'wx_http',
   timer: 'wx_trigger',
   event: 'wx_unknown',
+  function: 'scf',
 };
-
-/** The mini-program's id in this cloud. */
-export const LOCAL_APP_ID = 'wx0000000000000000';
-const LOCAL_ENV_ID = 'local';
 
 const LOOPBACK = new Set(['127.0.0.1', 'localhost', '[::1]']);
 
@@ -42,19 +35,33 @@ export function platformEnvironment(adminUrl: string): Record<string, string> {
   };
 }
 
-/** What changes with each request. A name that is undefined is taken away from the worker. */
+/**
+ * What changes with each request. A name that is undefined is taken away from the worker. The token comes back with each of the
+ * SDK's calls: it says for whom the run is, as WeChat's does.
+ */
 export function requestEnvironment(adminUrl: string, source: RunSource): Record<string, string | undefined> {
-  const wechat = source.kind === 'call' || source.kind === 'event';
+  const token = printRunToken(source);
   const timer = source.kind === 'timer';
   return {
     TCB_CONTEXT_CNFG: contextConfig(adminUrl),
-    TCB_SOURCE: SOURCES[source.kind],
-    WX_OPENID: wechat ? source.openid : undefined,
-    WX_APPID: wechat ? LOCAL_APP_ID : undefined,
-    WX_API_TOKEN: 'local',
+    TCB_SOURCE: sourceText(source),
+    WX_OPENID: 'openid' in source ? source.openid : undefined,
+    WX_APPID: isFromWechat(source) ? LOCAL_APP_ID : undefined,
+    WX_API_TOKEN: token,
     TRIGGER_SRC: timer ? 'timer' : undefined,
-    WX_TRIGGER_API_TOKEN_V0: timer ? 'local' : undefined,
+    WX_TRIGGER_API_TOKEN_V0: timer ? token : undefined,
   };
+}
+
+/** The chain from its beginning: `wx_client,scf` is a function that was called by one that the mini-program called. */
+function sourceText(source: RunSource): string {
+  const own = SOURCES[source.kind];
+  return source.kind === 'function' ? `${sourceText(source.caller)},${own}` : own;
+}
+
+function isFromWechat(source: RunSource): boolean {
+  if (source.kind === 'function') return isFromWechat(source.caller);
+  return source.kind === 'call' || source.kind === 'event';
 }
 
 function contextConfig(adminUrl: string): string {

@@ -1,14 +1,18 @@
 import type { CloudClock, ClockState } from '../clock/cloud-clock';
-import type { OperationLog } from '../operation-log';
+import { CloudError } from '../cloud-error';
+import { FunctionFailure } from '../functions/function-failure';
+import { readPageRequest, type DocumentBrowser } from '../inspect/document-browser';
+import { inspectReport, type InspectDeps } from '../inspect/inspect-report';
+import { readPhoneCodes, type PhoneCodes } from '../open-apis/phone-codes';
 import { readSendFaults, type SendWeather } from '../send-weather';
-import type { TemplateAnswer, WechatBooks } from '../wechat-books';
+import type { TimerState } from '../timers';
+import type { TemplateAnswer } from '../wechat-books';
 import { HttpRefusal, jsonAnswer, jsonBody, type Answer, type Exchange } from './exchange';
 
-export interface ControlDeps {
-  books: WechatBooks;
-  clock: CloudClock;
-  log: OperationLog;
+export interface ControlDeps extends InspectDeps {
   sendWeather: SendWeather;
+  phoneCodes: PhoneCodes;
+  browser: DocumentBrowser;
 }
 type Control = (deps: ControlDeps, exchange: Exchange) => unknown;
 
@@ -32,6 +36,13 @@ const CONTROLS: Readonly<Record<string, Control>> = {
     books.turn(openid, on);
     return { on };
   },
+  'POST /__wechat/phone-codes': ({ phoneCodes }, exchange) => {
+    const { codes } = jsonBody(exchange);
+    inRange(() => {
+      phoneCodes.give(readPhoneCodes(codes));
+    });
+    return {};
+  },
   'GET /__wechat/weather': ({ sendWeather }) => ({ answers: sendWeather.left() }),
   'POST /__wechat/weather': ({ sendWeather }, exchange) => {
     const { answers } = jsonBody(exchange);
@@ -42,13 +53,43 @@ const CONTROLS: Readonly<Record<string, Control>> = {
   },
   'GET /__clock': ({ clock }) => clock.state(),
   'POST /__clock': ({ clock }, exchange) => setClock(clock, jsonBody(exchange)),
-  'GET /__inspect': ({ log }) => ({ calls: log.lastCalls() }),
+  'GET /__inspect': (deps) => inspectReport(deps),
+  'GET /__inspect/documents': ({ browser }, { query }) => {
+    const collection = query.get('collection');
+    return collection === null ? { collections: browser.collections() } : readPage(browser, collection, query);
+  },
+  'GET /__timers': ({ timers }) => ({ timers: timers.list() }),
+  'POST /__timers': async ({ timers }, exchange) => {
+    const { function: name } = jsonBody(exchange);
+    if (!timers.list().some((timer) => timer.function === name)) throw invalid(`${String(name)} has no timer trigger`);
+    return { timer: await runNow(timers, name as string) };
+  },
 };
 
-export function controlRoute(deps: ControlDeps, exchange: Exchange): Answer {
+export async function controlRoute(deps: ControlDeps, exchange: Exchange): Promise<Answer> {
   const control = CONTROLS[`${exchange.method} ${exchange.path}`];
   if (!control) throw new HttpRefusal(404, 'NOT_FOUND', `${exchange.method} ${exchange.path} is nothing here`);
-  return jsonAnswer(200, control(deps, exchange));
+  return jsonAnswer(200, await control(deps, exchange));
+}
+
+/** @throws HttpRefusal when there is no such collection, or the query is none */
+function readPage(browser: DocumentBrowser, collection: string, asked: URLSearchParams): object {
+  try {
+    return browser.page(readPageRequest(collection, asked));
+  } catch (error) {
+    if (error instanceof CloudError) throw new HttpRefusal(400, error.code, error.message);
+    throw error instanceof RangeError ? invalid(error.message) : error;
+  }
+}
+
+/** Runs a function's trigger, whatever its schedule. @returns the trigger after the run, however that went */
+async function runNow(timers: InspectDeps['timers'], name: string): Promise<TimerState | undefined> {
+  try {
+    await timers.fire(name);
+  } catch (error) {
+    if (!(error instanceof FunctionFailure)) throw error;
+  }
+  return timers.list().find((timer) => timer.function === name);
 }
 
 /** What the user answered: `{openid, results: [{templateId, result: 'accept' | 'reject', kept?: true}]}`. */

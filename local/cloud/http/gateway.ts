@@ -5,17 +5,27 @@ import type { FrontDoor } from './front-door';
 import { readBody } from './request-body';
 
 /** Answers a request whose path begins with the route's prefix; `rest` is what follows it. */
-export type Route = (exchange: Exchange, rest: string) => Reply | Promise<Reply>;
+type Answering = (exchange: Exchange, rest: string) => Reply | Promise<Reply>;
+/** A route whose refusals look otherwise than the gateway's. */
+export interface RefusingRoute {
+  answer: Answering;
+  refuse: (refusal: HttpRefusal) => Answer;
+}
+export type Route = Answering | RefusingRoute;
 
 /** The one HTTP server of the cloud, on loopback only. */
 export class Gateway {
   private readonly server: Server;
   private boundPort = 0;
 
-  /** @param routes prefix → route; the first prefix that fits takes the request */
+  /**
+   * @param routes prefix → route; the first prefix that fits takes the request
+   * @param bodyBytes the largest body for a prefix
+   */
   constructor(
     private readonly door: FrontDoor,
     private readonly routes: ReadonlyMap<string, Route>,
+    private readonly bodyBytes: (prefix: string) => number,
   ) {
     this.server = createServer((request, response) => {
       this.handle(request, response).catch(() => response.destroy());
@@ -83,10 +93,25 @@ export class Gateway {
     for (const [prefix, route] of this.routes) {
       if (!pathname.startsWith(prefix)) continue;
       const { method = 'GET', headers } = request;
-      const body = await readBody(request);
-      return route({ method, path: pathname, query: searchParams, headers, body }, pathname.slice(prefix.length));
+      const answer = async (answering: Answering): Promise<Reply> => {
+        const body = await readBody(request, this.bodyBytes(prefix));
+        const exchange = { method, path: pathname, query: searchParams, headers, body };
+        return answering(exchange, pathname.slice(prefix.length));
+      };
+      return typeof route === 'function' ? answer(route) : refusing(route, answer);
     }
     throw new HttpRefusal(404, 'NOT_FOUND', `${pathname} is nothing here`);
+  }
+}
+
+async function refusing(
+  { answer, refuse }: RefusingRoute,
+  run: (answering: Answering) => Promise<Reply>,
+): Promise<Reply> {
+  try {
+    return await run(answer);
+  } catch (error) {
+    return refuse(refusalOf(error));
   }
 }
 
@@ -95,6 +120,11 @@ function isPreflight({ method, headers }: IncomingMessage): boolean {
 }
 
 function refusalAnswer(error: unknown): Answer {
-  if (error instanceof HttpRefusal) return jsonAnswer(error.status, { code: error.code, message: error.message });
-  return jsonAnswer(500, { code: 'INTERNAL', message: error instanceof Error ? error.message : String(error) });
+  const { status, code, message } = refusalOf(error);
+  return jsonAnswer(status, { code, message });
+}
+
+function refusalOf(error: unknown): HttpRefusal {
+  if (error instanceof HttpRefusal) return error;
+  return new HttpRefusal(500, 'INTERNAL', error instanceof Error ? error.message : String(error));
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { FunctionFailure } from '../functions/function-failure';
+import { FunctionFailure, type FailureKind } from '../functions/function-failure';
 import type { FunctionPool } from '../functions/function-pool';
 import { jsonAnswer, type Answer, type Exchange } from './exchange';
 import { readReply } from './integrated-reply';
@@ -35,10 +35,16 @@ export async function httpAccess(
   }
 }
 
+/** docs.cloudbase.net, error codes of HTTP access. */
+const FAILURE_CODES: Partial<Record<FailureKind, string>> = {
+  timedOut: 'FUNCTION_TIME_LIMIT_EXCEEDED',
+  outOfMemory: 'FUNCTION_MEMORY_LIMIT_EXCEEDED',
+};
+
 function failureAnswer(error: unknown, requestId: string): Answer {
   if (!(error instanceof FunctionFailure)) throw error;
   if (error.kind === 'notFound') return jsonAnswer(404, { code: 'INVALID_PATH', message: error.message, requestId });
-  const code = error.kind === 'timedOut' ? 'FUNCTION_TIME_LIMIT_EXCEEDED' : 'FUNCTION_INVOCATION_FAILED';
+  const code = FAILURE_CODES[error.kind] ?? 'FUNCTION_INVOCATION_FAILED';
   return jsonAnswer(500, { code, message: error.message, requestId });
 }
 

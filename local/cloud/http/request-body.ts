@@ -1,20 +1,18 @@
 import type { IncomingMessage } from 'node:http';
 import { HttpRefusal } from './exchange';
 
-/** CloudBase's limit of one request through HTTP access, bytes. */
-const MAX_BODY_BYTES = 6 * 1024 * 1024;
-/** CloudBase's limit of a text body through HTTP access, bytes (docs/sources.md). */
-export const TEXT_BODY_BYTES = 100 * 1024;
+/** What is held of a request that no limit of CloudBase's is about, bytes [ours]. */
+export const MOST_HELD_BYTES = 64 * 1024 * 1024;
 
-/** Reads a body whole. @throws HttpRefusal 413 as soon as it is known to be over 6 MB: never more than that is held */
-export async function readBody(request: IncomingMessage): Promise<Buffer> {
-  if (Number(request.headers['content-length'] ?? 0) > MAX_BODY_BYTES) throw tooLarge(MAX_BODY_BYTES);
+/** Reads a body whole. @throws HttpRefusal 413 as soon as it is known to be over `most` bytes: never more than that is held */
+export async function readBody(request: IncomingMessage, most: number): Promise<Buffer> {
+  if (Number(request.headers['content-length'] ?? 0) > most) throw tooLarge(most);
   const chunks: Buffer[] = [];
   let size = 0;
   // Left undestroyed, the connection lives long enough to carry the refusal; what still comes is dropped.
   for await (const chunk of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
     size += chunk.length;
-    if (size > MAX_BODY_BYTES) throw tooLarge(MAX_BODY_BYTES);
+    if (size > most) throw tooLarge(most);
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);

@@ -1,7 +1,9 @@
-import { Query, find } from 'mingo';
 import { parseDocument, type Document } from './document';
 import type { IndexCatalog } from './index-catalog';
-import { planQuery, type KeyRange, type QueryPlan } from './query-plan';
+import type { KeyRange } from './key-ranges';
+import { matcherOf } from './matcher';
+import { planQuery, type OpenIndex, type QueryPlan } from './query-plan';
+import { compareBy } from './sort-order';
 import { sql, type Sqlite } from './sqlite';
 
 export interface StoredDocument {
@@ -21,6 +23,17 @@ export interface ReadResult {
   found: StoredDocument[];
   /** Documents read to find them: far above `found` means that an index is missing. */
   examined: number;
+  /** Why every document had to be read, in words for the console; absent when an index served. */
+  unindexed?: string;
+}
+/** Judges reads before they are done. */
+export interface ReadJudge {
+  /**
+   * @param plans none where every document has to be read
+   * @returns why that is worth telling of; undefined when it is not
+   * @throws CloudError when it is refused
+   */
+  judge(collection: string, request: Readonly<Required<ReadRequest>>, plans: readonly QueryPlan[]): string | undefined;
 }
 
 interface Row {
@@ -29,64 +42,126 @@ interface Row {
   key?: ArrayBuffer;
 }
 
-/** Rows fetched at a time, so that a limit stops the reading early. */
+/** Rows fetched at a time at most, so that a limit stops the reading early. */
 const CHUNK = 128;
+/** After a chunk that was not enough, the next is so many times larger. */
+const GROWTH = 4;
 
-/** Finds documents: an index narrows in SQL, mingo decides. */
+/** Finds documents: an index narrows in SQL, the matcher decides. */
 export class DocumentReader {
   constructor(
     private readonly db: Sqlite,
     private readonly catalog: IndexCatalog,
+    private readonly judge?: ReadJudge,
   ) {}
 
-  read(collection: string, request: ReadRequest): ReadResult {
-    const { query, order = {}, offset = 0, limit = Infinity } = request;
-    const plan = planQuery(this.catalog.of(collection), query, order);
-    const inOrder = Object.keys(order).length === 0 || plan?.sorted !== undefined;
-    const enough = inOrder ? offset + limit : Infinity;
-    const result = this.filter(this.rows(collection, plan), query, enough);
-    const sorted = inOrder ? result.found : sortDocuments(result.found, order);
-    return { found: sorted.slice(offset, offset + limit), examined: result.examined };
+  /** @throws CloudError when the read is refused for want of an index */
+  read(collection: string, { query, order = {}, offset = 0, limit = Infinity }: ReadRequest): ReadResult {
+    const request = { query, order, offset, limit };
+    const count = this.countEntries.bind(this);
+    const plans = planQuery({ indexes: this.catalog.of(collection), query, order, enough: offset + limit, count });
+    const unindexed = this.judge?.judge(collection, request, plans);
+    const runs = plans.length === 0 ? [undefined] : plans;
+    const { found, examined } = firstDone(runs.map((plan) => this.run(collection, request, plan)));
+    return { found: found.slice(offset, offset + limit), examined, ...(unindexed !== undefined && { unindexed }) };
   }
 
-  private filter(rows: Iterable<Row>, query: Document, enough: number): ReadResult {
-    const matcher = new Query(query);
+  /** Reads by one plan and rests after every chunk. */
+  private *run(
+    collection: string,
+    { query, order, offset, limit }: Required<ReadRequest>,
+    plan: QueryPlan | undefined,
+  ): Run {
+    const matches = matcherOf(query);
+    const inOrder = comesInOrder(order, plan);
+    const enough = inOrder ? offset + limit : Infinity;
     const found: StoredDocument[] = [];
     const seen = new Set<number>();
-    for (const { rid, body } of rows) {
-      if (found.length >= enough) break;
-      if (seen.has(rid)) continue;
-      seen.add(rid);
+    for (const { rid, body } of once(this.rows(collection, plan, enough), seen)) {
       const document = parseDocument(body);
-      if (matcher.test(document)) found.push({ rid, document, body });
+      if (matches(document)) found.push({ rid, document, body });
+      if (found.length >= enough) break;
+      if (seen.size % CHUNK === 0) yield seen.size;
     }
-    return { found, examined: seen.size };
+    return { found: inOrder ? found : sortDocuments(found, order), examined: seen.size };
   }
 
-  private *rows(collection: string, plan: QueryPlan | undefined): Generator<Row> {
-    if (!plan) yield* this.scanCollection(collection);
-    else for (const range of plan.ranges) yield* this.scanRange(plan, range);
+  private *rows(collection: string, plan: QueryPlan | undefined, enough: number): Generator<Row> {
+    if (!plan) yield* chunks(enough, this.scanCollection(collection));
+    else
+      for (const { index, ranges } of plan.scans)
+        for (const range of ranges) yield* chunks(enough, this.scanRange(index, range, plan.sorted === 'backward'));
   }
 
-  private *scanCollection(collection: string): Generator<Row> {
+  private scanCollection(collection: string): Fetch {
     const next = sql(this.db, 'SELECT rid, body FROM documents WHERE collection = ? AND rid > ? ORDER BY rid LIMIT ?');
-    let rows = next.all(collection, 0, CHUNK) as Row[];
-    while (rows.length > 0) {
-      yield* rows;
-      rows = rows.length < CHUNK ? [] : (next.all(collection, rows.at(-1)?.rid, CHUNK) as Row[]);
-    }
+    return (last, size) => next.all(collection, last?.rid ?? 0, size) as Row[];
   }
 
-  private *scanRange(plan: QueryPlan, range: KeyRange): Generator<Row> {
-    const backward = plan.sorted === 'backward';
+  private scanRange({ id }: OpenIndex, { from, to }: KeyRange, backward: boolean): Fetch {
     const next = sql(this.db, rangeSql(backward));
-    let from: [Buffer, number] = backward ? [range.to, 0] : [range.from, -1];
-    for (;;) {
-      const rows = next.all(plan.index.id, range.from, range.to, ...from, CHUNK) as Row[];
-      yield* rows;
-      const last = rows.at(-1);
-      if (!last?.key || rows.length < CHUNK) return;
-      from = [Buffer.from(last.key), last.rid];
+    const start = backward ? [to, 0] : [from, -1];
+    return (last, size) => {
+      const beyond = last?.key ? [Buffer.from(last.key), last.rid] : start;
+      return next.all(id, from, to, ...beyond, size) as Row[];
+    };
+  }
+
+  private countEntries({ id }: OpenIndex, { from, to }: KeyRange, most: number): number {
+    const [row] = sql(this.db, COUNT_ENTRIES).all(id, from, to, most) as { entries: number }[];
+    return row?.entries ?? 0;
+  }
+}
+
+const COUNT_ENTRIES = `SELECT count(*) AS entries
+  FROM (SELECT 1 FROM entries WHERE index_id = ? AND key >= ? AND key < ? LIMIT ?)`;
+
+/** Fetches so many rows after the last one. */
+type Fetch = (last: Row | undefined, size: number) => Row[];
+
+function comesInOrder(order: Document, plan: QueryPlan | undefined): boolean {
+  return Object.keys(order).length === 0 || plan?.sorted !== undefined;
+}
+
+/** A document with several keys in an index comes only the first time. */
+function* once(rows: Iterable<Row>, seen: Set<number>): Generator<Row> {
+  for (const row of rows) {
+    if (seen.has(row.rid)) continue;
+    seen.add(row.rid);
+    yield row;
+  }
+}
+
+function* chunks(enough: number, fetch: Fetch): Generator<Row> {
+  let size = Math.min(CHUNK, Math.max(1, enough));
+  let rows = fetch(undefined, size);
+  for (;;) {
+    yield* rows;
+    if (rows.length < size) return;
+    const last = rows.at(-1);
+    size = Math.min(CHUNK, size * GROWTH);
+    rows = fetch(last, size);
+  }
+}
+
+interface Reading {
+  found: StoredDocument[];
+  examined: number;
+}
+/** Yields the documents read so far. */
+type Run = Generator<number, Reading, undefined>;
+
+/**
+ * Runs take turns, a chunk each, until the first has everything: what counting could not tell of a plan costs no more than
+ * that of the best one for each of them.
+ */
+function firstDone(runs: readonly Run[]): Reading {
+  const examined = runs.map(() => 0);
+  for (;;) {
+    for (const [i, run] of runs.entries()) {
+      const { done, value } = run.next();
+      examined[i] = done === true ? value.examined : value;
+      if (done === true) return { found: value.found, examined: examined.reduce((sum, each) => sum + each) };
     }
   }
 }
@@ -99,9 +174,6 @@ function rangeSql(backward: boolean): string {
 }
 
 function sortDocuments(found: readonly StoredDocument[], order: Document): StoredDocument[] {
-  const byDocument = new Map(found.map((stored) => [stored.document, stored]));
-  const sorted = find<Document>([...byDocument.keys()], {})
-    .sort(order)
-    .all();
-  return sorted.flatMap((document) => byDocument.get(document) ?? []);
+  const compare = compareBy(order);
+  return [...found].sort((a, b) => compare(a.document, b.document));
 }

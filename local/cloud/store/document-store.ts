@@ -1,21 +1,26 @@
-import { randomBytes } from 'node:crypto';
-import { find } from 'mingo';
-import { update as applyModifier } from 'mingo/updater';
 import { CloudError } from '../cloud-error';
-import { parseDocument, printDocument, type Document } from './document';
-import { DocumentReader, type ReadRequest, type StoredDocument } from './document-reader';
+import { aggregate, type Aggregated, type Stage } from './aggregate';
+import { applyUpdate } from './apply-update';
+import type { CommitGroup } from './commit-group';
+import type { Document } from './document';
+import { DocumentLocked, type DocumentLocks, type LockHolder } from './document-locks';
+import {
+  DocumentReader,
+  type ReadJudge,
+  type ReadRequest,
+  type ReadResult,
+  type StoredDocument,
+} from './document-reader';
+import { DocumentWriter } from './document-writer';
 import { IndexCatalog } from './index-catalog';
+import { checkProjection, project, type Projection } from './projection';
 import { checkQuery } from './query-rules';
 import type { DatabaseDefinition } from './schema';
-import { sql, transact, type Sqlite } from './sqlite';
-import { checkApplies, checkFields, checkModifier } from './update-rules';
+import type { Sqlite } from './sqlite';
+import { checkModifier } from './update-rules';
 
-/** Largest document that this cloud takes, bytes of EJSON. CloudBase's own limit is not documented; MongoDB's is 16 MB. */
-const MAX_DOCUMENT_BYTES = 512 * 1024;
-
-/** A read's request with what to send of each document: path → 1 (only these) or 0 (all but these). */
 export interface FindRequest extends ReadRequest {
-  projection?: Document;
+  projection?: Projection;
 }
 export interface UpdateRequest {
   query: Document;
@@ -24,20 +29,38 @@ export interface UpdateRequest {
   /** All matching documents, or only the first. */
   multi: boolean;
 }
+/** What a write did, and what it read to do it. */
+export type Written<T> = T & Omit<ReadResult, 'found'>;
+/** A document as it is to be; without `document` it is to be gone. */
+export interface Change {
+  collection: string;
+  id: unknown;
+  document?: Document;
+}
 
-/** The collections of database.json in SQLite. Every call is one transaction, committed when it returns. */
+export interface DocumentStoreOptions {
+  db: Sqlite;
+  schema: DatabaseDefinition;
+  commits: CommitGroup;
+  locks: DocumentLocks;
+  /** Largest document, bytes of EJSON. */
+  documentBytes: number;
+  /** Judges reads before they are done. */
+  judge?: ReadJudge;
+}
+
+/** The collections in SQLite. Every call is all or nothing, and is answered once it is committed. */
 export class DocumentStore {
-  private readonly catalog: IndexCatalog;
+  readonly catalog: IndexCatalog;
   private readonly reader: DocumentReader;
+  private readonly writer: DocumentWriter;
+  private readonly commits: CommitGroup;
 
-  /** @param onCommit runs inside each writing transaction, before it commits */
-  constructor(
-    private readonly db: Sqlite,
-    schema: DatabaseDefinition,
-    private readonly onCommit: () => void,
-  ) {
+  constructor({ db, schema, commits, locks, documentBytes, judge }: DocumentStoreOptions) {
+    this.commits = commits;
     this.catalog = new IndexCatalog(db, schema);
-    this.reader = new DocumentReader(db, this.catalog);
+    this.reader = new DocumentReader(db, this.catalog, judge);
+    this.writer = new DocumentWriter({ db, catalog: this.catalog, locks, documentBytes });
   }
 
   /**
@@ -46,118 +69,129 @@ export class DocumentStore {
    * @returns their ids; 32 hexadecimal digits where the document had none
    * @throws CloudError E11000
    */
-  insert(collection: string, documents: readonly Document[]): unknown[] {
+  async insert(collection: string, documents: readonly Document[]): Promise<unknown[]> {
     this.catalog.of(collection);
     const ids: unknown[] = [];
-    let refusal: unknown;
-    this.write(() => {
+    const refusal = await this.write(() => {
+      ids.length = 0;
       for (const document of documents) {
-        try {
-          ids.push(this.add(collection, document));
-        } catch (error) {
-          refusal = error;
-          return;
-        }
+        const refused = refusalOf(() => ids.push(this.writer.add(collection, document)));
+        if (refused) return refused;
       }
+      return undefined;
     });
-    if (refusal instanceof Error) throw refusal;
+    if (refusal) throw refusal;
     return ids;
   }
 
-  find(collection: string, request: FindRequest): { list: Document[]; examined: number } {
-    checkQuery(request.query);
-    const { found, examined } = this.reader.read(collection, request);
-    const documents = found.map(({ document }) => document);
-    const list = request.projection ? find<Document>(documents, {}, request.projection).all() : documents;
-    return { list, examined };
-  }
-
-  count(collection: string, query: Document): { total: number; examined: number } {
+  async find(collection: string, request: FindRequest): Promise<Omit<ReadResult, 'found'> & { list: Document[] }> {
+    const { query, projection = {} } = request;
     checkQuery(query);
-    const { found, examined } = this.reader.read(collection, { query });
-    return { total: found.length, examined };
+    checkProjection(projection);
+    const { found, ...how } = await this.commits.read(() => this.reader.read(collection, request));
+    const documents = found.map(({ document }) => document);
+    return { ...how, list: project(documents, projection) };
   }
 
-  /** @returns how many documents changed: one that already was as asked for is not counted */
-  update(collection: string, { query, modifier, multi }: UpdateRequest): number {
+  async count(collection: string, query: Document): Promise<Omit<ReadResult, 'found'> & { total: number }> {
+    checkQuery(query);
+    const { found, ...how } = await this.commits.read(() => this.reader.read(collection, { query }));
+    return { ...how, total: found.length };
+  }
+
+  aggregate(collection: string, stages: readonly Stage[]): Promise<Aggregated> {
+    return this.commits.read(() => aggregate(stages, collection, (name, request) => this.reader.read(name, request)));
+  }
+
+  /** `updated` counts the documents that changed: one that already was as asked for is not counted. */
+  update(collection: string, { query, modifier, multi }: UpdateRequest): Promise<Written<{ updated: number }>> {
     checkQuery(query);
     checkModifier(modifier);
     return this.write(() => {
-      const { found } = this.reader.read(collection, { query, limit: multi ? Infinity : 1 });
-      return found.filter((stored) => this.replaceBody(collection, stored, modified(stored, modifier))).length;
+      const { found, ...how } = this.reader.read(collection, { query, limit: multi ? Infinity : 1 });
+      const changed = found.filter((stored) =>
+        this.writer.replace(collection, stored, applyUpdate(stored.document, modifier, query)),
+      );
+      return { ...how, updated: changed.length };
     });
   }
 
   /** Puts `document` in the place of the one with this id, or adds it. */
-  set(collection: string, id: unknown, document: Document): { updated: number; upsertedId?: unknown } {
+  set(collection: string, id: unknown, document: Document): Promise<{ updated: number; upsertedId?: unknown }> {
     const whole = { ...document, _id: id };
     return this.write(() => {
-      const [stored] = this.reader.read(collection, { query: { _id: id }, limit: 1 }).found;
-      if (!stored) return { updated: 0, upsertedId: this.add(collection, whole) };
-      checkFields(whole);
-      return { updated: this.replaceBody(collection, stored, whole) ? 1 : 0 };
+      const stored = this.stored(collection, id);
+      if (!stored) return { updated: 0, upsertedId: this.writer.add(collection, whole) };
+      return { updated: this.writer.replace(collection, stored, whole) ? 1 : 0 };
     });
   }
 
-  remove(collection: string, query: Document, multi: boolean): number {
+  remove(collection: string, query: Document, multi: boolean): Promise<Written<{ deleted: number }>> {
     checkQuery(query);
     return this.write(() => {
-      const { found } = this.reader.read(collection, { query, limit: multi ? Infinity : 1 });
-      for (const { rid, document } of found) {
-        this.catalog.move(collection, rid, { before: document });
-        sql(this.db, 'DELETE FROM documents WHERE rid = ?').run(rid);
+      const { found, ...how } = this.reader.read(collection, { query, limit: multi ? Infinity : 1 });
+      for (const stored of found) this.writer.remove(collection, stored);
+      return { ...how, deleted: found.length };
+    });
+  }
+
+  /** Adds a collection that database.json does not have; it has no index but that of `_id`. @throws CloudError when it exists */
+  createCollection(name: string): Promise<void> {
+    return this.write(() => this.catalog.create(name));
+  }
+
+  /** Commits a transaction's changes: all of them or none. @throws CloudError */
+  async apply(changes: readonly Change[], holder: LockHolder): Promise<void> {
+    if (changes.length > 0) await this.write(() => this.putAll(changes, holder));
+  }
+
+  /** @throws CloudError when the database would refuse these changes now; nothing is written */
+  tryOut(changes: readonly Change[], holder: LockHolder): void {
+    this.commits.tryOut(() => this.putAll(changes, holder));
+  }
+
+  /** Commits what is open. */
+  flush(): void {
+    this.commits.flush();
+  }
+
+  /** Begins anew after a transaction that holds one of its documents is over. */
+  private async write<T>(work: () => T): Promise<T> {
+    for (;;) {
+      try {
+        return await this.commits.write(() => this.writer.run(work));
+      } catch (error) {
+        if (!(error instanceof DocumentLocked)) throw error;
+        await error.holder.over;
       }
-      return found.length;
-    });
-  }
-
-  private write<T>(work: () => T): T {
-    return transact(this.db, () => {
-      const result = work();
-      this.onCommit();
-      return result;
-    });
-  }
-
-  private add(collection: string, document: Document): unknown {
-    const whole = { _id: randomBytes(16).toString('hex'), ...document };
-    checkFields(whole);
-    const body = print(whole);
-    this.db.exec('SAVEPOINT one');
-    try {
-      const { lastInsertRowid } = sql(this.db, 'INSERT INTO documents (collection, body) VALUES (?, ?)').run(
-        collection,
-        body,
-      );
-      this.catalog.move(collection, Number(lastInsertRowid), { after: whole });
-      this.db.exec('RELEASE one');
-    } catch (error) {
-      this.db.exec('ROLLBACK TO one; RELEASE one');
-      throw error;
     }
-    return whole._id;
   }
 
-  private replaceBody(collection: string, stored: StoredDocument, after: Document): boolean {
-    const body = print(after);
-    if (body === stored.body) return false;
-    this.catalog.move(collection, stored.rid, { before: stored.document, after });
-    sql(this.db, 'UPDATE documents SET body = ? WHERE rid = ?').run(body, stored.rid);
-    return true;
+  private putAll(changes: readonly Change[], holder: LockHolder): void {
+    this.writer.asHolder(holder, () => {
+      for (const change of changes) this.put(change);
+    });
+  }
+
+  private put({ collection, id, document }: Change): void {
+    const stored = this.stored(collection, id);
+    if (!stored) {
+      if (document) this.writer.add(collection, document);
+    } else if (document) this.writer.replace(collection, stored, document);
+    else this.writer.remove(collection, stored);
+  }
+
+  private stored(collection: string, id: unknown): StoredDocument | undefined {
+    return this.reader.read(collection, { query: { _id: id }, limit: 1 }).found[0];
   }
 }
 
-function modified({ document, body }: StoredDocument, modifier: Document): Document {
-  checkApplies(document, modifier);
-  const copy = parseDocument(body);
-  applyModifier(copy, modifier, [], {}, { cloneMode: 'deep' });
-  return copy;
-}
-
-function print(document: Document): string {
-  const body = printDocument(document);
-  if (Buffer.byteLength(body) > MAX_DOCUMENT_BYTES) {
-    throw new CloudError('DATABASE_REQUEST_FAILED', `document is over ${String(MAX_DOCUMENT_BYTES)} bytes`);
+function refusalOf(work: () => unknown): CloudError | undefined {
+  try {
+    work();
+    return undefined;
+  } catch (error) {
+    if (error instanceof CloudError) return error;
+    throw error;
   }
-  return body;
 }

@@ -1,6 +1,8 @@
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'libsql';
+import { FILES_FOLDER } from '../local-names';
+import { diskTrouble } from './disk-trouble';
 import { DATABASE_FILES } from './sqlite';
 
 /** A second cloud on one data folder would go behind the first one's back, so it is refused. */
@@ -29,24 +31,16 @@ const HELD = new Set<Database.Database>();
 /**
  * Takes a data folder for oneself; creates it when missing.
  *
- * @throws DataFolderInUse
+ * @throws DataFolderInUse; Error when the folder cannot be written
  */
 export function holdFolder(path: string): HeldFolder {
-  mkdirSync(path, { recursive: true });
-  const lock = new Database(join(path, LOCK_FILE));
-  try {
-    lock.prepare('PRAGMA journal_mode = MEMORY').all(); // otherwise a journal lies beside it
-    lock.exec('BEGIN EXCLUSIVE');
-  } catch (error) {
-    lock.close();
-    throw isBusy(error) ? new DataFolderInUse(path) : error;
-  }
+  const lock = lockIn(path);
   HELD.add(lock);
   return {
     path,
     hasData: () => DATABASE_FILES.some((file) => existsSync(join(path, file))),
     clear: () => {
-      for (const file of DATABASE_FILES) rmSync(join(path, file), { force: true });
+      for (const own of [...DATABASE_FILES, FILES_FOLDER]) rmSync(join(path, own), { recursive: true, force: true });
     },
     release: () => {
       HELD.delete(lock);
@@ -54,6 +48,22 @@ export function holdFolder(path: string): HeldFolder {
       lock.close();
     },
   };
+}
+
+function lockIn(path: string): Database.Database {
+  let lock: Database.Database | undefined;
+  try {
+    mkdirSync(path, { recursive: true });
+    lock = new Database(join(path, LOCK_FILE));
+    lock.prepare('PRAGMA journal_mode = MEMORY').all(); // otherwise a journal lies beside it
+    lock.exec('BEGIN EXCLUSIVE');
+    return lock;
+  } catch (error) {
+    lock?.close();
+    if (isBusy(error)) throw new DataFolderInUse(path);
+    const trouble = diskTrouble(error);
+    throw trouble === undefined ? error : new Error(`${path}: ${trouble}`, { cause: error });
+  }
 }
 
 function isBusy(error: unknown): boolean {

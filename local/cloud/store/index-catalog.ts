@@ -1,6 +1,7 @@
 import { CloudError } from '../cloud-error';
 import { parseDocument, type Document } from './document';
 import { indexEntries } from './index-entries';
+import { KEY_FORM } from './index-key';
 import type { OpenIndex } from './query-plan';
 import { ID_INDEX, type CollectionDefinition, type DatabaseDefinition, type IndexDefinition } from './schema';
 import { sql, transact, type Sqlite } from './sqlite';
@@ -10,6 +11,16 @@ interface IndexRow {
   definition: string;
   multikey: number;
 }
+
+/** What happens to a document's entries in one index. */
+export interface EntryMove {
+  index: OpenIndex;
+  leaves: readonly Buffer[];
+  enters: readonly Buffer[];
+  /** A field held a list. */
+  multikey: boolean;
+}
+const NO_ENTRIES = { keys: [], multikey: false };
 
 /** The indexes that exist, kept in step with database.json, and their entries in SQLite. */
 export class IndexCatalog {
@@ -21,7 +32,8 @@ export class IndexCatalog {
     schema: DatabaseDefinition,
   ) {
     transact(db, () => {
-      for (const collection of schema.collections) this.byCollection.set(collection.name, this.open(collection));
+      for (const collection of [...schema.collections, ...this.created(schema)])
+        this.byCollection.set(collection.name, this.open(collection));
       const kept = new Set([...this.byCollection.values()].flat().map(({ id }) => id));
       for (const { id } of db.prepare('SELECT id FROM indexes').all() as { id: number }[])
         if (!kept.has(id)) this.drop(id);
@@ -38,19 +50,51 @@ export class IndexCatalog {
     );
   }
 
+  /** Their names. */
+  collections(): string[] {
+    return [...this.byCollection.keys()];
+  }
+
+  /** `createCollection`: it stays for as long as the data do. @throws CloudError DATABASE_REQUEST_FAILED when it exists */
+  create(name: string): void {
+    if (this.byCollection.has(name))
+      throw new CloudError('DATABASE_REQUEST_FAILED', `[ResourceExists] Db or Table already exists: ${name}`);
+    sql(this.db, 'INSERT INTO created_collections (name) VALUES (?)').run(name);
+    this.byCollection.set(name, this.open({ name }));
+  }
+
   /**
-   * Replaces a document's entries; `before` or `after` is undefined when it is new or goes away.
+   * What a change of a document does to its entries; `before` or `after` is undefined when it is new or goes away. Nothing is
+   * written yet, so that a refused document needs no savepoint: many of them in one transaction cost more than all else.
    *
    * @throws CloudError E11000 when a unique key is taken, or when a key is too large
    */
-  move(collection: string, rid: number, change: { before?: Document; after?: Document }): void {
-    for (const index of this.of(collection)) {
+  plan(collection: string, change: { before?: Document; after?: Document }): EntryMove[] {
+    return this.of(collection).map((index) => {
       const old = change.before ? indexEntries(index.definition, change.before).keys : [];
-      const now = change.after ? this.entriesOf(index, change.after) : [];
-      for (const key of without(old, now))
+      const { keys, multikey } = change.after ? readEntries(index.definition, change.after) : NO_ENTRIES;
+      const enters = without(keys, old);
+      this.assertFree(collection, index, enters);
+      return { index, leaves: without(old, keys), enters, multikey };
+    });
+  }
+
+  /** Replaces a document's entries as planned. */
+  move(moves: readonly EntryMove[], rid: number): void {
+    for (const { index, leaves, enters, multikey } of moves) {
+      for (const key of leaves)
         sql(this.db, 'DELETE FROM entries WHERE index_id = ? AND key = ? AND rid = ?').run(index.id, key, rid);
-      for (const key of without(now, old)) this.enter({ collection, index, key, rid });
+      for (const key of enters)
+        sql(this.db, 'INSERT INTO entries (index_id, key, rid) VALUES (?, ?, ?)').run(index.id, key, rid);
+      if (multikey) this.noteLists(index);
     }
+  }
+
+  /** Collections of `createCollection`; one that database.json has by now is that one. */
+  private created(schema: DatabaseDefinition): CollectionDefinition[] {
+    const rows = this.db.prepare('SELECT name FROM created_collections').all() as { name: string }[];
+    const declared = new Set(schema.collections.map(({ name }) => name));
+    return rows.filter(({ name }) => !declared.has(name)).map(({ name }) => ({ name }));
   }
 
   private open(collection: CollectionDefinition): OpenIndex[] {
@@ -58,7 +102,7 @@ export class IndexCatalog {
   }
 
   private openIndex(collection: string, definition: IndexDefinition): OpenIndex {
-    const text = JSON.stringify({ fields: definition.fields, unique: definition.unique === true });
+    const text = JSON.stringify({ fields: definition.fields, unique: definition.unique === true, keys: KEY_FORM });
     const [row] = sql(this.db, 'SELECT id, definition, multikey FROM indexes WHERE collection = ? AND name = ?').all(
       collection,
       definition.name,
@@ -81,7 +125,9 @@ export class IndexCatalog {
       body: string;
     }[];
     for (const { rid, body } of rows) {
-      for (const key of this.entriesOf(index, parseDocument(body))) this.enter({ collection, index, key, rid });
+      const { keys: enters, multikey } = readEntries(index.definition, parseDocument(body));
+      this.assertFree(collection, index, enters);
+      this.move([{ index, leaves: [], enters, multikey }], rid);
     }
   }
 
@@ -90,31 +136,19 @@ export class IndexCatalog {
     sql(this.db, 'DELETE FROM indexes WHERE id = ?').run(id);
   }
 
-  private entriesOf(index: OpenIndex, document: Document): Buffer[] {
-    const { keys, multikey } = readEntries(index.definition, document);
-    if (multikey && !index.multikey) {
-      index.multikey = true;
-      sql(this.db, 'UPDATE indexes SET multikey = 1 WHERE id = ?').run(index.id);
-    }
-    return keys;
+  /** Each time: the write that told it first may have been taken back since. */
+  private noteLists(index: OpenIndex): void {
+    index.multikey = true;
+    sql(this.db, 'UPDATE indexes SET multikey = 1 WHERE id = ? AND multikey = 0').run(index.id);
   }
 
-  private enter({
-    collection,
-    index,
-    key,
-    rid,
-  }: {
-    collection: string;
-    index: OpenIndex;
-    key: Buffer;
-    rid: number;
-  }): void {
-    if (index.definition.unique === true) {
+  /** @throws CloudError E11000 */
+  private assertFree(collection: string, index: OpenIndex, keys: readonly Buffer[]): void {
+    if (index.definition.unique !== true) return;
+    for (const key of keys) {
       const taken = sql(this.db, 'SELECT rid FROM entries WHERE index_id = ? AND key = ? LIMIT 1').all(index.id, key);
       if (taken.length > 0) throw duplicateKey(collection, index.definition.name);
     }
-    sql(this.db, 'INSERT INTO entries (index_id, key, rid) VALUES (?, ?, ?)').run(index.id, key, rid);
   }
 }
 

@@ -1,5 +1,6 @@
 import { isPlainObject, type Document } from './document';
-import { encodeValue, invert, MISSING } from './index-key';
+import { isItemNumber } from './field-path';
+import { encodeEntry, invert, MISSING } from './index-key';
 import type { IndexDefinition } from './schema';
 
 /** MongoDB's limit of an index key as CloudBase documents it, bytes. */
@@ -22,7 +23,7 @@ export function indexEntries(index: IndexDefinition, document: Document): IndexE
   for (const { path, order } of index.fields) {
     const found = valuesAt(document, path.split('.'));
     multikey ||= found.throughList;
-    const parts = distinct(found.values.map(encodeValue)).map((bytes) => (order === -1 ? invert(bytes) : bytes));
+    const parts = distinct(found.values.map(encodeEntry)).map((bytes) => (order === -1 ? invert(bytes) : bytes));
     keys = keys.flatMap((key) => parts.map((part) => Buffer.concat([key, part])));
   }
   if (keys.some((key) => key.length > MAX_KEY_BYTES)) throw new RangeError(`key too large to index: ${index.name}`);
@@ -34,18 +35,29 @@ interface Found {
   throughList: boolean;
 }
 
-function valuesAt(value: unknown, path: readonly string[]): Found {
-  if (Array.isArray(value)) {
-    if (value.length === 0) return { values: [path.length === 0 ? [] : MISSING], throughList: true };
-    return {
-      values: value.flatMap((item: unknown) => (path.length === 0 ? [item] : valuesAt(item, path).values)),
-      throughList: true,
-    };
-  }
+/**
+ * All values under which an index enters a document; sorting takes the least or the greatest of them.
+ * Wherever a query's path leads, its value is among them, or MISSING is.
+ */
+export function valuesAt(value: unknown, path: readonly string[]): Found {
+  if (Array.isArray(value)) return { values: valuesInList(value, path), throughList: true };
   const [name, ...rest] = path;
   if (name === undefined) return { values: [value], throughList: false };
   if (!isPlainObject(value) || !Object.hasOwn(value, name)) return { values: [MISSING], throughList: false };
   return valuesAt(value[name], rest);
+}
+
+function valuesInList(list: readonly unknown[], path: readonly string[]): unknown[] {
+  const [name, ...rest] = path;
+  if (name === undefined) return list.length === 0 ? [[]] : [...list];
+  const byNumber = isItemNumber(name) && Number(name) < list.length ? itemValues(list[Number(name)], rest) : [];
+  const values = [...list.flatMap((item) => valuesAt(item, path).values), ...byNumber];
+  return values.length === 0 ? [MISSING] : values;
+}
+
+/** A list that was reached by its number is one value; on the way to others it is a list like any. */
+function itemValues(item: unknown, path: readonly string[]): unknown[] {
+  return path.length === 0 ? [item] : valuesAt(item, path).values;
 }
 
 function distinct(keys: readonly Buffer[]): Buffer[] {

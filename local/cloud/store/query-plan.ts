@@ -1,100 +1,82 @@
 import type { Document } from './document';
-import { encodeValue, invert, typeBounds } from './index-key';
-import { readPredicates, type Bound, type Predicate } from './query-predicates';
-import type { IndexDefinition, IndexField } from './schema';
+import { partOf, type IndexPart, type KeyRange } from './key-ranges';
+import { readPredicates, type Predicate } from './query-predicates';
+import { narrows } from './query-shape';
+import type { IndexDefinition } from './schema';
 
-/** From (included) to (excluded), in bytes of the index's keys. */
-export interface KeyRange {
-  from: Buffer;
-  to: Buffer;
-}
 export interface OpenIndex {
   id: number;
   definition: IndexDefinition;
   /** True once any document had several keys in it. */
   multikey: boolean;
 }
-/** How to read a superset of what matches: ranges of one index. */
-export interface QueryPlan {
+/** Ranges of one index. */
+export interface IndexScan {
   index: OpenIndex;
   ranges: KeyRange[];
+}
+/** How to read a superset of what matches. */
+export interface QueryPlan {
+  /** One, or one for each alternative of an `$or`. */
+  scans: IndexScan[];
+  /** Paths whose conditions narrow what is read: none when the index only gives the order. */
+  used: string[];
   /** Set when reading in this direction gives the order asked for. */
   sorted?: 'forward' | 'backward';
+  /** Documents that can be met, where a unique index says so. */
+  atMost?: number;
+}
+export interface PlanRequest {
+  indexes: readonly OpenIndex[];
+  query: Document;
+  /** Path → 1 or −1. */
+  order: Document;
+  /** Matches after which reading in the order asked for may end. */
+  enough: number;
+  /** Counts the entries of one range, up to `most`. */
+  count: (index: OpenIndex, range: KeyRange, most: number) => number;
 }
 
-/** More look-ups than this are slower than filtering. */
-const MAX_RANGES = 1000;
-/** Above every key: no type's first byte is 0xff, inverted or not. */
-const ABOVE_ALL = Buffer.of(0xff);
+/** Entries counted for one plan: enough to tell a good one from a bad one. */
+const PROBED = 200;
+/** Ranges that are counted one by one; of more, each is taken for one entry. */
+const PROBED_RANGES = 20;
 
-/** The index that narrows a query most, or undefined when every document has to be read. */
-export function planQuery(indexes: readonly OpenIndex[], query: Document, order: Document): QueryPlan | undefined {
-  const predicates = readPredicates(query);
-  let best: { plan: QueryPlan; score: number } | undefined;
-  for (const index of indexes) {
-    const candidate = planIndex(index, predicates, order);
-    if (candidate.score > (best?.score ?? 0)) best = candidate;
-  }
-  return best?.plan;
+/** The ways to read by an index, first what is likely to read least; none when every document has to be read. */
+export function planQuery(request: PlanRequest): QueryPlan[] {
+  const predicates = readPredicates(request.query);
+  const plans = request.indexes.flatMap((index) => planIndex(index, predicates, request.order));
+  const single = plans.find(({ atMost }) => atMost === 1);
+  if (single) return [single];
+  const union = planUnion(request);
+  const useful = [...withoutBeaten(plans), ...(union ? [union] : [])];
+  return useful.length > 1 ? leastReadingFirst(useful, request) : useful;
 }
 
-function planIndex(
-  index: OpenIndex,
-  predicates: Map<string, Predicate>,
+function planIndex(index: OpenIndex, predicates: ReadonlyMap<string, Predicate>, order: Document): QueryPlan[] {
+  const { fields, unique } = index.definition;
+  const part = partOf(fields, predicates, index.multikey);
+  const used = part.used.filter((path) => narrows(predicates.get(path) ?? {}));
+  const sorted = sortDirection(index, part, order);
+  if (used.length === 0 && (!sorted || isEmpty(order))) return [];
+  const isWhole = unique === true && part.fixed === fields.length;
+  return [
+    {
+      scans: [{ index, ranges: part.ranges }],
+      used,
+      ...(sorted && { sorted }),
+      ...(isWhole && { atMost: part.ranges.length }),
+    },
+  ];
+}
+
+/** Which way the index is to be read to give the order; the order of what is fixed does not matter. */
+function sortDirection(
+  { definition: { fields }, multikey }: OpenIndex,
+  { fixed, ranges }: IndexPart,
   order: Document,
-): { plan: QueryPlan; score: number } {
-  const { fields } = index.definition;
-  const prefixes = equalPrefixes(fields, predicates);
-  const next = fields[prefixes.fields];
-  const range = next && rangeOf(next, predicates.get(next.path) ?? {}, index.multikey);
-  const ranges = prefixes.keys.map((prefix) => withPrefix(prefix, range));
-  const sorted = index.multikey || ranges.length > 1 ? undefined : sortDirection(fields, prefixes.fields, order);
-  const score = prefixes.fields * 4 + (range ? 2 : 0) + (sorted ? 1 : 0);
-  return { plan: { index, ranges, ...(sorted && { sorted }) }, score };
-}
-
-/** How many leading fields have known values, and the bytes of each combination of them. */
-function equalPrefixes(
-  fields: readonly IndexField[],
-  predicates: Map<string, Predicate>,
-): { fields: number; keys: Buffer[] } {
-  let keys = [Buffer.alloc(0)];
-  let used = 0;
-  for (const field of fields) {
-    const points = predicates.get(field.path)?.points;
-    if (!points || keys.length * points.length > MAX_RANGES) break;
-    const parts = points.map((value) => orient(field, encodeValue(value)));
-    keys = keys.flatMap((key) => parts.map((part) => Buffer.concat([key, part])));
-    used += 1;
-  }
-  return { fields: used, keys };
-}
-
-/** On a list two bounds may be met by two items, so only one of them narrows a multikey index. */
-function rangeOf(field: IndexField, predicate: Predicate, multikey: boolean): KeyRange | undefined {
-  const { lower } = predicate;
-  const upper = multikey && lower ? undefined : predicate.upper;
-  const anchor = lower ?? upper;
-  if (!anchor) return undefined;
-  const type = orient(field, typeBounds(anchor.value).from);
-  const [start, end] = field.order === -1 ? [upper, lower] : [lower, upper];
-  return {
-    from: start ? edge(field, start, !start.inclusive) : type,
-    to: end ? edge(field, end, end.inclusive) : after(type),
-  };
-}
-
-function edge(field: IndexField, bound: Bound, beyond: boolean): Buffer {
-  const key = orient(field, encodeValue(bound.value));
-  return beyond ? after(key) : key;
-}
-
-function withPrefix(prefix: Buffer, range: KeyRange | undefined): KeyRange {
-  if (range) return { from: Buffer.concat([prefix, range.from]), to: Buffer.concat([prefix, range.to]) };
-  return prefix.length === 0 ? { from: prefix, to: ABOVE_ALL } : { from: prefix, to: after(prefix) };
-}
-
-function sortDirection(fields: readonly IndexField[], fixed: number, order: Document): QueryPlan['sorted'] {
+): 'forward' | 'backward' | undefined {
+  if (multikey || ranges.length > 1) return undefined;
   const wanted = Object.entries(order).filter(([path]) => !fields.slice(0, fixed).some((field) => field.path === path));
   if (wanted.length === 0) return 'forward';
   const turns = wanted.map(([path, direction], i) => {
@@ -105,16 +87,55 @@ function sortDirection(fields: readonly IndexField[], fixed: number, order: Docu
   return turns.every((turn) => turn === -1) ? 'backward' : undefined;
 }
 
-function orient(field: IndexField, bytes: Buffer): Buffer {
-  return field.order === -1 ? invert(bytes) : bytes;
+/** Leaves out a plan beside one that holds to the same conditions, or more, and gives the order if it does. */
+function withoutBeaten(plans: readonly QueryPlan[]): QueryPlan[] {
+  return plans.filter(
+    (plan, i) => !plans.some((other, j) => i !== j && beats(other, plan) && (j < i || !beats(plan, other))),
+  );
 }
 
-/** The first key after all that begin with these bytes. */
-function after(bytes: Buffer): Buffer {
-  let length = bytes.length;
-  while (length > 0 && bytes[length - 1] === 0xff) length -= 1;
-  if (length === 0) return ABOVE_ALL;
-  const next = Buffer.from(bytes.subarray(0, length));
-  next[length - 1] = (next[length - 1] ?? 0) + 1;
-  return next;
+function beats(one: QueryPlan, other: QueryPlan): boolean {
+  return (one.sorted !== undefined || !other.sorted) && other.used.every((path) => one.used.includes(path));
+}
+
+/** An `$or` is read alternative by alternative, if an index narrows each of them. */
+function planUnion(request: PlanRequest): QueryPlan | undefined {
+  const parts = conjuncts(request.query);
+  const choice = parts.find((part) => '$or' in part);
+  if (!choice) return undefined;
+  const others = parts.filter((part) => part !== choice);
+  const plans = (choice['$or'] as Document[]).map((alternative) =>
+    planQuery({ ...request, query: { $and: [...others, alternative] }, order: {} }).find(({ used }) => used.length > 0),
+  );
+  if (!plans.every((plan) => plan !== undefined)) return undefined;
+  return { scans: plans.flatMap(({ scans }) => scans), used: plans.flatMap(({ used }) => used) };
+}
+
+function conjuncts(query: Document): Document[] {
+  return Object.entries(query).flatMap(([name, value]) =>
+    name === '$and' ? (value as Document[]).flatMap(conjuncts) : [{ [name]: value }],
+  );
+}
+
+function leastReadingFirst(plans: readonly QueryPlan[], request: PlanRequest): QueryPlan[] {
+  const probed = plans.map((plan) => {
+    const entries = probe(plan, request);
+    const inOrder = plan.sorted !== undefined || isEmpty(request.order);
+    return { plan, entries, reading: inOrder ? Math.min(entries, request.enough) : entries };
+  });
+  return probed.sort((a, b) => a.reading - b.reading || a.entries - b.entries).map(({ plan }) => plan);
+}
+
+/** How many entries a plan has to read, counted no further than PROBED. */
+function probe({ scans, atMost }: QueryPlan, { count }: PlanRequest): number {
+  if (atMost !== undefined) return atMost;
+  const ranges = scans.flatMap((scan) => scan.ranges.map((range) => ({ index: scan.index, range })));
+  if (ranges.length > PROBED_RANGES) return ranges.length;
+  let entries = 0;
+  for (const { index, range } of ranges) if (entries < PROBED) entries += count(index, range, PROBED - entries);
+  return entries;
+}
+
+function isEmpty(fields: Document): boolean {
+  return Object.keys(fields).length === 0;
 }

@@ -10,6 +10,7 @@ export const DATABASE_FILES = [DATABASE_FILE, `${DATABASE_FILE}-wal`, `${DATABAS
 const TABLES = `
   CREATE TABLE IF NOT EXISTS documents (rid INTEGER PRIMARY KEY, collection TEXT NOT NULL, body TEXT NOT NULL);
   CREATE INDEX IF NOT EXISTS documents_of_collection ON documents (collection, rid);
+  CREATE TABLE IF NOT EXISTS created_collections (name TEXT PRIMARY KEY) WITHOUT ROWID;
   CREATE TABLE IF NOT EXISTS indexes (
     id INTEGER PRIMARY KEY, collection TEXT NOT NULL, name TEXT NOT NULL, definition TEXT NOT NULL,
     multikey INTEGER NOT NULL DEFAULT 0, UNIQUE (collection, name)
@@ -39,6 +40,13 @@ export function openSqlite(folder: string, durable: boolean): Sqlite {
   return db;
 }
 
+/** A second connection to an open database, which only reads. */
+export function openReader(folder: string): Sqlite {
+  const db = new Database(join(folder, DATABASE_FILE), { readonly: true });
+  db.exec('PRAGMA query_only = ON');
+  return db;
+}
+
 /** Runs `work` in one transaction: all of it is committed when this returns, or nothing was written. */
 export function transact<T>(db: Sqlite, work: () => T): T {
   db.exec('BEGIN IMMEDIATE');
@@ -47,7 +55,7 @@ export function transact<T>(db: Sqlite, work: () => T): T {
     db.exec('COMMIT');
     return result;
   } catch (error) {
-    db.exec('ROLLBACK');
+    if (db.inTransaction) db.exec('ROLLBACK'); // a full disk has taken it back already
     throw error;
   }
 }

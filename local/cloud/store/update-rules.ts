@@ -1,8 +1,34 @@
-import { CloudError, notModelled } from '../cloud-error';
+import { notModelled } from '../cloud-error';
+import { failed } from './database-failure';
 import { isPlainObject, type Document } from './document';
+import { checkQuery } from './query-rules';
 
-const OPERATORS = new Set(['$set', '$inc', '$push', '$unset']);
-const PUSH_MODIFIERS = new Set(['$each', '$position', '$slice']);
+/** Refuses an operand that MongoDB would refuse whatever the document. */
+type OperandCheck = (path: string, operand: unknown) => void;
+const OPERATORS: Readonly<Record<string, OperandCheck>> = {
+  $set: checkStored,
+  $unset: () => undefined,
+  $inc: (path, operand) => {
+    if (typeof operand !== 'number') throw failed(`Cannot increment with non-numeric argument: ${path}`);
+  },
+  $mul: (path, operand) => {
+    if (typeof operand !== 'number') throw failed(`Cannot multiply with non-numeric argument: ${path}`);
+  },
+  $min: checkStored,
+  $max: checkStored,
+  $push: checkPush,
+  $addToSet: checkAddToSet,
+  $pop: (path, operand) => {
+    if (operand !== 1 && operand !== -1) throw failed(`$pop expects 1 or -1, found: ${path}`);
+  },
+  $pull: (_path, operand) => {
+    checkQuery(isPlainObject(operand) && !hasOperators(operand) ? operand : { item: operand });
+  },
+  $pullAll: (_path, operand) => {
+    if (!Array.isArray(operand)) throw failed('$pullAll requires an array argument');
+  },
+  $rename: checkRename,
+};
 
 /**
  * Refuses, by name, every update that this cloud does not model, and those that MongoDB refuses whatever the document.
@@ -13,63 +39,104 @@ const PUSH_MODIFIERS = new Set(['$each', '$position', '$slice']);
 export function checkModifier(modifier: Document): void {
   const paths: string[] = [];
   for (const [operator, operands] of Object.entries(modifier)) {
-    if (!OPERATORS.has(operator)) throw notModelled(`update operator ${operator}`);
-    if (!isPlainObject(operands)) throw new CloudError('INVALID_PARAM', `${operator} needs fields`);
+    const check = OPERATORS[operator];
+    if (!check) throw notModelled(`update operator ${operator}`);
+    if (!isPlainObject(operands)) throw failed(`Modifiers operate on fields but we found another type: ${operator}`);
     for (const [path, operand] of Object.entries(operands)) {
       checkPath(path);
-      checkOperand(operator, path, operand);
-      paths.push(path);
+      check(path, operand);
+      paths.push(path, ...(operator === '$rename' ? [operand as string] : []));
     }
   }
   checkConflicts(paths);
 }
 
-/**
- * MongoDB's type rules that mingo passes over in silence.
- *
- * @throws CloudError DATABASE_REQUEST_FAILED when a path leads through a value that holds no fields, or meets one of a wrong type
- */
-export function checkApplies(document: Document, modifier: Document): void {
-  for (const [operator, operands] of Object.entries(modifier)) {
-    if (operator === '$unset') continue;
-    for (const path of Object.keys(operands as Document)) {
-      const current = reach(document, path);
-      if (current !== undefined) checkTarget(operator, path, current);
-    }
-  }
-}
-
-function checkTarget(operator: string, path: string, current: unknown): void {
-  if (operator === '$inc' && typeof current !== 'number') {
-    throw failed(`Cannot apply $inc to a value of non-numeric type at '${path}'`);
-  }
-  if (operator === '$push' && !Array.isArray(current)) throw failed(`The field '${path}' must be an array`);
-}
-
 /** @throws CloudError when a document has a field that MongoDB would not store */
 export function checkFields(document: Document): void {
   for (const [name, value] of Object.entries(document)) {
-    if (name.startsWith('$') || name === '' || name === '__proto__')
+    if (name.startsWith('$') || name === '' || name === '__proto__' || name.includes('\u0000'))
       throw failed(`The field name '${name}' is not valid for storage`);
-    if (Array.isArray(value)) value.filter(isPlainObject).forEach(checkFields);
-    else if (isPlainObject(value)) checkFields(value);
+    checkValue(value);
   }
 }
 
-function checkPath(path: string): void {
-  const names = path.split('.');
-  if (path === '_id') throw failed("Performing an update on the path '_id' would modify the immutable field '_id'");
-  if (names.some((name) => name === '' || name.startsWith('$') || name === '__proto__'))
-    throw notModelled(`update path '${path}'`);
+function checkValue(value: unknown): void {
+  if (Array.isArray(value)) value.forEach(checkValue);
+  else if (isPlainObject(value)) checkFields(value);
 }
 
-function checkOperand(operator: string, path: string, operand: unknown): void {
-  if (operator === '$inc' && typeof operand !== 'number')
-    throw failed(`Cannot increment with non-numeric argument: ${path}`);
-  if (operator === '$set') checkFields({ value: operand });
-  if (operator !== '$push' || !isPlainObject(operand) || !('$each' in operand)) return;
-  const unknown = Object.keys(operand).find((name) => !PUSH_MODIFIERS.has(name));
-  if (unknown !== undefined) throw notModelled(`update operator $push with ${unknown}`);
+function checkStored(_path: string, operand: unknown): void {
+  checkValue(operand);
+}
+
+/** Positions (`$`, `$[]`) are a list's, so they never come first. */
+function checkPath(path: string): void {
+  const names = path.split('.');
+  if (names[0] === '_id')
+    throw failed(`Performing an update on the path '${path}' would modify the immutable field '_id'`);
+  if (names.includes('')) throw failed(`The update path '${path}' contains an empty field name, which is not allowed.`);
+  if (names[0] === '$' || names[0] === '$[]')
+    throw failed(`Cannot have positional (i.e. '$') element in the first position in path '${path}'`);
+  const filter = names.find((name) => /^\$\[.+\]$/.test(name));
+  if (filter !== undefined)
+    throw failed(`No array filter found for identifier '${filter.slice(2, -1)}' in path '${path}'`);
+  const wrong = names.find((name) => (name.startsWith('$') && name !== '$' && name !== '$[]') || name === '__proto__');
+  if (wrong !== undefined)
+    throw failed(`The dollar ($) prefixed field '${wrong}' in '${path}' is not valid for storage.`);
+  if (names.filter((name) => name === '$').length > 1)
+    throw failed(`Too many positional (i.e. '$') elements found in path '${path}'`);
+}
+
+const PUSH_MODIFIERS = new Set(['$each', '$position', '$slice', '$sort']);
+
+function checkPush(path: string, operand: unknown): void {
+  if (isPlainObject(operand) && '$each' in operand) checkPushClauses(path, operand);
+  else checkValue(operand);
+}
+
+function checkPushClauses(path: string, clauses: Document): void {
+  const { $each, $position = 0, $slice = 0, $sort = 1 } = clauses;
+  const unknown = Object.keys(clauses).find((name) => !PUSH_MODIFIERS.has(name));
+  if (unknown !== undefined) throw failed(`Unrecognized clause in $push: ${unknown}`);
+  checkEach('$push', path, $each);
+  if (!Number.isInteger($position)) throw failed('The value for $position must be an integer value');
+  if (!Number.isInteger($slice)) throw failed('The value for $slice must be an integer value');
+  checkPushSort($sort);
+}
+
+function checkEach(operator: string, path: string, values: unknown): void {
+  if (!Array.isArray(values)) throw failed(`The argument to $each in ${operator} must be an array: ${path}`);
+  checkValue(values);
+}
+
+function checkPushSort(sort: unknown): void {
+  const directions = isPlainObject(sort) ? Object.values(sort) : [sort];
+  if (directions.length === 0) throw failed('The $sort pattern is empty when it should be a set of fields.');
+  if (directions.some((direction) => direction !== 1 && direction !== -1))
+    throw failed('The $sort element value must be either 1 or -1');
+}
+
+/** `_.addToSet({each: […]})` comes as a plain object with the field `each`: MongoDB would add that object itself. */
+function checkAddToSet(path: string, operand: unknown): void {
+  if (isPlainObject(operand) && Array.isArray(operand['each']) && Object.keys(operand).length === 1)
+    throw notModelled(`update operator $addToSet with each, which wx-server-sdk does not send as $each, at '${path}',`);
+  const isEach = isPlainObject(operand) && '$each' in operand;
+  const unknown = isEach && Object.keys(operand).find((name) => name !== '$each');
+  if (typeof unknown === 'string') throw failed(`Found unexpected fields after $each in $addToSet: ${unknown}`);
+  if (isEach) checkEach('$addToSet', path, operand['$each']);
+  else checkValue(operand);
+}
+
+function checkRename(path: string, target: unknown): void {
+  if (typeof target !== 'string') throw failed(`The 'to' field for $rename must be a string: ${path}`);
+  checkPath(target);
+  if (target === path) throw failed(`The source and target field for $rename must differ: ${path}`);
+  if ([path, target].some((each) => each.split('.').some((name) => name.startsWith('$'))))
+    throw failed(`The source and target field for $rename may not be dynamic: ${path}`);
+}
+
+function hasOperators(operand: Document): boolean {
+  return Object.keys(operand).some((name) => name.startsWith('$'));
 }
 
 function checkConflicts(paths: readonly string[]): void {
@@ -77,19 +144,4 @@ function checkConflicts(paths: readonly string[]): void {
     const clash = paths.find((other, j) => i !== j && (other === path || other.startsWith(`${path}.`)));
     if (clash !== undefined) throw failed(`Updating the path '${clash}' would create a conflict at '${path}'`);
   }
-}
-
-function reach(document: Document, path: string): unknown {
-  let value: unknown = document;
-  for (const name of path.split('.')) {
-    if (value === undefined) return undefined;
-    if (Array.isArray(value) && /^\d+$/.test(name)) value = (value as unknown[])[Number(name)];
-    else if (isPlainObject(value)) value = Object.hasOwn(value, name) ? value[name] : undefined;
-    else throw failed(`Cannot create field '${name}' on the way of '${path}': its parent holds no fields`);
-  }
-  return value;
-}
-
-function failed(message: string): CloudError {
-  return new CloudError('DATABASE_REQUEST_FAILED', message);
 }

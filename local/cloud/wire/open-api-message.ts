@@ -1,6 +1,6 @@
 import { Reader, Writer } from 'protobufjs';
 
-/** What `cloud.openapi.*` sends: the call's fields in snake_case. */
+/** What `cloud.openapi.*` sends: the call's fields in snake_case; a picture or another file is its bytes. */
 export type OpenApiFields = Record<string, unknown>;
 
 /** Field numbers of wx-server-sdk's CommApiData, OpenApiData and KeyValuePair. */
@@ -8,6 +8,7 @@ const OPEN_API_DATA = 2;
 const PAIR = 1;
 const PAIR_KEY = 1;
 const PAIR_VALUE = 2;
+const PAIR_TYPE = 3;
 /** Field numbers of CommOpenApiResp. */
 const RESPONSE_DATA = 1;
 const RESPONSE_TYPE = 2;
@@ -16,7 +17,7 @@ const RESPONSE_ERROR = 3;
 const VARINT = 0;
 const LENGTH_DELIMITED = 2;
 
-/** Reads CommApiData{2 OpenApiData{1 repeated KeyValuePair{1 key; 2 value: JSON}}}. */
+/** Reads CommApiData{2 OpenApiData{1 repeated KeyValuePair{1 key; 2 value: JSON, or bytes when there is 3 contenttype}}}. */
 export function readOpenApiRequest(bytes: Uint8Array): OpenApiFields {
   const calls = submessages(bytes, OPEN_API_DATA);
   const pairs = calls.flatMap((call) => submessages(call, PAIR));
@@ -25,9 +26,14 @@ export function readOpenApiRequest(bytes: Uint8Array): OpenApiFields {
 
 /** Writes CommOpenApiResp{1 respData; 2 contentType}. @param json the interface's answer */
 export function printOpenApiReply(json: string): Buffer {
+  return printOpenApiFile('application/json', Buffer.from(json, 'utf8'));
+}
+
+/** The same with what is no JSON. */
+export function printOpenApiFile(contentType: string, bytes: Uint8Array): Buffer {
   const writer = Writer.create();
-  writer.uint32(tagOf(RESPONSE_DATA)).bytes(Buffer.from(json, 'utf8'));
-  writer.uint32(tagOf(RESPONSE_TYPE)).string('application/json');
+  writer.uint32(tagOf(RESPONSE_DATA)).bytes(bytes);
+  writer.uint32(tagOf(RESPONSE_TYPE)).string(contentType);
   return Buffer.from(writer.finish());
 }
 
@@ -39,8 +45,9 @@ export function printOpenApiRefusal(errorCode: number): Buffer {
 }
 
 function readPair(pair: Uint8Array): [string, unknown] {
-  const text = (field: number): string => Buffer.from(submessages(pair, field)[0] ?? []).toString('utf8');
-  return [text(PAIR_KEY), JSON.parse(text(PAIR_VALUE)) as unknown];
+  const [key, value, type] = [PAIR_KEY, PAIR_VALUE, PAIR_TYPE].map((field) => submessages(pair, field)[0]);
+  const bytes = Buffer.from(value ?? []);
+  return [Buffer.from(key ?? []).toString('utf8'), type ? bytes : (JSON.parse(bytes.toString('utf8')) as unknown)];
 }
 
 /** The length-delimited values of one field. */

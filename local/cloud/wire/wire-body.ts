@@ -1,5 +1,7 @@
 import { CloudError } from '../cloud-error';
+import type { Stage } from '../store/aggregate';
 import { isPlainObject, parseDocument, type Document } from '../store/document';
+import { checkLostCommands } from './lost-commands';
 import { resolveServerDates } from './server-date';
 
 /** One call of wx-server-sdk, as it comes over the wire. */
@@ -15,6 +17,11 @@ export class WireBody {
 
   has(name: string): boolean {
     return this.fields[name] !== undefined;
+  }
+
+  /** As it was sent. */
+  sent(name: string): unknown {
+    return this.fields[name];
   }
 
   text(name: string): string {
@@ -41,9 +48,24 @@ export class WireBody {
   }
 
   documents(name: string): Document[] {
+    return this.list(name).map((value) => this.parse(name, String(value)));
+  }
+
+  list(name: string): unknown[] {
     const values = this.fields[name];
     if (!Array.isArray(values)) throw invalid(`${name}: a list is expected`);
-    return values.map((value: unknown) => this.parse(name, String(value)));
+    return values;
+  }
+
+  /** An aggregate's stages, `[{stageKey, stageValue: EJSON}]`; a stage's value need not be an object. */
+  stages(): Stage[] {
+    const values = this.fields['stages'];
+    if (!Array.isArray(values)) throw invalid('stages: a list is expected');
+    return values.map((stage: unknown) => {
+      if (!isPlainObject(stage)) throw invalid('stages: objects are expected');
+      const { stageKey, stageValue } = stage;
+      return { name: String(stageKey), value: this.parse('stage', `{"value":${String(stageValue)}}`)['value'] };
+    });
   }
 
   private parse(name: string, text: string): Document {
@@ -53,6 +75,7 @@ export class WireBody {
     } catch (error) {
       throw invalid(`${name}: not EJSON (${String(error)})`);
     }
+    checkLostCommands(parsed, name);
     const resolved = resolveServerDates(parsed, this.now);
     if (!isPlainObject(resolved)) throw invalid(`${name}: an object is expected`);
     return resolved;

@@ -1,11 +1,18 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { build, type Plugin } from 'esbuild';
+import { build, type OutputFile, type Plugin } from 'esbuild';
 import type { AppGraph, Unit } from './app-graph';
 import { scopeName } from './compile-wxss';
 import { resolveNpmModule } from './locate-npm';
 
 const ENTRY = 'preview-entry';
+
+/** A script for the browser, and where each of its lines is from. The map is a file of its own: only a debugger reads it. */
+export interface Bundle {
+  readonly script: string;
+  /** Source map, JSON; the script's last line names it `<name>.js.map`. */
+  readonly map: string;
+}
 
 function scriptOf(base: string): string | undefined {
   return [`${base}.ts`, `${base}.js`].find((file) => fs.existsSync(file));
@@ -46,41 +53,45 @@ function entryCode(graph: AppGraph, templates: string): string {
  *
  * @throws esbuild's error, with file and line, when a script does not compile
  */
-export async function bundleApp(graph: AppGraph, templates: string): Promise<string> {
+export async function bundleApp(graph: AppGraph, templates: string): Promise<Bundle> {
   const result = await build({
     stdin: { contents: entryCode(graph, templates), resolveDir: graph.root, sourcefile: `${ENTRY}.js`, loader: 'js' },
+    outfile: path.join(graph.root, 'app.js'),
     bundle: true,
     write: false,
     format: 'iife',
     target: 'es2022',
     charset: 'utf8',
-    sourcemap: 'inline',
+    sourcemap: 'linked',
     sourcesContent: true,
     logLevel: 'silent',
     plugins: [npmPlugin(graph.root)],
     define: { 'process.env.NODE_ENV': '"production"' },
   });
-  return textOf(result.outputFiles);
+  return bundleOf(result.outputFiles);
 }
 
-/** One of the preview's own browser programs (runtime, panel). */
-export async function bundleOwn(entry: string): Promise<string> {
+/** One of the preview's own browser programs: `<folder>/main.ts`, served as `<folder>.js`. */
+export async function bundleOwn(folder: string): Promise<Bundle> {
   const result = await build({
-    entryPoints: [entry],
+    entryPoints: [path.join(folder, 'main.ts')],
+    outfile: `${folder}.js`,
     bundle: true,
     write: false,
     format: 'iife',
     target: 'es2022',
     charset: 'utf8',
-    sourcemap: 'inline',
+    sourcemap: 'linked',
     logLevel: 'silent',
     define: { 'process.env.NODE_ENV': '"production"' },
   });
-  return textOf(result.outputFiles);
+  return bundleOf(result.outputFiles);
 }
 
-function textOf(files: readonly { readonly text: string }[] | undefined): string {
-  const [file] = files ?? [];
-  if (file === undefined) throw new Error('esbuild wrote no file');
-  return file.text;
+function bundleOf(files: readonly OutputFile[]): Bundle {
+  const ending = (end: string): string | undefined => files.find((file) => file.path.endsWith(end))?.text;
+  const script = ending('.js');
+  const map = ending('.js.map');
+  if (script === undefined || map === undefined) throw new Error('esbuild wrote no file');
+  return { script, map };
 }

@@ -1,11 +1,10 @@
 import { readAppGraph } from './app-graph';
-import { bundleApp } from './bundle';
+import { bundleApp, type Bundle } from './bundle';
 import { compileStyles } from './compile-wxss';
 import { compileTemplates } from './compile-wxml';
 
 /** A mini-program as the browser takes it. */
-export interface CompiledApp {
-  readonly script: string;
+export interface CompiledApp extends Bundle {
   readonly styles: string;
   /** Warnings of the template compiler, one line each, with file and position. */
   readonly problems: readonly string[];
@@ -21,7 +20,7 @@ export async function compileApp(root: string): Promise<CompiledApp> {
   const graph = readAppGraph(root);
   const templates = compileTemplates(graph);
   return {
-    script: await bundleApp(graph, templates.expression),
+    ...(await bundleApp(graph, templates.expression)),
     styles: compileStyles(graph),
     problems: templates.problems,
   };

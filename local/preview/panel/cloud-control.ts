@@ -1,3 +1,5 @@
+import type { InspectReport } from './inspect-control';
+
 /** The cloud's clock: `now` epoch ms, `speed` cloud seconds a real second. */
 export interface ClockState {
   readonly now: number;
@@ -15,24 +17,13 @@ export interface SentMessage {
   readonly sentAt: number;
 }
 
-/** One call of a function, with the database operations it made. */
-export interface CallRecord {
-  readonly requestId: string;
-  readonly function: string;
-  readonly openid?: string;
-  readonly ms: number;
-  readonly reads: number;
-  readonly writes: number;
-  readonly error?: string;
-}
-
 /** What a send meets instead of WeChat's usual answer: a code, or a connection that is cut. */
 export type SendAnswer = { readonly errcode: number; readonly errmsg?: string } | 'lost_before' | 'lost_after';
 
 export interface CloudState {
   readonly clock: ClockState;
   readonly messages: readonly SentMessage[];
-  readonly calls: readonly CallRecord[];
+  readonly inspect: InspectReport;
   /** What the next sends meet, in order. */
   readonly sendAnswers: readonly SendAnswer[];
 }
@@ -43,13 +34,13 @@ export class CloudControl {
 
   /** @throws when the cloud does not answer */
   async read(): Promise<CloudState> {
-    const [clock, { messages }, { calls }, { answers }] = await Promise.all([
+    const [clock, { messages }, inspect, { answers }] = await Promise.all([
       this.get<ClockState>('/__clock'),
       this.get<{ messages: SentMessage[] }>('/__wechat/messages'),
-      this.get<{ calls: CallRecord[] }>('/__inspect'),
+      this.get<InspectReport>('/__inspect'),
       this.get<{ answers: SendAnswer[] }>('/__wechat/weather'),
     ]);
-    return { clock, messages, calls, sendAnswers: answers };
+    return { clock, messages, inspect, sendAnswers: answers };
   }
 
   /** @throws when the cloud does not answer */

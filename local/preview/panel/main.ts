@@ -1,6 +1,7 @@
 import { ChoiceStore, readChoices, type Choices } from './choices';
 import { CloudControl } from './cloud-control';
 import { element } from './element';
+import { InspectControl } from './inspect-control';
 import { LeftPane } from './left-pane';
 import { ParcelMoves } from './parcel-moves';
 import { PhonePane } from './phone-pane';
@@ -48,7 +49,7 @@ function start({ cloudUrl, people, sources, room: roomUrl }: Settings): void {
   const phone = new PhonePane(store, cloudUrl);
   const left = new LeftPane(store, { cloud, phone, list: people, sources });
   const nameOf = (openid: string): string => people.find((person) => person.openid === openid)?.label ?? openid;
-  const right = new RightPane(store, nameOf);
+  const right = new RightPane({ store, nameOf, inspect: new InspectControl(cloudUrl) });
   const strip = cloudIsGone();
   const bar = element('header', {}, drawerButton('怎么看', left.element), drawerButton('发生了什么', right.element));
   document.body.append(strip, bar, left.element, phone.element, right.element);
@@ -72,7 +73,7 @@ function start({ cloudUrl, people, sources, room: roomUrl }: Settings): void {
       strip.hidden = true;
       left.show(state);
       right.show({ ...state, room, errors: phone.errors() });
-      if (moved.since(state.calls)) phone.lookAgain();
+      if (moved.since(state.inspect.calls)) phone.lookAgain();
     } catch {
       strip.hidden = false;
     }

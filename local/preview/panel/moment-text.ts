@@ -13,3 +13,16 @@ export function momentText(at: number): string {
   const part = (name: Intl.DateTimeFormatPartTypes): string => parts.get(name) ?? '';
   return `${part('month')} 月 ${part('day')} 日 ${part('hour')}:${part('minute')}`;
 }
+
+const TIME_OF_DAY = new Intl.DateTimeFormat('zh-CN', {
+  timeZone: 'Asia/Shanghai',
+  hour: '2-digit',
+  minute: '2-digit',
+  second: '2-digit',
+  hourCycle: 'h23',
+});
+
+/** `14:02:03`, in the shop's zone. */
+export function timeOfDay(at: number): string {
+  return TIME_OF_DAY.format(at);
+}

@@ -1,4 +1,4 @@
-import type { CallRecord } from './cloud-control';
+import type { CallRecord } from './inspect-control';
 
 /** The function through which couriers' news comes in. */
 const PUSH = 'carrierPush';

@@ -1,143 +1,80 @@
 import type { ChoiceStore } from './choices';
-import type { CallRecord, SentMessage } from './cloud-control';
-import { element, section } from './element';
-import { momentText } from './moment-text';
+import type { CloudState } from './cloud-control';
+import { element } from './element';
+import { HappenedPane } from './happened-pane';
+import type { InspectControl } from './inspect-control';
 import type { RoomMessage } from './room-control';
-import { messageRows } from '../template-names';
+import { Tabs } from './tabs';
+import { CallsView } from './views/calls-view';
+import { DatabaseView } from './views/database-view';
+import { DocumentsView } from './views/documents-view';
+import { FailuresView } from './views/failures-view';
+import { TimersView } from './views/timers-view';
+import type { View } from './views/view';
 
-/** Rows kept in sight; the cloud keeps more. */
-const SHOWN = 30;
-
-/** A list that is drawn again only when what it shows has changed, so that focus and scroll stay. */
-class LiveList<T> {
-  readonly element = element('ol', { class: 'list' });
-  private drawn = '';
-
-  constructor(
-    private readonly empty: string,
-    private readonly draw: (item: T) => HTMLElement,
-  ) {
-    this.show([]);
-  }
-
-  show(items: readonly T[]): void {
-    const signature = JSON.stringify(items);
-    if (signature === this.drawn) return;
-    this.drawn = signature;
-    const rows = items.map((item) => element('li', {}, this.draw(item)));
-    this.element.replaceChildren(...(rows.length > 0 ? rows : [element('li', { class: 'empty' }, this.empty)]));
-  }
-}
-
-/** A call, and how many like it came right after it: timers on a fast clock would hide everything else. */
-interface CallRun {
-  readonly call: CallRecord;
-  readonly times: number;
-}
-
-function sameKind(a: CallRecord, b: CallRecord): boolean {
-  const idle = a.writes === 0 && b.writes === 0 && a.error === undefined && b.error === undefined;
-  return idle && a.function === b.function && a.openid === b.openid;
-}
-
-/** @param calls newest first */
-function foldRuns(calls: readonly CallRecord[]): CallRun[] {
-  const runs: CallRun[] = [];
-  for (const call of calls) {
-    const last = runs.at(-1);
-    if (last !== undefined && sameKind(last.call, call)) runs[runs.length - 1] = { ...last, times: last.times + 1 };
-    else runs.push({ call, times: 1 });
-  }
-  return runs;
-}
-
-function callRow({ call, times }: CallRun): HTMLElement {
-  const replay = call.function === 'carrierPush' && call.writes === 0 && call.error === undefined;
-  const row = element(
-    'div',
-    { class: 'call' },
-    element('b', {}, call.function),
-    element('span', {}, `${String(Math.round(call.ms))} ms`),
-    element('span', {}, `读 ${String(call.reads)} · 写 ${String(call.writes)}`),
-  );
-  if (times > 1) row.append(element('span', {}, `×${String(times)}`));
-  if (replay) row.append(element('em', {}, '重复，写库 0'));
-  if (call.error !== undefined) row.append(element('em', { class: 'failed' }, call.error));
-  return row;
-}
-
-/** A message as the staff's group shows it: no page stands behind it. */
-function roomCard({ at, chat, title, text }: RoomMessage): HTMLElement {
-  const lines = text.split('\n').filter((line) => line !== '');
-  return element(
-    'div',
-    { class: 'card' },
-    element('span', { class: 'meta' }, `${chat} · ${momentText(at)}`),
-    element('strong', {}, title),
-    ...lines.map((line) => element('p', {}, line)),
-  );
-}
-
-/** What happened, all of it oldest first. */
-interface Happened {
-  readonly messages: readonly SentMessage[];
+/** What the cloud, the room and the phone say. */
+type Look = CloudState & {
   /** Undefined where no room is played. */
   readonly room: readonly RoomMessage[] | undefined;
-  readonly calls: readonly CallRecord[];
+  /** Of the phone. */
   readonly errors: readonly string[];
+};
+
+interface RightPaneDeps {
+  readonly store: ChoiceStore;
+  readonly nameOf: (openid: string) => string;
+  readonly inspect: InspectControl;
 }
 
-const newest = <T>(items: readonly T[]): T[] => [...items].reverse().slice(0, SHOWN);
+const FAILURES = 'failures';
 
-/** 店里的群会收到的 · 微信里会收到的 · 最近的调用 · 手机里的错误. */
+/** 动静 · 调用 · 文档 · 定时器 · 数据库 · 错误. */
 export class RightPane {
   readonly element: HTMLElement;
-  private readonly messages: LiveList<SentMessage>;
-  private readonly room = new LiveList<RoomMessage>('还没有消息。包裹出了问题才会有', roomCard);
-  private readonly ofRoom = section('店里的群会收到的', this.room.element);
-  private readonly calls = new LiveList<CallRun>('还没有调用', callRow);
-  private readonly errors = new LiveList<string>('没有', (message) => element('pre', { class: 'failed' }, message));
+  private readonly happened: HappenedPane;
+  private readonly views: ReadonlyMap<string, View>;
+  private readonly tabs: Tabs;
+  private look: Look | undefined;
 
-  constructor(
-    private readonly store: ChoiceStore,
-    private readonly nameOf: (openid: string) => string,
-  ) {
-    this.ofRoom.hidden = true;
-    this.messages = new LiveList('还没有消息。有人点了“有变化告诉我”，包裹动了才会有', (message) => this.card(message));
+  constructor({ store, nameOf, inspect }: RightPaneDeps) {
+    this.happened = new HappenedPane(store, nameOf);
+    const pages: readonly (readonly [string, string, View])[] = [
+      ['calls', '调用', new CallsView(nameOf)],
+      ['documents', '文档', new DocumentsView(inspect)],
+      ['timers', '定时器', new TimersView(inspect)],
+      ['database', '数据库', new DatabaseView()],
+      [FAILURES, '错误', new FailuresView(nameOf)],
+    ];
+    this.views = new Map(pages.map(([id, , view]) => [id, view]));
+    this.tabs = new Tabs([
+      { id: 'happened', label: '动静', element: this.happened.element, onShow: () => this.draw() },
+      ...pages.map(([id, label, view]) => ({ id, label, element: view.element, onShow: () => this.enter(view) })),
+    ]);
     this.element = element(
       'aside',
       { class: 'pane right', id: 'right', 'aria-label': '发生了什么' },
-      // The room gets few: below the others nobody would see them.
-      this.ofRoom,
-      section('微信里会收到的', this.messages.element),
-      section('最近的调用', this.calls.element),
-      section('手机里的错误', this.errors.element),
+      this.tabs.bar,
+      ...this.tabs.pages,
     );
   }
 
-  show({ messages, room, calls, errors }: Happened): void {
-    this.messages.show(newest(messages));
-    this.ofRoom.hidden = room === undefined;
-    this.room.show(newest(room ?? []));
-    this.calls.show(foldRuns([...calls].reverse()).slice(0, SHOWN));
-    this.errors.show(errors);
+  show(look: Look): void {
+    this.look = look;
+    this.draw();
   }
 
-  /** A card as the service-notice chat of WeChat shows it; a tap opens its page as the one who got it. */
-  private card(message: SentMessage): HTMLElement {
-    const { title, rows } = messageRows(message.templateId, message.data);
-    const lines = rows.flatMap(([label, value]) => [element('dt', {}, label), element('dd', {}, value)]);
-    const card = element(
-      'button',
-      { type: 'button', class: 'card' },
-      element('span', { class: 'meta' }, `${this.nameOf(message.touser)} · ${momentText(message.sentAt)}`),
-      element('strong', {}, title),
-      element('dl', {}, ...lines),
-      element('span', { class: 'enter' }, '进入小程序查看'),
-    );
-    card.addEventListener('click', () => {
-      this.store.set({ as: message.touser, page: message.page ?? '' });
-    });
-    return card;
+  private enter(view: View): void {
+    view.enter?.();
+    this.draw();
+  }
+
+  /** Only what is in sight: the rest is drawn when it comes into sight. */
+  private draw(): void {
+    const { look } = this;
+    if (!look) return;
+    this.tabs.count(FAILURES, look.inspect.failures.length);
+    const view = this.views.get(this.tabs.current);
+    if (view) view.show(look.inspect);
+    else this.happened.show({ ...look, calls: look.inspect.calls });
   }
 }

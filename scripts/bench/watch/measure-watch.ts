@@ -47,7 +47,15 @@ export async function measureWatch(sizes: readonly number[], seed: number): Prom
     for (const parcels of sizes) {
       const folder = mkdtempSync(join(tmpdir(), 'zhitu-bench-'));
       folders.push(folder);
-      seedStore({ folder, databaseFile, vault: others.vault, parcels, due: DUE, seed, tell: progressOf(parcels) });
+      await seedStore({
+        folder,
+        databaseFile,
+        vault: others.vault,
+        parcels,
+        due: DUE,
+        seed,
+        tell: progressOf(parcels),
+      });
       stores.push({
         parcels,
         store: await openWatchedStore({ folder, functionsDir, databaseFile }, others),
@@ -63,7 +71,7 @@ export async function measureWatch(sizes: readonly number[], seed: number): Prom
 }
 
 /** Says how far seeding is, ten times. */
-function progressOf(parcels: number): (done: number) => void {
+export function progressOf(parcels: number): (done: number) => void {
   const began = performance.now();
   let told = 0;
   return (done) => {

@@ -1,7 +1,8 @@
 import type { Parcel } from '../../../cloudfunctions/_core/tracking/parcel';
 import type { Vault } from '../../../cloudfunctions/_ports';
 import { parcelKey } from '../../../cloudfunctions/_core/tracking/parcel-key';
-import { DocumentStore } from '../../../local/cloud/store/document-store';
+import { PRODUCTION_LIMITS } from '../../../local/cloud/limits';
+import { openStore } from '../../../local/cloud/store/open-store';
 import { readSchema } from '../../../local/cloud/store/schema';
 import { openSqlite } from '../../../local/cloud/store/sqlite';
 import { randomFrom } from '../random-from';
@@ -16,6 +17,8 @@ export interface Seeding {
   /** Due in each run. */
   due: number;
   seed: number;
+  /** Whose the nth parcel is, of those of which nothing is due; nobody's when absent. */
+  buyerOf?: (index: number) => string;
   tell: (done: number) => void;
 }
 
@@ -27,23 +30,24 @@ const AT_ONCE = 2_000;
 const CACHE_KB = 1_500_000;
 
 /** Fills a data folder's store by its own inserts: what is due in each run stands scattered among all others. */
-export function seedStore({ folder, databaseFile, vault, parcels, due, seed, tell }: Seeding): void {
+export async function seedStore({ folder, databaseFile, tell, ...made }: Seeding): Promise<void> {
   const db = openSqlite(folder, false);
   try {
     db.exec(`PRAGMA cache_size = -${CACHE_KB}`);
     db.exec('PRAGMA synchronous = OFF');
-    const store = new DocumentStore(db, readSchema(databaseFile), () => undefined);
+    const { documentBytes } = PRODUCTION_LIMITS;
+    const { store } = openStore(db, { schema: readSchema(databaseFile), documentBytes });
     let waiting: Parcel[] = [];
     let done = 0;
-    for (const parcel of parcelsOf({ vault, parcels, due, seed })) {
+    for (const parcel of parcelsOf(made)) {
       waiting.push(parcel);
       if (waiting.length < AT_ONCE) continue;
-      store.insert('parcels', waiting as never);
+      await store.insert('parcels', waiting as never);
       done += waiting.length;
       waiting = [];
       tell(done);
     }
-    store.insert('parcels', waiting as never);
+    await store.insert('parcels', waiting as never);
   } finally {
     db.close();
   }
@@ -54,7 +58,8 @@ function* parcelsOf({
   parcels,
   due,
   seed,
-}: Pick<Seeding, 'vault' | 'parcels' | 'due' | 'seed'>): Generator<Parcel> {
+  buyerOf,
+}: Omit<Seeding, 'folder' | 'databaseFile' | 'tell'>): Generator<Parcel> {
   const random = randomFrom(seed);
   const runs = Array.from({ length: RUNS }, (_, run) => run);
   const special = runs.flatMap((run) => [...dueParcels(vault, { run, count: due }), ...heardParcels(vault, run)]);
@@ -65,7 +70,8 @@ function* parcelsOf({
     // Those that are left stand at the end: as many as there is room for before.
     const isTurn = due && (due.place <= index || parcels - index <= scattered.length - next);
     if (isTurn) next += 1;
-    yield isTurn ? due.parcel : another(patterns[index % PATTERNS], index, random(10 * HOUR));
+    const buyer = buyerOf && { buyer: buyerOf(index) };
+    yield isTurn ? due.parcel : { ...another(patterns[index % PATTERNS], index, random(10 * HOUR)), ...buyer };
   }
 }
 

@@ -184,7 +184,10 @@ describe('text bodies', () => {
   });
 
   it('may be larger when asked for', async () => {
-    const generous = await startFixtureCloud({ dataFolder: join(folder, 'generous'), textBodyLimit: LIMIT });
+    const generous = await startFixtureCloud({
+      dataFolder: join(folder, 'generous'),
+      limits: { textBodyBytes: LIMIT },
+    });
     expect(await send(generous.url, 'text/plain', LIMIT)).toBe(200);
     await generous.close();
   });

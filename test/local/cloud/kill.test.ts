@@ -3,6 +3,8 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
+import { openSqlite } from '../../../local/cloud/store/sqlite';
+import { outOfStep } from '../../faults/f14-index-walk';
 import { dataFolder, START, startFixtureCloud, steps } from './test-cloud';
 
 const ROUNDS = 3;
@@ -25,9 +27,21 @@ async function writeUntilKilled(): Promise<string[]> {
   return acknowledged;
 }
 
+/** What a look into the file finds that must not be there. */
+function faultsIn(path: string): unknown[] {
+  const db = openSqlite(path, false);
+  const integrity = db.prepare('PRAGMA integrity_check').pluck().all();
+  const faults = outOfStep(db);
+  db.close();
+  return [...integrity.filter((said) => said !== 'ok'), ...faults];
+}
+
 it('keeps every write that it acknowledged, and its time, when it is killed', async () => {
   const acknowledged: string[] = [];
-  for (let round = 0; round < ROUNDS; round++) acknowledged.push(...(await writeUntilKilled()));
+  for (let round = 0; round < ROUNDS; round++) {
+    acknowledged.push(...(await writeUntilKilled()));
+    expect(faultsIn(folder)).toEqual([]);
+  }
   const cloud = await startFixtureCloud({ dataFolder: folder, clock: { paused: true } });
   const { value } = await steps(cloud, 'things', ['where', { owner: 'writer' }], ['limit', 1000], ['get']);
   const kept = value?.data as { _id: string; at: number }[];

@@ -1,5 +1,5 @@
 import type { LocalCloud } from '../../../local/cloud';
-import { command as _, dataFolder, startFixtureCloud, steps, type Step, type StepsReply } from './test-cloud';
+import { command as _, dataFolder, startFixtureCloud, steps, type Step } from './test-cloud';
 
 const INVALID_PARAM = -501007;
 const REQUEST_FAILED = -502001;
@@ -20,102 +20,51 @@ afterAll(() => cloud.close());
 const everything = async (): Promise<unknown> =>
   (await steps(cloud, 'things', ['orderBy', '_id', 'asc'], ['get'])).value?.data;
 
-it.each<{ name: string; steps: Step[]; says: RegExp }>([
-  { name: 'a regular expression', steps: [['where', { n: _('regex', 'a') }], ['get']], says: /BSONRegExp/ },
-  { name: '$elemMatch', steps: [['where', { l: _('elemMatch', { $gt: 0 }) }], ['get']], says: /\$elemMatch/ },
-  { name: '$all', steps: [['where', { l: _('all', [1]) }], ['count']], says: /\$all/ },
-  { name: '$size', steps: [['where', { l: _('size', 1) }], ['remove']], says: /\$size/ },
+/** wx-server-sdk loses an aggregate's code on the way. */
+const LOST_CODE = -1;
+
+it.each<{ name: string; steps: Step[]; says: RegExp; errCode?: number }>([
+  { name: 'a query operator', steps: [['where', { $where: 'this.n > 0' }], ['get']], says: /\$where/ },
   {
-    name: '$mod',
-    steps: [
-      ['where', { n: _('mod', 2, 1) }],
-      ['update', { data: { a: 1 } }],
-    ],
-    says: /\$mod/,
-  },
-  { name: 'an operator inside $not', steps: [['where', { l: _('not', _('all', [1])) }], ['get']], says: /\$all/ },
-  {
-    name: 'an operator inside $or',
-    steps: [['where', _('or', [{ n: 1 }, { l: _('size', 1) }])], ['get']],
-    says: /\$size/,
+    name: 'a query operator inside another',
+    steps: [['where', _('or', [{ n: 1 }, { n: { $jsonSchema: {} } }])], ['get']],
+    says: /\$jsonSchema/,
   },
   {
-    name: '$mul',
+    name: 'an encoding of the SDK that no server is known to read',
     steps: [
       ['doc', 'a'],
-      ['update', { data: { n: _('mul', 2) } }],
+      ['update', { data: { l: _('addToSet', { each: [2] }) } }],
     ],
-    says: /\$mul/,
+    says: /addToSet/,
   },
   {
-    name: '$min',
-    steps: [
-      ['doc', 'a'],
-      ['update', { data: { n: _('min', 2) } }],
-    ],
-    says: /\$min/,
+    name: 'a stage',
+    steps: [['aggregate'], ['bucket', { groupBy: '$n', boundaries: [0, 5] }], ['end']],
+    says: /\$bucket/,
+    errCode: LOST_CODE,
   },
   {
-    name: '$addToSet',
-    steps: [
-      ['doc', 'a'],
-      ['update', { data: { l: _('addToSet', 2) } }],
-    ],
-    says: /\$addToSet/,
-  },
-  {
-    name: '$pull',
-    steps: [
-      ['doc', 'a'],
-      ['update', { data: { l: _('pull', 2) } }],
-    ],
-    says: /\$pull/,
-  },
-  {
-    name: '$pop',
-    steps: [
-      ['doc', 'a'],
-      ['update', { data: { l: _('pop') } }],
-    ],
-    says: /\$pop/,
-  },
-  {
-    name: '$rename',
-    steps: [
-      ['doc', 'a'],
-      ['update', { data: { l: _('rename', 'm') } }],
-    ],
-    says: /\$rename/,
-  },
-  {
-    name: '$push with $sort',
-    steps: [
-      ['doc', 'a'],
-      ['update', { data: { l: _('push', { each: [2], sort: 1 }) } }],
-    ],
-    says: /\$sort/,
-  },
-  {
-    name: '$slice in a projection',
-    steps: [['field', { l: { $slice: 1 } }], ['get']],
+    name: '$elemMatch in a projection',
+    steps: [['field', { l: { $elemMatch: { a: 1 } } }], ['get']],
     says: /projection of 'l'/,
   },
-])('refuses by name: $name', async ({ steps: list, says }) => {
+])('refuses by name: $name', async ({ steps: list, says, errCode = INVALID_PARAM }) => {
   const before = await everything();
   const reply = await steps(cloud, 'things', ...list);
-  expect(reply).toMatchObject({ errCode: INVALID_PARAM, errMsg: expect.stringMatching(says) as string });
+  expect(reply).toMatchObject({ errCode, errMsg: expect.stringMatching(says) as string });
   expect(await everything()).toEqual(before);
 });
 
-it.each([
-  { action: 'aggregate', says: /database\.aggregateDocuments/ },
-  { action: 'transaction', says: /database\.startTransaction/ },
-  { action: 'createCollection', says: /database\.addCollection/ },
-  { action: 'other', says: /functions\.invokeFunction/ },
-])('refuses the action by name: $action', async ({ action, says }) => {
-  const reply = (await cloud.call('database', { action })) as StepsReply;
-  expect(reply.errMsg).toMatch(says);
-  expect(reply.value).toBeUndefined();
+it('refuses an action by name', async () => {
+  const response = await fetch(`${cloud.url}/admin/database/run`, {
+    method: 'POST',
+    body: JSON.stringify({ action: 'database.dropCollection', collectionName: 'things' }),
+  });
+  expect(await response.json()).toMatchObject({
+    code: 'INVALID_PARAM',
+    message: expect.stringContaining('database.dropCollection') as string,
+  });
 });
 
 it.each<{ list: Step[] }>([

@@ -73,7 +73,7 @@ it.each<{ name: string; definition: unknown; says: RegExp }>([
   {
     name: 'two collections of one name',
     definition: { collections: [{ name: 'a' }, { name: 'a' }] },
-    says: /collection a/,
+    says: /the name a is there twice/,
   },
   {
     name: 'an index without fields',

@@ -9,14 +9,22 @@ afterEach(() => {
   timers?.close();
 });
 
+interface Schedule {
+  clock: CloudClock;
+  times: string[];
+  finish: () => void;
+  fail: (reason: Error) => void;
+  failures: (string | undefined)[];
+}
+
+/** As SCF writes it. */
+const written = (at: number): string => new Date(at).toISOString().replace('.000Z', 'Z');
+
 /** A function on a schedule whose runs end when the test says so. */
-function open(
-  cron: string,
-  speed = 1,
-): { clock: CloudClock; times: string[]; finish: () => void; fail: (reason: Error) => void; failures: unknown[] } {
-  const clock = new CloudClock({ now: START, speed, paused: true });
+function open(cron: string, { speed = 1, paused = true } = {}): Schedule {
+  const clock = new CloudClock({ now: START, speed, paused });
   const times: string[] = [];
-  const failures: unknown[] = [];
+  const failures: Schedule['failures'] = [];
   let ends: { resolve: () => void; reject: (reason: Error) => void }[] = [];
   const run = ({ event }: RunRequest): Promise<void> => {
     times.push((event as { Time: string }).Time);
@@ -35,8 +43,11 @@ function open(
     deployment: new Map([['fn', deployed]]),
     run,
     clock,
-    onFailure: (_name, error) => failures.push(error),
+    onRun: (_name, { outcome, error }) => {
+      if (outcome === 'failed') failures.push(error);
+    },
   });
+  timers.begin();
   const end = (how: (run: (typeof ends)[number]) => void): void => {
     ends.forEach(how);
     ends = [];
@@ -50,15 +61,43 @@ function open(
   };
 }
 
-it('skips a tick that passes while the function still runs', async () => {
+/** Resolves once as many runs have begun. */
+async function begun({ times }: Schedule, count: number): Promise<void> {
+  while (times.length < count) await new Promise((resolve) => setTimeout(resolve, 5));
+}
+
+it('starts a tick’s run though the last one still runs, when time is real', async () => {
+  const schedule = open('* * * * * * *', { paused: false });
+  await begun(schedule, 2);
+  schedule.clock.pause();
+  expect(schedule.times).toEqual([written(START + 1000), written(START + 2000)]);
+  expect(timers?.list()).toMatchObject([{ running: 2, skipped: 0 }]);
+  schedule.finish();
+  await timers?.settled();
+  expect(timers?.list()).toMatchObject([{ running: 0, last: { at: START + 2000, outcome: 'done' } }]);
+});
+
+it('skips a tick that a jump passes over while the function still runs, and counts it', async () => {
   const { clock, times, finish } = open('0 * * * * * *');
   clock.jump(MINUTE);
   clock.jump(MINUTE);
   expect(times).toHaveLength(1);
+  expect(timers?.list()).toMatchObject([{ running: 1, skipped: 1, next: START + 3 * MINUTE }]);
   finish();
   await timers?.settled();
   clock.jump(MINUTE);
-  expect(times).toEqual([new Date(START + MINUTE).toISOString(), new Date(START + 3 * MINUTE).toISOString()]);
+  expect(times).toEqual([written(START + MINUTE), written(START + 3 * MINUTE)]);
+});
+
+it('skips ticks on a fast clock while the function still runs', async () => {
+  const schedule = open('0 * * * * * *', { speed: 6000, paused: false });
+  await begun(schedule, 1);
+  while (timers?.list()[0]?.skipped === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+  expect(schedule.times).toHaveLength(1);
+});
+
+it('makes up for no tick that passed before the cloud ran', () => {
+  expect(open('0 0 * * * * *').times).toEqual([]);
 });
 
 it('goes on after a run that failed, and tells', async () => {
@@ -67,7 +106,10 @@ it('goes on after a run that failed, and tells', async () => {
   fail(new Error('no'));
   await timers?.settled();
   clock.jump(MINUTE);
-  expect([times.length, failures]).toEqual([2, [new Error('no')]]);
+  expect([times.length, failures]).toEqual([2, ['no']]);
+  fail(new Error('again'));
+  await timers?.settled();
+  expect(timers?.list()).toMatchObject([{ last: { at: START + 2 * MINUTE, outcome: 'failed', error: 'again' } }]);
 });
 
 it.each([
@@ -80,11 +122,12 @@ it.each([
   clock.jump(next - START - 1);
   expect(times).toEqual([]);
   clock.jump(1);
-  expect(times).toEqual([new Date(next).toISOString()]);
+  expect(times).toEqual([written(next)]);
 });
 
 it('a year that is over never fires', () => {
   const { clock, times } = open('0 0 0 1 1 * 2025');
   clock.jump(366 * 24 * 60 * MINUTE);
   expect(times).toEqual([]);
+  expect(timers?.list()[0]).not.toHaveProperty('next');
 });

@@ -99,7 +99,7 @@ it('answers 43101 to a template that nobody accepted', async () => {
 });
 
 it('refuses other openapi calls by name', async () => {
-  expect(await cloud.call('messenger', { api: 'msgSecCheck' })).toMatchObject({
+  expect(await cloud.call('unpermitted', { api: 'msgSecCheck' })).toMatchObject({
     errCode: -501007,
     errMsg: expect.stringContaining('security.msgSecCheck') as string,
   });

@@ -7,6 +7,7 @@ async function write(dataFolder: string): Promise<never> {
     functionsDir: join(__dirname, 'functions'),
     databaseFile: join(__dirname, 'database.json'),
     dataFolder,
+    durable: true,
     clock: { speed: 1000 },
   });
   for (;;) {

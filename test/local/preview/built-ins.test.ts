@@ -17,7 +17,7 @@ beforeEach(async () => {
 
 afterEach(async () => {
   const { errors } = await phone.record();
-  await phone.page.context().close();
+  await bench.putAway(phone);
   expect(errors).toEqual([]);
 });
 

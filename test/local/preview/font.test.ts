@@ -35,7 +35,7 @@ it('brings its own Chinese font: two words of equal length do not look alike', a
     [...document.fonts].filter((face) => face.status === 'loaded').map((face) => face.family),
   );
   expect(loaded.join()).toContain('Noto Sans SC Variable');
-  await phone.page.context().close();
+  await bench.putAway(phone);
 });
 
 it('reaches no other host', async () => {

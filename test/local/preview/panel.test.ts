@@ -16,6 +16,7 @@ afterAll(async () => {
 beforeEach(async () => {
   bench.cloud.state.messages = [];
   bench.cloud.state.calls = [];
+  bench.cloud.state.inspect = {};
   bench.cloud.state.sendAnswers = [];
   bench.cloud.state.room = [];
   page = await bench.newPage({ viewport: { width: 1440, height: 1000 } });
@@ -193,8 +194,116 @@ it('turns the side panes into drawers on a narrow window', async () => {
 it('shows the page anew when a push changed a parcel', async () => {
   const life = phone.locator('[wx-id="life"]');
   await life.getByText('load show ready', { exact: true }).waitFor();
-  await page.getByText('还没有调用').waitFor();
+  await page.locator('#page-happened').getByText('还没有调用').waitFor();
   await page.waitForResponse((response) => response.url().endsWith('/__inspect'));
   bench.cloud.state.calls = [{ requestId: 'c', function: 'carrierPush', ms: 8, reads: 1, writes: 1 }];
   await life.getByText('load show ready hide show', { exact: true }).waitFor();
+});
+
+describe('looking into the cloud', () => {
+  const tab = (name: string) => page.getByRole('tab', { name }).click();
+  const shown = () => page.locator('.page:not([hidden])');
+  const call = (requestId: string, more: object = {}) => ({
+    ...{ requestId, function: 'shopper', ms: 12, reads: 1, writes: 0, at: Date.UTC(2026, 10, 21, 6, 2, 3), ...more },
+  });
+
+  it('opens a call to its operations and what it printed, and holds still until asked', async () => {
+    const operation = { action: 'database.getDocument', collection: 'parcels', kind: 'read', changed: 0, ms: 3.44 };
+    const asked = { ...operation, examined: 900, unindexed: 'no index', asked: '{"status":"new"}' };
+    const more = { openid: 'oOwnerLin', queueMs: 4, resultBytes: 2048, output: ['hello'], operations: [asked] };
+    bench.cloud.state.calls = [call('a', more)];
+    await tab('调用');
+    const lines = shown().locator('.line');
+    await lines.first().click();
+    expect(await lines.first().innerText()).toMatch(/^14:02:03\s+shopper\s+12 ms\s+读 1 · 写 0$/);
+    const detail = shown().locator('.detail').first();
+    expect(await detail.innerText()).toMatch(
+      /小程序 · 店主 林姐 · 排队 4 ms · 返回 2.0 KB · a\s+查 parcels\s+3.4 ms\s+读了 900 条\s+\{"status":"new"\}\s+没有索引可用，读遍了整个集合\s+它打印了\s+hello/,
+    );
+    bench.cloud.state.calls = [call('a', more), call('b', { function: 'merchant' })];
+    await page.getByRole('button', { name: '又有 1 条' }).waitFor();
+    expect([await lines.count(), await detail.isVisible()]).toEqual([1, true]);
+    await page.getByRole('button', { name: '又有 1 条' }).click();
+    expect(await lines.allInnerTexts()).toEqual([
+      expect.stringContaining('merchant'),
+      expect.stringContaining('shopper'),
+    ]);
+  });
+
+  it('counts what failed, and shows the stack', async () => {
+    const failure = call('f', { source: 'call', error: 'Error: no', stack: 'Error: no\n    at main (index.js:9:30)' });
+    bench.cloud.state.inspect = { failures: [{ ...failure, queueMs: 0, operations: [], output: [] }] };
+    await page.getByRole('tab', { name: '错误 1' }).click();
+    await shown().locator('.line').click();
+    await shown().getByText('at main (index.js:9:30)').waitFor();
+  });
+
+  it('reads a collection page by page, and says what is wrong with a query', async () => {
+    const queries: (string | null)[] = [];
+    await page.route('**/__inspect/documents**', (route) => {
+      const { searchParams } = new URL(route.request().url());
+      const headers = { 'access-control-allow-origin': '*' };
+      const indexes = [{ name: 'i', fields: [{ path: 'owner' }, { path: 'at', order: -1 }], unique: true }];
+      const collections = [{ collection: 'parcels', documents: 21, indexes }];
+      if (!searchParams.has('collection')) return route.fulfill({ headers, json: { collections } });
+      queries.push(searchParams.get('query'));
+      if (searchParams.get('query') !== '')
+        return route.fulfill({ headers, status: 400, json: { message: 'unknown operator $x' } });
+      const [skip, limit] = ['skip', 'limit'].map((name) => Number(searchParams.get(name)));
+      const all = Array.from({ length: 21 }, (_, n) => ({ _id: `p${String(n)}`, status: '派送中' }));
+      return route.fulfill({ headers, json: { documents: all.slice(skip, skip! + limit!), total: 21, examined: 20 } });
+    });
+    await tab('文档');
+    await shown().getByText('第 1–20 条，共 21 条').waitFor();
+    await shown().getByText('索引：owner + at ↓（唯一）').waitFor();
+    await page.getByRole('button', { name: '下一页' }).click();
+    await shown().getByText('第 21–21 条，共 21 条').waitFor();
+    expect(await page.getByRole('button', { name: '下一页' }).isDisabled()).toBe(true);
+    await shown().locator('.line', { hasText: 'p20' }).click();
+    await shown().locator('pre', { hasText: '"status": "派送中"' }).waitFor();
+    await page.getByLabel('条件').fill('{"a":{"$x":1}}');
+    await page.getByRole('button', { name: '查', exact: true }).click();
+    await shown().getByText('unknown operator $x').waitFor();
+    expect(queries).toEqual(['', '', '{"a":{"$x":1}}']);
+  });
+
+  it('shows when a timer comes, and runs it at once', async () => {
+    const at = Date.UTC(2026, 10, 21, 6, 5);
+    const timer = { function: 'sendNotices', trigger: 'everyMinute', cron: '0 * * * * * *', running: 0, skipped: 2 };
+    bench.cloud.state.inspect = { timers: [{ ...timer, next: at }] };
+    const done = { ...timer, next: at, last: { at, outcome: 'done', ms: 40 } };
+    await page.route('**/__timers', (route) => {
+      const headers = { 'access-control-allow-origin': '*', 'access-control-allow-headers': 'content-type' };
+      if (route.request().method() === 'OPTIONS') return route.fulfill({ headers });
+      bench.cloud.state.inspect = { timers: [done] };
+      return route.fulfill({ headers, json: { timer: done } });
+    });
+    await tab('定时器');
+    expect(await shown().locator('.timer').innerText()).toMatch(
+      /下一次\s+11 月 21 日 14:05:00\s+上一次\s+还没有跑过\s+跳过\s+2 次/,
+    );
+    await page.getByRole('button', { name: '立即运行' }).click();
+    await shown().getByText('14:05:00 跑完了，40 ms').waitFor();
+  });
+
+  it('shows what the database has to do', async () => {
+    const shape = { collection: 'parcels', reason: 'an index on (status)', count: 3, mostExamined: 900, function: 'f' };
+    const totals = { reads: 3, writes: 1, changed: 1, examined: 900, unindexed: 3, overPlan: 0, refused: 0, ms: 1500 };
+    bench.cloud.state.inspect = {
+      unindexed: [shape],
+      transactions: [{ id: 't', requestId: 'r', function: 'merchant', ms: 2000, written: 2 }],
+      collections: [{ collection: 'parcels', ...totals }],
+      functions: [{ function: 'merchant', calls: 2, failed: 1, ms: 30, slowestMs: 20, reads: 0, writes: 0 }],
+    };
+    await tab('数据库');
+    await shown().getByText('an index on (status)').waitFor();
+    const text = (await shown().innerText()).replace(/\s+/g, ' ');
+    for (const line of [
+      'parcels 3 次 f · 一次最多读 900 条',
+      'merchant 开了 2.0 秒，写了 2 条',
+      'parcels 1.5 秒 读 3 · 写 1 · 读过 900 条 没有索引 3',
+      'merchant 2 次 平均 15 ms · 最慢 20 ms 出错 1',
+    ])
+      expect(text).toContain(line);
+  });
 });

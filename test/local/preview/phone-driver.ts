@@ -3,9 +3,14 @@ import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-c
 import { type Preview, startPreview } from '../../../local/preview';
 import type { PreviewRecord } from '../../../local/preview/runtime/preview-record';
 import { launchBrowser } from '../../../scripts/browser';
+import { SparePages } from './spare-pages';
 import { startStubCloud, type StubCloud } from './stub-cloud';
 
 export const FIXTURE = path.join(__dirname, 'fixture-app');
+/** Where compiled sources that no test changes are kept for the other test files. */
+const KEEP_IN = path.join(__dirname, '../../../dist/preview');
+
+const SIZE = { width: 390, height: 844 };
 
 /** Everything waits for conditions; this is when a condition counts as not met, ms. */
 const PATIENCE = 5_000;
@@ -59,12 +64,16 @@ function exactly(text: string): RegExp {
 
 /** A preview, a stub of the cloud and a browser, for one test file. */
 export class PreviewBench {
+  private readonly windows: SparePages;
+
   private constructor(
     readonly preview: Preview,
     readonly cloud: StubCloud,
     private readonly browser: Browser,
     readonly description: string,
-  ) {}
+  ) {
+    this.windows = new SparePages(preview, () => this.newPage());
+  }
 
   static async start(root = FIXTURE, watch = false): Promise<PreviewBench> {
     const cloud = await startStubCloud();
@@ -73,23 +82,34 @@ export class PreviewBench {
       { openid: 'oOwnerLin', label: '店主 林姐' },
     ];
     const sources = [{ code: 'kdniao', label: '快递鸟', url: cloud.url }];
-    const preview = await startPreview({ root, cloudUrl: cloud.url, watch, people, sources, room: cloud.url });
+    const panel = { cloudUrl: cloud.url, people, sources, room: cloud.url };
+    const preview = await startPreview({ root, ...panel, watch, ...(!watch && { keepIn: KEEP_IN }) });
     const { browser, description } = await launchBrowser();
     return new PreviewBench(preview, cloud, browser, description);
   }
 
   async newPage(options: BrowserContextOptions = {}): Promise<Page> {
-    const context = await this.browser.newContext({ viewport: { width: 390, height: 844 }, ...options });
+    const context = await this.browser.newContext({ viewport: SIZE, ...options });
     context.setDefaultTimeout(PATIENCE);
     return context.newPage();
   }
 
-  /** Opens the phone and waits until its first page stands. */
-  async open(query = '', options: BrowserContextOptions = {}): Promise<PhoneDriver> {
-    const page = await this.newPage(options);
+  /**
+   * Opens the phone and waits until its first page stands.
+   *
+   * @param options for a window of its own, which the caller closes; `putAway` takes the others back
+   */
+  async open(query = '', options?: BrowserContextOptions): Promise<PhoneDriver> {
+    const page = await (options === undefined ? this.windows.take() : this.newPage(options));
     await page.goto(`${this.preview.url}/phone${query}`);
     await page.waitForSelector('html[data-started]');
     return new PhoneDriver(page);
+  }
+
+  /** The phone's holder is done with it: nothing of theirs stays. */
+  async putAway({ page }: PhoneDriver): Promise<void> {
+    await page.setViewportSize(SIZE);
+    await this.windows.giveBack(page);
   }
 
   async close(): Promise<void> {

@@ -49,7 +49,7 @@ describe('a preview that watches', () => {
     await phone.failed();
     fs.writeFileSync(script, written);
     await phone.expectText('who', '列表页');
-    await phone.page.context().close();
+    await bench.putAway(phone);
   });
 
   it('fails loudly on a tag it does not know', async () => {
@@ -60,7 +60,7 @@ describe('a preview that watches', () => {
     await phone.failed();
     expect((await phone.record()).errors[0]?.message).toContain('hologram');
     fs.writeFileSync(template, written);
-    await phone.page.context().close();
+    await bench.putAway(phone);
   });
 });
 

@@ -15,6 +15,8 @@ export interface StubCloud {
   readonly state: {
     messages: unknown[];
     calls: unknown[];
+    /** What else `/__inspect` says. */
+    inspect: Record<string, unknown>;
     clock: { now: number; speed: number; paused: boolean };
     sendAnswers: unknown[];
     /** What the staff's room got. */
@@ -32,6 +34,14 @@ async function bodyOf(request: http.IncomingMessage): Promise<unknown> {
   return text === '' ? undefined : (JSON.parse(text) as unknown);
 }
 
+/** A whole report; a test says only what it is about. */
+function inspected({ calls, inspect }: StubCloud['state']): object {
+  const nothing = { failures: [], running: [], timers: [], transactions: [] };
+  const counted = { slow: [], unindexed: [], functions: [], collections: [] };
+  const call = { source: 'call', at: 0, queueMs: 0, operations: [], output: [] };
+  return { ...nothing, ...counted, ...inspect, calls: calls.map((one) => ({ ...call, ...(one as object) })) };
+}
+
 function answersOf(state: StubCloud['state']): Record<string, Answer> {
   return {
     'POST /call/echo': (body) => ({ echoed: body }),
@@ -44,7 +54,7 @@ function answersOf(state: StubCloud['state']): Record<string, Answer> {
     },
     'GET /__wechat/messages': () => ({ messages: state.messages }),
     'GET /__messages': () => ({ messages: state.room }),
-    'GET /__inspect': () => ({ calls: state.calls }),
+    'GET /__inspect': () => inspected(state),
     'GET /__clock': () => state.clock,
     'POST /__clock': (body) => {
       const { speed, paused, jumpMs = 0 } = body as { speed?: number; paused?: boolean; jumpMs?: number };
@@ -64,6 +74,7 @@ export async function startStubCloud(): Promise<StubCloud> {
   const state: StubCloud['state'] = {
     messages: [],
     calls: [],
+    inspect: {},
     clock: { now: Date.UTC(2026, 10, 21, 6, 2), speed: 1, paused: false },
     sendAnswers: [],
     room: [],

@@ -19,7 +19,7 @@ beforeEach(async () => {
 });
 
 afterEach(async () => {
-  await phone.page.context().close();
+  await bench.putAway(phone);
 });
 
 it('refuses an unknown call loudly: it throws, prints and is counted', async () => {
@@ -258,7 +258,7 @@ it('says theme, language and text size as they were asked for', async () => {
     (window as unknown as { wx: { getAppBaseInfo(): Record<string, unknown> } }).wx.getAppBaseInfo(),
   );
   expect(facts).toMatchObject({ theme: 'dark', language: 'en', fontSizeScaleFactor: 1.4 });
-  await other.page.context().close();
+  await bench.putAway(other);
 });
 
 it('shares a card with a link for somebody else, and opens a chat with the shop', async () => {
@@ -273,7 +273,7 @@ it('shares a card with a link for somebody else, and opens a chat with the shop'
   expect(shares).toEqual([{ title: '包裹在路上 button', path: '/pages/detail/index?id=7' }]);
   expect(calls).toEqual([{ name: 'contact', detail: expect.objectContaining({ sendMessageTitle: '我的包裹' }) }]);
   expect(errors).toEqual([]);
-  await home.page.context().close();
+  await bench.putAway(home);
 });
 
 it('keeps the time of the cloud', async () => {

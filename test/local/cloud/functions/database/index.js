@@ -39,21 +39,7 @@ async function race({ rounds }) {
   return { lost };
 }
 
-async function transaction() {
-  const tx = await db.startTransaction();
-  return tx;
-}
-const aggregate = () => db.collection('things').aggregate().match({ n: 1 }).end();
-const createCollection = () => db.createCollection('others');
-
-const ACTIONS = {
-  run,
-  race,
-  transaction,
-  aggregate,
-  createCollection,
-  other: () => cloud.callFunction({ name: 'whoami' }),
-};
+const ACTIONS = { run, race };
 
 exports.main = async (event) => {
   try {

@@ -1,0 +1,16 @@
+import type { RunSource } from './run-source';
+
+/** `WX_API_TOKEN` of a run, which the SDK sends with each call. WeChat's is opaque; this one holds what caused the run. */
+export function printRunToken(source: RunSource): string {
+  return Buffer.from(JSON.stringify(source), 'utf8').toString('base64url');
+}
+
+/** @returns undefined when the token is none of ours: only workers get one */
+export function readRunToken(token: string): RunSource | undefined {
+  try {
+    const source: unknown = JSON.parse(Buffer.from(token, 'base64url').toString('utf8'));
+    return typeof source === 'object' && source !== null && 'kind' in source ? (source as RunSource) : undefined;
+  } catch {
+    return undefined;
+  }
+}

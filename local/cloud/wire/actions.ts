@@ -1,0 +1,13 @@
+import type { Action } from './action';
+import { DATABASE_ACTIONS } from './database-actions';
+import { FUNCTION_ACTIONS } from './function-actions';
+import { STORAGE_ACTIONS } from './storage-actions';
+import { TRANSACTION_ACTIONS } from './transaction-actions';
+
+/** Every action of the wire protocol that this cloud models, by its name there. */
+export const ACTIONS: Readonly<Record<string, Action>> = {
+  ...DATABASE_ACTIONS,
+  ...TRANSACTION_ACTIONS,
+  ...FUNCTION_ACTIONS,
+  ...STORAGE_ACTIONS,
+};

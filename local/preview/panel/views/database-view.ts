@@ -1,0 +1,96 @@
+import { element, section } from '../element';
+import type { CollectionTotals, FunctionTotals, InspectReport, UnindexedShape } from '../inspect-control';
+import { LiveList } from '../live-list';
+import { OpeningList } from '../opening-list';
+import { durationText } from '../quantity-text';
+import { operationParts } from './call-line';
+import type { View } from './view';
+
+type SlowOperation = InspectReport['slow'][number];
+type OpenTransaction = InspectReport['transactions'][number];
+
+/** What the database has to do: transactions that are open, what has no index, what is slow, and all of it counted. */
+export class DatabaseView implements View {
+  readonly element: HTMLElement;
+  private readonly transactions = new LiveList<OpenTransaction>('没有事务开着', (transaction) =>
+    element(
+      'p',
+      { class: 'facts' },
+      `${transaction.function ?? transaction.requestId} 开了 ${durationText(transaction.ms)}，写了 ${String(transaction.written)} 条`,
+    ),
+  );
+  private readonly unindexed = new LiveList<UnindexedShape>('每个查询都有索引可用', unindexedRow);
+  private readonly slow = new OpeningList<SlowOperation>({
+    empty: '还没有数据库操作',
+    hint: '最慢的在最上面；打开一条，就不再动',
+    keyOf: ({ requestId, action, ms }) => `${requestId} ${action} ${String(ms)}`,
+    line: (operation) => operationParts(operation).slice(0, 3),
+    detail: (operation) => [
+      element('p', { class: 'facts' }, `${operation.function} · ${operation.requestId}`),
+      element('div', { class: 'operation' }, ...operationParts(operation)),
+      ...(operation.unindexed === undefined ? [] : [element('p', { class: 'facts' }, operation.unindexed)]),
+    ],
+  });
+  private readonly collections = new LiveList<CollectionTotals>('还没有数据库操作', collectionRow);
+  private readonly functions = new LiveList<FunctionTotals>('还没有调用', functionRow);
+
+  constructor() {
+    this.element = element(
+      'div',
+      {},
+      section('没有索引的查询', this.unindexed.element),
+      section('开着的事务', this.transactions.element),
+      section('各集合', this.collections.element),
+      section('各函数', this.functions.element),
+      section('最慢的操作', this.slow.element),
+    );
+  }
+
+  show({ transactions, unindexed, slow, collections, functions }: InspectReport): void {
+    this.transactions.show(transactions);
+    this.unindexed.show(unindexed);
+    this.slow.show(slow);
+    this.collections.show(collections);
+    this.functions.show(functions);
+  }
+}
+
+function unindexedRow({ collection, count, mostExamined, function: name, asked, reason }: UnindexedShape): HTMLElement {
+  return element(
+    'div',
+    { class: 'operation' },
+    element('b', {}, collection),
+    element('span', { class: 'number' }, `${String(count)} 次`),
+    element('span', {}, `${name} · 一次最多读 ${String(mostExamined)} 条`),
+    ...(asked === undefined ? [] : [element('code', { class: 'asked' }, asked)]),
+    element('p', { class: 'facts' }, reason),
+  );
+}
+
+function collectionRow(totals: CollectionTotals): HTMLElement {
+  const { collection, reads, writes, examined, ms, refused, overPlan, unindexed } = totals;
+  const wrong = [
+    ...(unindexed > 0 ? [`没有索引 ${String(unindexed)}`] : []),
+    ...(refused > 0 ? [`被拒绝 ${String(refused)}`] : []),
+    ...(overPlan > 0 ? [`超出套餐 ${String(overPlan)}`] : []),
+  ];
+  return element(
+    'div',
+    { class: 'operation' },
+    element('b', {}, collection),
+    element('span', { class: 'number' }, durationText(ms)),
+    element('span', {}, `读 ${String(reads)} · 写 ${String(writes)} · 读过 ${String(examined)} 条`),
+    ...wrong.map((text) => element('em', { class: 'failed' }, text)),
+  );
+}
+
+function functionRow({ function: name, calls, failed, ms, slowestMs }: FunctionTotals): HTMLElement {
+  return element(
+    'div',
+    { class: 'operation' },
+    element('b', {}, name),
+    element('span', { class: 'number' }, `${String(calls)} 次`),
+    element('span', {}, `平均 ${durationText(ms / Math.max(calls, 1))} · 最慢 ${durationText(slowestMs)}`),
+    ...(failed > 0 ? [element('em', { class: 'failed' }, `出错 ${String(failed)}`)] : []),
+  );
+}

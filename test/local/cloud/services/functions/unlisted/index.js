@@ -1,0 +1,3 @@
+'use strict';
+
+exports.main = require('../wechat/index.js').main;
