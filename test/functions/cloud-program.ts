@@ -1,13 +1,12 @@
-import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build, type BuildOptions, type Plugin } from 'esbuild';
+import { oneFileSdk } from '../../local/cloud/functions/one-file-sdk';
 import { bundle } from '../../scripts/build/functions';
 
 /** Tests and `npm run faults` both run in the project's folder; where this file is, a bundle does not know. */
 const ROOT = process.cwd();
-const SDK = 'wx-server-sdk';
 /** The function whose timer is taken away: it asks sources, and nobody could be reached. */
 const ASKING = 'syncTracks';
 const OPTIONS = { bundle: true, platform: 'node', format: 'cjs', logLevel: 'silent' } as const satisfies BuildOptions;
@@ -15,7 +14,7 @@ const OPTIONS = { bundle: true, platform: 'node', format: 'cjs', logLevel: 'sile
 /** The product's cloud as a program that starts in a fraction of the time that it takes from its sources. */
 export interface CloudProgram {
   file: string;
-  /** The functions as they are deployed, beside a wx-server-sdk that is read from one file. */
+  /** The functions as they are deployed. */
   functionsDir: string;
   remove: () => void;
 }
@@ -28,7 +27,8 @@ export interface CloudProgram {
 export async function buildCloudProgram(): Promise<CloudProgram> {
   const folder = mkdtempSync(join(tmpdir(), 'zhitu-cloud-'));
   const program = { file: join(folder, 'cloud.js'), functionsDir: join(folder, 'functions') };
-  await Promise.all([buildCloud(program.file), buildSdk(join(folder, 'node_modules', SDK))]);
+  await buildCloud(program.file);
+  symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
   cpSync(join(ROOT, 'dist/cloudfunctions'), program.functionsDir, { recursive: true });
   writeFileSync(join(program.functionsDir, ASKING, 'config.json'), JSON.stringify({ permissions: { openapi: [] } }));
   return { ...program, remove: () => rmSync(folder, { recursive: true, force: true }) };
@@ -53,17 +53,8 @@ const workersOf = (code: string): Plugin => ({
     onLoad({ filter: /[\\/]worker-code\.ts$/ }, () => ({
       contents: `export const workerCode = () => ${JSON.stringify(code)};`,
     }));
+    onLoad({ filter: /[\\/]one-file-sdk\.ts$/ }, () => ({
+      contents: `export const oneFileSdk = () => (${JSON.stringify(oneFileSdk(join(ROOT, 'node_modules')))});`,
+    }));
   },
 });
-
-/** The SDK in one file, with what V8 made of it: that is most of what a function's start costs. */
-async function buildSdk(folder: string): Promise<void> {
-  mkdirSync(folder, { recursive: true });
-  const loader = join(folder, 'index.js');
-  await Promise.all([
-    build({ ...OPTIONS, entryPoints: [join(ROOT, 'node_modules', SDK, 'index.js')], outfile: join(folder, 'all.js') }),
-    build({ ...OPTIONS, entryPoints: [join(ROOT, 'test/functions/load-sdk.ts')], outfile: loader }),
-  ]);
-  const { status, stderr } = spawnSync(process.execPath, [loader], { encoding: 'utf8' });
-  if (status !== 0) throw new Error(`${SDK} in one file: ${stderr}`);
-}

@@ -2,6 +2,7 @@ import { Worker } from 'node:worker_threads';
 import type { SharedTime } from '../clock/shared-time';
 import type { DeployedFunction } from './deployed-function';
 import { FunctionFailure } from './function-failure';
+import { oneFileSdk } from './one-file-sdk';
 import { workerCode } from './worker-code';
 import { platformEnvironment } from './worker-environment';
 import type { RunMessage, WorkerMessage, WorkerStart } from './worker-protocol';
@@ -28,7 +29,7 @@ export class FunctionWorker {
 
   constructor(private readonly options: FunctionWorkerOptions) {
     const { deployed, time, adminUrl } = options;
-    const start: WorkerStart = { entry: deployed.entry, time: time.memory };
+    const start: WorkerStart = { entry: deployed.entry, sdk: oneFileSdk(), time: time.memory };
     this.worker = new Worker(workerCode(), {
       eval: true,
       workerData: start,

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { buildSync } from 'esbuild';
+import { keepFile } from './keep-file';
 
 /** What a worker runs is among these sources; it imports no package. */
 const SOURCES = join(__dirname, '..');
@@ -20,11 +21,7 @@ function keptOrBundled(firstLine: string): string {
   const kept = existsSync(KEPT) ? readFileSync(KEPT, 'utf8') : '';
   if (kept.startsWith(firstLine)) return kept;
   const fresh = firstLine + bundle();
-  mkdirSync(dirname(KEPT), { recursive: true });
-  // In one step: another process may be reading it.
-  const draft = `${KEPT}.${String(process.pid)}`;
-  writeFileSync(draft, fresh);
-  renameSync(draft, KEPT);
+  keepFile(KEPT, fresh);
   return fresh;
 }
 

@@ -1,7 +1,8 @@
-import { createRequire } from 'node:module';
+import { createRequire, Module } from 'node:module';
 import { parentPort, workerData } from 'node:worker_threads';
 import { SharedTime } from '../clock/shared-time';
 import { replaceDate } from '../clock/worker-date';
+import { loadCompiled } from './load-compiled';
 import type { RunMessage, WorkerMessage, WorkerStart } from './worker-protocol';
 
 /** Runs inside a worker thread: loads one function and runs it, one request at a time. */
@@ -26,8 +27,19 @@ function setEnvironment(environment: RunMessage['environment']): void {
   }
 }
 
+/** Whoever requires the installed SDK gets the same from one file. */
+function standIn({ cache }: NodeJS.Require): void {
+  const { installed, file, compiled } = start.sdk;
+  let sdk: NodeJS.Module | undefined;
+  const get = (): NodeJS.Module =>
+    (sdk ??= Object.assign(new Module(installed), { exports: loadCompiled(file, compiled), loaded: true }));
+  Object.defineProperty(cache, installed, { get, enumerable: true, configurable: true });
+}
+
 function load(): Main {
-  const { main } = createRequire(start.entry)(start.entry) as { main?: unknown };
+  const require = createRequire(start.entry);
+  standIn(require);
+  const { main } = require(start.entry) as { main?: unknown };
   if (typeof main !== 'function') throw new Error(`${start.entry} exports no main`);
   return main as Main;
 }

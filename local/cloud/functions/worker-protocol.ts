@@ -1,7 +1,17 @@
+/** wx-server-sdk as it is installed, and the same in one file. */
+export interface OneFileSdk {
+  /** The file that `require('wx-server-sdk')` means. */
+  installed: string;
+  file: string;
+  /** What V8 makes of that file: written by the first worker that loads it. */
+  compiled: string;
+}
+
 /** Given to a worker when it starts. */
 export interface WorkerStart {
   /** Absolute path of the function's index.js. */
   entry: string;
+  sdk: OneFileSdk;
   /** The cloud's time; see SharedTime. */
   time: SharedArrayBuffer;
 }

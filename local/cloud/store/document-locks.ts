@@ -17,9 +17,10 @@ export class DocumentLocked extends Error {
 /** Which open transaction has written which document, and what was written since transactions began. */
 export class DocumentLocks {
   private readonly holders = new Map<string, LockHolder>();
-  /** Document → number of the write that changed it last; kept only while somebody may ask. */
+  /** Document → number of the write that changed it last, oldest first; kept only while somebody may ask. */
   private readonly writtenAt = new Map<string, number>();
-  private watchers = 0;
+  /** What each transaction has seen, oldest first: the number of the last write before it. */
+  private readonly watchers: number[] = [];
   private writes = 0;
 
   /** @throws DocumentLocked when somebody else holds the document */
@@ -43,18 +44,32 @@ export class DocumentLocks {
 
   /** @returns the number of the last write, to ask later what came after it */
   watch(): number {
-    this.watchers += 1;
+    this.watchers.push(this.writes);
     return this.writes;
   }
 
-  unwatch(): void {
-    this.watchers -= 1;
-    if (this.watchers === 0) this.writtenAt.clear();
+  /** @param seen what `watch` gave */
+  unwatch(seen: number): void {
+    this.watchers.splice(this.watchers.indexOf(seen), 1);
+    const [oldest = Infinity] = this.watchers;
+    for (const [key, write] of this.writtenAt) {
+      if (write > oldest) return;
+      this.writtenAt.delete(key);
+    }
   }
 
   wrote(keys: Iterable<string>): void {
     this.writes += 1;
-    if (this.watchers > 0) for (const key of keys) this.writtenAt.set(key, this.writes);
+    if (this.watchers.length === 0) return;
+    for (const key of keys) {
+      this.writtenAt.delete(key);
+      this.writtenAt.set(key, this.writes);
+    }
+  }
+
+  /** How many documents are kept in mind. */
+  get remembered(): number {
+    return this.writtenAt.size;
   }
 
   wasWrittenAfter(key: string, write: number): boolean {

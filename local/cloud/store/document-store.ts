@@ -118,7 +118,7 @@ export class DocumentStore {
 
   /** Puts `document` in the place of the one with this id, or adds it. */
   set(collection: string, id: unknown, document: Document): Promise<{ updated: number; upsertedId?: unknown }> {
-    const whole = { ...document, _id: id };
+    const whole = withId(id, document);
     return this.write(() => {
       const stored = this.stored(collection, id);
       if (!stored) return { updated: 0, upsertedId: this.writer.add(collection, whole) };
@@ -136,8 +136,8 @@ export class DocumentStore {
   }
 
   /** Adds a collection that database.json does not have; it has no index but that of `_id`. @throws CloudError when it exists */
-  createCollection(name: string): Promise<void> {
-    return this.write(() => this.catalog.create(name));
+  async createCollection(name: string): Promise<void> {
+    this.catalog.know(name, await this.write(() => this.catalog.create(name)));
   }
 
   /** Commits a transaction's changes: all of them or none. @throws CloudError */
@@ -184,6 +184,11 @@ export class DocumentStore {
   private stored(collection: string, id: unknown): StoredDocument | undefined {
     return this.reader.read(collection, { query: { _id: id }, limit: 1 }).found[0];
   }
+}
+
+/** A document as MongoDB keeps it: its id first, and the one that was asked for. */
+export function withId(id: unknown, { _id: _asked, ...fields }: Document): Document {
+  return { _id: id, ...fields };
 }
 
 function refusalOf(work: () => unknown): CloudError | undefined {

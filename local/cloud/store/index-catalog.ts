@@ -24,7 +24,7 @@ const NO_ENTRIES = { keys: [], multikey: false };
 
 /** The indexes that exist, kept in step with database.json, and their entries in SQLite. */
 export class IndexCatalog {
-  private readonly byCollection = new Map<string, OpenIndex[]>();
+  private readonly byCollection = new Map<string, readonly OpenIndex[]>();
 
   /** Builds what database.json names anew and drops what it no longer names. @throws CloudError E11000 when the data break a unique index */
   constructor(
@@ -55,12 +55,21 @@ export class IndexCatalog {
     return [...this.byCollection.keys()];
   }
 
-  /** `createCollection`: it stays for as long as the data do. @throws CloudError DATABASE_REQUEST_FAILED when it exists */
-  create(name: string): void {
-    if (this.byCollection.has(name))
+  /**
+   * `createCollection`: it stays for as long as the data do, and is there once `know` is told.
+   *
+   * @throws CloudError DATABASE_REQUEST_FAILED when it exists
+   */
+  create(name: string): readonly OpenIndex[] {
+    const isNew = sql(this.db, 'INSERT OR IGNORE INTO created_collections (name) VALUES (?)').run(name).changes > 0;
+    if (this.byCollection.has(name) || !isNew)
       throw new CloudError('DATABASE_REQUEST_FAILED', `[ResourceExists] Db or Table already exists: ${name}`);
-    sql(this.db, 'INSERT INTO created_collections (name) VALUES (?)').run(name);
-    this.byCollection.set(name, this.open({ name }));
+    return this.open({ name });
+  }
+
+  /** A collection that was created and is committed. */
+  know(name: string, indexes: readonly OpenIndex[]): void {
+    this.byCollection.set(name, indexes);
   }
 
   /**

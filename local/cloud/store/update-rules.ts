@@ -39,7 +39,7 @@ const OPERATORS: Readonly<Record<string, OperandCheck>> = {
 export function checkModifier(modifier: Document): void {
   const paths: string[] = [];
   for (const [operator, operands] of Object.entries(modifier)) {
-    const check = OPERATORS[operator];
+    const check = Object.hasOwn(OPERATORS, operator) ? OPERATORS[operator] : undefined;
     if (!check) throw notModelled(`update operator ${operator}`);
     if (!isPlainObject(operands)) throw failed(`Modifiers operate on fields but we found another type: ${operator}`);
     for (const [path, operand] of Object.entries(operands)) {

@@ -68,9 +68,9 @@ export class OpenTransaction implements LockHolder {
 
   /** Lets go of everything: nothing was written. */
   close(): void {
-    const { locks, snapshot } = this.parts;
+    const { locks, snapshot, seen } = this.parts;
     locks.release(this);
-    locks.unwatch();
+    locks.unwatch(seen);
     snapshot.release();
     this.end();
   }

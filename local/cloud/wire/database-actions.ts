@@ -1,6 +1,7 @@
 import { CloudError, notModelled } from '../cloud-error';
 import { applyUpdate } from '../store/apply-update';
 import { printDocument, type Document } from '../store/document';
+import { withId } from '../store/document-store';
 import { newId } from '../store/document-writer';
 import { checkProjection, project } from '../store/projection';
 import { checkModifier } from '../store/update-rules';
@@ -105,7 +106,7 @@ function updateIn(transaction: OpenTransaction, body: WireBody): ActionResult {
 function setIn(transaction: OpenTransaction, body: WireBody): ActionResult {
   const [collection, id] = [collectionOf(body), idOf(body)];
   const before = transaction.get(collection, id);
-  const document = { ...body.document('data'), _id: id };
+  const document = withId(id, body.document('data'));
   transaction.write({ collection, id, document });
   if (!before) return wrote({ updated: 0, upsert_id: id }, PENDING);
   return wrote({ updated: isOther(before, document) ? 1 : 0 }, PENDING);
