@@ -44,7 +44,7 @@ const STAGES: Readonly<Record<string, StageCheck>> = {
  */
 export function checkStages(stages: readonly Stage[]): void {
   for (const { name, value } of stages) {
-    const check = STAGES[name];
+    const check = Object.hasOwn(STAGES, name) ? STAGES[name] : undefined;
     if (!check) throw notModelled(`aggregate stage ${name}`);
     check(value);
   }
