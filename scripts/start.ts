@@ -51,6 +51,7 @@ async function main(): Promise<void> {
     port,
     cloudUrl: cloud.url,
     watch: true,
+    keepIn: join(ROOT, 'dist/preview'),
     people: [...PEOPLE],
     sources: vendors.played,
     room: room.url,

@@ -1,9 +1,9 @@
 import { CloudError } from './cloud-error';
 import type { Document } from './store/document';
 import type { ReadJudge, ReadRequest } from './store/document-reader';
-import type { QueryPlan } from './store/query-plan';
-import { readPredicates } from './store/query-predicates';
-import { fieldsInWords, orderInWords, servingFields, shapeOf } from './store/query-shape';
+import type { QueryPlan } from './indexes/query-plan';
+import { readPredicates } from './indexes/query-predicates';
+import { fieldsInWords, orderInWords, servingFields, shapeOf } from './indexes/query-shape';
 import type { DatabaseDefinition } from './store/schema';
 
 /** What becomes of a query that reads every document of a collection that grows: a line at the console, or a refusal. */

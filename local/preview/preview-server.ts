@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import http from 'node:http';
 import { createRequire } from 'node:module';
@@ -97,7 +98,7 @@ export class PreviewServer {
     }
     const { pathname } = new URL(request.url ?? '/', this.url);
     if (pathname === '/events') this.subscribe(response);
-    else send(response, await this.find(pathname));
+    else send(request, response, await this.find(pathname));
   }
 
   /** Another name for this machine is sent to the one the cloud expects; any other host is a page trying to reach in. */
@@ -124,9 +125,12 @@ export class PreviewServer {
   }
 }
 
-function send(response: http.ServerResponse, { status, type, body, cacheSeconds = 0 }: FileReply): void {
-  const cache = cacheSeconds === 0 ? 'no-store' : `max-age=${String(cacheSeconds)}`;
-  response
-    .writeHead(status, { 'content-type': type, 'cache-control': cache, 'x-content-type-options': 'nosniff' })
-    .end(body);
+/** What may change is asked for each time; whoever has it already is only told so. */
+function send(request: http.IncomingMessage, response: http.ServerResponse, reply: FileReply): void {
+  const { status, type, body, cacheSeconds = 0 } = reply;
+  const etag = `"${createHash('sha1').update(body).digest('base64url')}"`;
+  const cache = cacheSeconds === 0 ? 'no-cache' : `max-age=${String(cacheSeconds)}`;
+  response.setHeader('cache-control', cache).setHeader('etag', etag).setHeader('x-content-type-options', 'nosniff');
+  if (status === 200 && request.headers['if-none-match'] === etag) response.writeHead(304).end();
+  else response.writeHead(status, { 'content-type': type }).end(body);
 }

@@ -9,14 +9,14 @@ const cloud = (...paths: string[]): Patch['tests'] => ({
 export const LOCAL_CLOUD_PATCHES: readonly Patch[] = [
   {
     name: 'cloud: a collection that is not there',
-    file: 'local/cloud/store/index-catalog.ts',
+    file: 'local/cloud/indexes/index-catalog.ts',
     find: 'if (indexes) return indexes;',
     replace: 'if (indexes ?? true) return indexes ?? [];',
     tests: cloud('refusals.test.ts'),
   },
   {
     name: 'cloud: a missing field is null in a unique index',
-    file: 'local/cloud/store/index-catalog.ts',
+    file: 'local/cloud/indexes/index-catalog.ts',
     find: 'if (taken.length > 0) throw duplicateKey',
     replace: 'if (taken.length > 0 && !key.includes(0x0a)) throw duplicateKey',
     tests: cloud('refusals.test.ts'),
@@ -30,21 +30,21 @@ export const LOCAL_CLOUD_PATCHES: readonly Patch[] = [
   },
   {
     name: 'cloud: a query operator that is not modelled',
-    file: 'local/cloud/store/query-rules.ts',
+    file: 'local/cloud/query/query-rules.ts',
     find: 'if (!check) throw notModelled(`query operator ${name}`);',
     replace: 'if (!check) continue;',
     tests: cloud('refusals.test.ts', 'contract/contract.test.ts'),
   },
   {
     name: 'cloud: an update operator that is not modelled',
-    file: 'local/cloud/store/update-rules.ts',
+    file: 'local/cloud/update/update-rules.ts',
     find: 'if (!check) throw notModelled(`update operator ${operator}`);',
     replace: 'if (!check) continue;',
     tests: cloud('contract/contract.test.ts'),
   },
   {
     name: 'cloud: a stage that is not modelled',
-    file: 'local/cloud/store/aggregate-rules.ts',
+    file: 'local/cloud/aggregate/aggregate-rules.ts',
     find: 'if (!check) throw notModelled(`aggregate stage ${name}`);',
     replace: 'if (!check) continue;',
     tests: cloud('refusals.test.ts'),

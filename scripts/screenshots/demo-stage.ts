@@ -66,7 +66,13 @@ export class DemoStage {
       beganAt,
       page: `http://127.0.0.1:${String(port)}`,
     });
-    const preview = await startPreview({ root: ROOT, port, cloudUrl, people: [...PEOPLE] });
+    const preview = await startPreview({
+      root: ROOT,
+      port,
+      cloudUrl,
+      people: [...PEOPLE],
+      keepIn: join(ROOT, 'dist/preview'),
+    });
     if (preview.failure() !== '') throw new Error(preview.failure());
     const { browser } = await launchBrowser();
     return new DemoStage({ cloud, preview, browser, vendors, world: createWorld({ ...told, vendors }), folder });

@@ -1,5 +1,5 @@
 import { parseDocument } from '../../local/cloud/store/document';
-import { indexEntries } from '../../local/cloud/store/index-entries';
+import { indexEntries } from '../../local/cloud/indexes/index-entries';
 import type { IndexDefinition } from '../../local/cloud/store/schema';
 import type { Sqlite } from '../../local/cloud/store/sqlite';
 

@@ -1,7 +1,7 @@
 import { parseDocument, printDocument, type Document } from '../store/document';
 import { DocumentReader, type StoredDocument } from '../store/document-reader';
 import type { DocumentStore } from '../store/document-store';
-import { checkQuery } from '../store/query-rules';
+import { checkQuery } from '../query/query-rules';
 import type { IndexDefinition } from '../store/schema';
 import { sql, type Sqlite } from '../store/sqlite';
 

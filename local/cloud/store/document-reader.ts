@@ -1,9 +1,9 @@
 import { parseDocument, type Document } from './document';
-import type { IndexCatalog } from './index-catalog';
-import type { KeyRange } from './key-ranges';
-import { matcherOf } from './matcher';
-import { planQuery, type OpenIndex, type QueryPlan } from './query-plan';
-import { compareBy } from './sort-order';
+import type { IndexCatalog } from '../indexes/index-catalog';
+import type { KeyRange } from '../indexes/key-ranges';
+import { matcherOf } from '../query/matcher';
+import { planQuery, type OpenIndex, type QueryPlan } from '../indexes/query-plan';
+import { compareBy } from '../query/sort-order';
 import { sql, type Sqlite } from './sqlite';
 
 export interface StoredDocument {

@@ -1,6 +1,6 @@
 import { CloudError } from '../cloud-error';
-import { aggregate, type Aggregated, type Stage } from './aggregate';
-import { applyUpdate } from './apply-update';
+import { aggregate, type Aggregated, type Stage } from '../aggregate/aggregate';
+import { applyUpdate } from '../update/apply-update';
 import type { CommitGroup } from './commit-group';
 import type { Document } from './document';
 import { DocumentLocked, type DocumentLocks, type LockHolder } from './document-locks';
@@ -12,12 +12,12 @@ import {
   type StoredDocument,
 } from './document-reader';
 import { DocumentWriter } from './document-writer';
-import { IndexCatalog } from './index-catalog';
-import { checkProjection, project, type Projection } from './projection';
-import { checkQuery } from './query-rules';
+import { IndexCatalog } from '../indexes/index-catalog';
+import { checkProjection, project, type Projection } from '../query/projection';
+import { checkQuery } from '../query/query-rules';
 import type { DatabaseDefinition } from './schema';
 import type { Sqlite } from './sqlite';
-import { checkModifier } from './update-rules';
+import { checkModifier } from '../update/update-rules';
 
 export interface FindRequest extends ReadRequest {
   projection?: Projection;

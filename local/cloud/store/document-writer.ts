@@ -3,9 +3,9 @@ import { CloudError } from '../cloud-error';
 import { printDocument, type Document } from './document';
 import { documentKey, type DocumentLocks, type LockHolder } from './document-locks';
 import type { StoredDocument } from './document-reader';
-import type { IndexCatalog } from './index-catalog';
+import type { IndexCatalog } from '../indexes/index-catalog';
 import { sql, type Sqlite } from './sqlite';
-import { checkFields } from './update-rules';
+import { checkFields } from '../update/update-rules';
 
 export interface DocumentWriterOptions {
   db: Sqlite;

@@ -4,7 +4,7 @@ import type { Readable, Writable } from 'node:stream';
 import { CloudError } from '../cloud-error';
 import { isPlainObject, parseDocument, printDocument, type Document } from './document';
 import { holdFolder } from './held-folder';
-import { IndexCatalog } from './index-catalog';
+import { IndexCatalog } from '../indexes/index-catalog';
 import { readSchema, type DatabaseDefinition } from './schema';
 import { openSqlite, sql, type Sqlite } from './sqlite';
 

@@ -1,10 +1,10 @@
 import { CloudError, notModelled } from '../cloud-error';
-import { applyUpdate } from '../store/apply-update';
+import { applyUpdate } from '../update/apply-update';
 import { printDocument, type Document } from '../store/document';
 import { withId } from '../store/document-store';
 import { newId } from '../store/document-writer';
-import { checkProjection, project } from '../store/projection';
-import { checkModifier } from '../store/update-rules';
+import { checkProjection, project } from '../query/projection';
+import { checkModifier } from '../update/update-rules';
 import { isOther, type OpenTransaction } from '../transactions/open-transaction';
 import type { Action, ActionDeps, ActionResult, Caller } from './action';
 import type { WireBody } from './wire-body';

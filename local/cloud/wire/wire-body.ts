@@ -1,5 +1,5 @@
 import { CloudError } from '../cloud-error';
-import type { Stage } from '../store/aggregate';
+import type { Stage } from '../aggregate/aggregate';
 import { isPlainObject, parseDocument, type Document } from '../store/document';
 import { checkLostCommands } from './lost-commands';
 import { resolveServerDates } from './server-date';

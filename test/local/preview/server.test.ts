@@ -85,6 +85,17 @@ describe('the server', () => {
     });
   });
 
+  it('sends a script once to whoever keeps it', async () => {
+    const address = `${bench.preview.url}/phone/runtime.js`;
+    const first = await fetch(address);
+    expect(first.headers.get('cache-control')).toBe('no-cache');
+    const etag = first.headers.get('etag') ?? '';
+    const again = await fetch(address, { headers: { 'if-none-match': etag } });
+    expect([again.status, await again.text()]).toEqual([304, '']);
+    const other = await fetch(address, { headers: { 'if-none-match': '"older"' } });
+    expect([other.status, await other.text()]).toEqual([200, await first.text()]);
+  });
+
   it.each(['/app/app.ts', '/app/..%2f..%2fpackage.json', '/font/..%2fpackage.json', '/nothing'])(
     'does not give out %s',
     async (name) => {
