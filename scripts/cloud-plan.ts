@@ -1,21 +1,17 @@
-import { join } from 'node:path';
-import { parseArgs } from 'node:util';
-import { ROOT } from './build/root';
 import { readCloudPlan } from './cloud-plan/cloud-plan';
+import { readPlanOptions } from './cloud-plan/plan-options';
 import { printCloudPlan } from './cloud-plan/print-cloud-plan';
 
 /** `npm run cloud:plan [-- --json]`: what to create in CloudBase's console, from the files that the local cloud reads too. */
-function main(): void {
-  const { json } = parseArgs({ options: { json: { type: 'boolean', default: false } } }).values;
-  const functionsDir = join(ROOT, 'cloudfunctions');
-  const plan = readCloudPlan({
-    functionsDir,
-    baseFile: join(ROOT, 'cloudbaserc.json'),
-    databaseFile: join(functionsDir, 'database.json'),
-    eventsFile: join(functionsDir, 'events.json'),
-    httpAccessFile: join(functionsDir, 'http-access.json'),
-  });
+function main(args: readonly string[]): void {
+  const { sources, json } = readPlanOptions(args);
+  const plan = readCloudPlan(sources);
   console.log(json ? JSON.stringify(plan, undefined, 2) : printCloudPlan(plan));
 }
 
-main();
+try {
+  main(process.argv.slice(2));
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

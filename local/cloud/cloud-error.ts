@@ -1,5 +1,7 @@
 /** Codes of CloudBase's wire protocol; wx-server-sdk turns them into its errCode numbers. */
 export type WireCode =
+  /** -501001: a fault of this cloud's own. */
+  | 'SYS_ERR'
   /** -501007: an action, field or operator that is not allowed or not modelled here. */
   | 'INVALID_PARAM'
   /** -501003: more operations a second than the plan allows. */

@@ -11,13 +11,14 @@ import { Gateway } from './http/gateway';
 import { bodyBytes, routes, type RouteDeps } from './http/routes';
 import { DocumentBrowser } from './inspect/document-browser';
 import { EventLog } from './inspect/event-log';
-import { PRODUCTION_LIMITS } from './limits';
+import type { Operation } from './inspect/operation';
+import { withLimits } from './limits';
 import type { LocalCloudOptions } from './local-cloud-options';
 import { FILES_FOLDER } from './local-names';
 import { PhoneCodes } from './open-apis/phone-codes';
 import { ReplyTable } from './open-apis/reply-table';
 import { openDatabase } from './open-database';
-import { OperationLog, type Operation } from './operation-log';
+import { OperationLog } from './operation-log';
 import { OperationRate } from './operation-rate';
 import { SendWeather, type SendFault } from './send-weather';
 import { Timers } from './timers';
@@ -88,14 +89,14 @@ interface Parts extends RouteDeps {
 /** @param url where the gateway listens, known once it does */
 function openParts(options: LocalCloudOptions, open: Closings, url: () => string): Parts {
   const { functionsDir, baseFile, environment = {}, durable = false } = options;
-  const limits = { ...PRODUCTION_LIMITS, ...options.limits };
+  const limits = withLimits(options.limits);
   const deployment = readDeployment({ functionsDir, environment, ...(baseFile !== undefined && { baseFile }) });
   const eventRoutes = readEvents(options.eventsFile, deployment);
   const { db, clock, commits, store, transactions } = openDatabase(options, limits, open);
   const events = new EventLog({ form: options.logs ?? 'none' });
   const log = new OperationLog(events);
   const adminUrl = (name: string, requestId: string): string => `${url()}/admin/${name}/${requestId}`;
-  const pool = new FunctionPool({ deployment, clock, log, adminUrl });
+  const pool = new FunctionPool({ deployment, clock, log, initialisationMs: limits.initialisationMs, adminUrl });
   const run = (request: RunRequest): Promise<unknown> => pool.run(request);
   const pushes = new EventPushes({ routes: eventRoutes, run, onFailure: events.onUndelivered.bind(events) });
   return {

@@ -164,10 +164,11 @@ export class Timers {
     const event = { Type: 'Timer', TriggerName: trigger.name, Time: time, Message: '' };
     const began = performance.now();
     const tell = (run: Pick<TimerRun, 'outcome' | 'error'>): void => {
-      timer.last = { at, ...run, ms: Math.round(performance.now() - began) };
-      this.options.onRun(name, timer.last);
+      const ended = { at, ...run, ms: Math.round(performance.now() - began) };
+      keepLast(timer, ended);
+      this.options.onRun(name, ended);
     };
-    timer.last = { at, outcome: 'running' };
+    keepLast(timer, { at, outcome: 'running' });
     try {
       const result = await this.options.run({ function: name, event, source: { kind: 'timer' } });
       tell({ outcome: 'done' });
@@ -182,6 +183,11 @@ export class Timers {
     const now = this.options.clock.now();
     return this.timers.every((timer) => timer.running === 0 && timer.due > now);
   }
+}
+
+/** Runs that stand for an older tick may end later: the last one is the newest tick's. */
+function keepLast(timer: Timer, run: TimerRun): void {
+  if (!timer.last || run.at >= timer.last.at) timer.last = run;
 }
 
 /** @throws Error naming the function when it is no schedule of seven fields */

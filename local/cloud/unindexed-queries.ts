@@ -1,13 +1,20 @@
 import { CloudError } from './cloud-error';
+import { cutText } from './inspect/bounded-text';
 import type { Document } from './store/document';
 import type { ReadJudge, ReadRequest } from './store/document-reader';
 import type { QueryPlan } from './indexes/query-plan';
+import { alternativesOf, partsOf } from './indexes/query-parts';
 import { readPredicates } from './indexes/query-predicates';
 import { fieldsInWords, orderInWords, servingFields, shapeOf } from './indexes/query-shape';
 import type { DatabaseDefinition } from './store/schema';
 
 /** What becomes of a query that reads every document of a collection that grows: a line at the console, or a refusal. */
 export type UnindexedMode = 'warn' | 'refuse';
+
+/** Fields may be called by what is in them: kinds of queries that are told of. */
+const MOST_TOLD = 1000;
+/** What is told of one, characters. */
+const LONGEST_WORDS = 1000;
 
 export interface UnindexedQueriesOptions {
   schema: DatabaseDefinition;
@@ -36,11 +43,16 @@ export class UnindexedQueries implements ReadJudge {
 
   judge(collection: string, request: Required<ReadRequest>, plans: readonly QueryPlan[]): string | undefined {
     if (this.small.has(collection) || isServed(request, plans)) return undefined;
-    const words = unindexedInWords(collection, request);
+    const words = cutText(unindexedInWords(collection, request), LONGEST_WORDS);
     if (this.options.mode === 'refuse') throw new CloudError('DATABASE_REQUEST_FAILED', `local cloud: ${words}`);
-    if (!this.told.has(words)) this.options.say(`local cloud: ${words}`);
-    this.told.add(words);
+    this.tell(words);
     return words;
+  }
+
+  private tell(words: string): void {
+    if (this.told.has(words) || this.told.size >= MOST_TOLD) return;
+    this.told.add(words);
+    this.options.say(`local cloud: ${words}`);
   }
 }
 
@@ -57,16 +69,14 @@ function unindexedInWords(collection: string, { query, order }: Required<ReadReq
   return `no index serves ${collection} ${asked}, so that every document is read. ${cure(query, order)} Production would not refuse it, only be slower with every document that is added.`;
 }
 
+/** Each alternative of an `$or` needs an index of its own; of several `$or`s one is enough. */
 function cure(query: Document, order: Document): string {
-  const wanted = alternatives(query).map((part) => servingFields(readPredicates(part), order));
-  if (wanted.some((fields) => fields.length === 0))
-    return 'No index could serve it: it names no value, no bound and no beginning of a text.';
+  const { common, choices } = partsOf(query);
+  const ways = choices.length === 0 ? [[query]] : choices.map((choice) => alternativesOf(choice, common));
+  const wanted = ways
+    .map((way) => way.map((part) => servingFields(readPredicates(part), order)))
+    .find((way) => way.every((fields) => fields.length > 0));
+  if (!wanted) return 'No index could serve it: it names no value, no bound and no beginning of a text.';
   const indexes = [...new Set(wanted.map(fieldsInWords))];
   return `${indexes.length > 1 ? 'Indexes' : 'An index'} on ${indexes.map((fields) => `(${fields})`).join(' and ')} would serve.`;
-}
-
-/** Each alternative of an `$or` needs an index of its own. */
-function alternatives(query: Document): Document[] {
-  const { $or: choices, ...rest } = query;
-  return Array.isArray(choices) ? choices.map((choice) => ({ $and: [rest, choice as Document] })) : [query];
 }

@@ -10,10 +10,10 @@ export interface CloudPlanSources {
   baseFile: string;
   /** Functions, built or not: <dir>/<name>/config.json. */
   functionsDir: string;
-  /** `[{msgType, event, function}]` */
-  eventsFile: string;
-  /** `[{path, function}]` */
-  httpAccessFile: string;
+  /** `[{msgType, event, function}]`; without it, nobody is told. */
+  eventsFile?: string;
+  /** `[{path, function}]`; without it, nothing is reached over HTTP. */
+  httpAccessFile?: string;
 }
 
 /** An index as WeChat's interface updateIndex takes it (developers.weixin.qq.com). */
@@ -65,8 +65,10 @@ const FUNCTIONS_ONLY: Permission = { read: false, write: false };
 export function readCloudPlan(sources: CloudPlanSources): CloudPlan {
   const functions = readFunctions(sources);
   const names = new Set(functions.map(({ name }) => name));
-  const assigned = <T extends { function: string }>(file: string): T[] => {
-    const list = JSON.parse(readFileSync(file, 'utf8')) as T[];
+  const assigned = <T extends { function: string }>(file: string | undefined): T[] => {
+    if (file === undefined) return [];
+    const list = readJson(file) as T[];
+    if (!Array.isArray(list)) throw new Error(`${file}: a list is expected`);
     const stray = list.find((entry) => !names.has(entry.function));
     if (stray) throw new Error(`${file}: there is no function ${stray.function}`);
     return list;
@@ -81,6 +83,15 @@ export function readCloudPlan(sources: CloudPlanSources): CloudPlan {
     httpAccess: assigned<HttpAccess>(sources.httpAccessFile),
     messagePush: assigned<MessagePush>(sources.eventsFile),
   };
+}
+
+/** @throws Error naming the file */
+function readJson(file: string): unknown {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch (error) {
+    throw new Error(`${file}: ${String(error)}`, { cause: error });
+  }
 }
 
 function plannedIndex({ name, fields, unique = false }: IndexDefinition): PlannedIndex {

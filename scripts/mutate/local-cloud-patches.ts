@@ -1,3 +1,4 @@
+import { LOCAL_STORE_PATCHES } from './local-store-patches';
 import type { Patch } from './patch';
 
 const cloud = (...paths: string[]): Patch['tests'] => ({
@@ -7,20 +8,6 @@ const cloud = (...paths: string[]): Patch['tests'] => ({
 
 /** What the local cloud refuses because production does, let through. One line more for one refusal more. */
 export const LOCAL_CLOUD_PATCHES: readonly Patch[] = [
-  {
-    name: 'cloud: a collection that is not there',
-    file: 'local/cloud/indexes/index-catalog.ts',
-    find: 'if (indexes) return indexes;',
-    replace: 'if (indexes ?? true) return indexes ?? [];',
-    tests: cloud('refusals.test.ts'),
-  },
-  {
-    name: 'cloud: a missing field is null in a unique index',
-    file: 'local/cloud/indexes/index-catalog.ts',
-    find: 'if (taken.length > 0) throw duplicateKey',
-    replace: 'if (taken.length > 0 && !key.includes(0x0a)) throw duplicateKey',
-    tests: cloud('refusals.test.ts'),
-  },
   {
     name: 'cloud: a query without an index',
     file: 'local/cloud/unindexed-queries.ts',
@@ -64,13 +51,6 @@ export const LOCAL_CLOUD_PATCHES: readonly Patch[] = [
     tests: cloud('contract/contract.test.ts'),
   },
   {
-    name: 'cloud: a document too large',
-    file: 'local/cloud/store/document-writer.ts',
-    find: 'Buffer.byteLength(body) > documentBytes',
-    replace: 'Buffer.byteLength(body) > 2 * documentBytes',
-    tests: cloud('refusals.test.ts'),
-  },
-  {
     name: 'cloud: a result too large for a mini-program',
     file: 'local/cloud/http/call-route.ts',
     find: '> resultBytes)',
@@ -87,8 +67,8 @@ export const LOCAL_CLOUD_PATCHES: readonly Patch[] = [
   {
     name: 'cloud: a body too large for HTTP access',
     file: 'local/cloud/http/routes.ts',
-    find: "['/http/', limits.bodyBytes],",
-    replace: "['/http/', 2 * limits.bodyBytes],",
+    find: "['/http/', limits.httpBodyBytes],",
+    replace: "['/http/', 2 * limits.httpBodyBytes],",
     tests: cloud('limits.test.ts'),
   },
   {
@@ -120,46 +100,39 @@ export const LOCAL_CLOUD_PATCHES: readonly Patch[] = [
     tests: cloud('call-function.test.ts'),
   },
   {
-    name: 'cloud: where() in a transaction',
-    file: 'local/cloud/wire/database-actions.ts',
-    find: 'if (isWhere(body))',
-    replace: 'if (isWhere(body) && body.has("nothing"))',
-    tests: cloud('transactions/slipped-writes.test.ts'),
+    name: 'cloud: it listens on this machine alone',
+    file: 'local/cloud/http/gateway.ts',
+    find: "this.server.listen(port, '127.0.0.1', resolve);",
+    replace: "this.server.listen(port, '0.0.0.0', resolve);",
+    tests: cloud('loopback.test.ts'),
   },
   {
-    name: 'cloud: a where() write that slips out of a transaction',
-    file: 'local/cloud/wire/database-actions.ts',
-    find: 'if (!isWhere(body) || !transactions.isOpenIn(requestId)) return;',
-    replace: 'if (transactions.isOpenIn(requestId)) return;',
-    tests: cloud('transactions/slipped-writes.test.ts'),
+    name: 'cloud: a host that is not this machine',
+    file: 'local/cloud/http/front-door.ts',
+    find: "throw new HttpRefusal(403, 'FOREIGN_HOST', `host ${host ?? '(none)'} is not this machine`);",
+    replace: 'return;',
+    tests: cloud('http.test.ts'),
   },
   {
-    name: 'cloud: the first writer wins',
-    file: 'local/cloud/transactions/open-transaction.ts',
-    find: 'if (locks.isHeldByOther(key, this) || locks.wasWrittenAfter(key, seen)) throw transactionConflict();',
-    replace: 'if (locks.isHeldByOther(key, this)) throw transactionConflict();',
-    tests: cloud('transactions/transactions.test.ts'),
+    name: 'cloud: two hosts',
+    file: 'local/cloud/http/front-door.ts',
+    find: "if (count > 1) throw new HttpRefusal(403, 'FOREIGN_HOST', 'more than one host');",
+    replace: 'void count;',
+    tests: cloud('http.test.ts'),
   },
   {
-    name: 'cloud: a plain write waits for a transaction',
-    file: 'local/cloud/store/document-locks.ts',
-    find: 'if (holder && holder !== asker) throw new DocumentLocked(holder);',
-    replace: 'void asker; void holder; void DocumentLocked;',
-    tests: cloud('transactions/transactions.test.ts'),
+    name: 'cloud: a page of another origin',
+    file: 'local/cloud/http/front-door.ts',
+    find: "throw new HttpRefusal(403, 'FOREIGN_ORIGIN', `origin ${origin} is not allowed`);",
+    replace: 'return {};',
+    tests: cloud('http.test.ts'),
   },
   {
-    name: 'cloud: a transaction left open is rolled back',
-    file: 'local/cloud/transactions/transactions.ts',
-    find: '}, life);',
-    replace: '}, 100 * life);',
-    tests: cloud('transactions/transactions.test.ts'),
-  },
-  {
-    name: 'cloud: nobody hears of a write before its commit',
-    file: 'local/cloud/store/commit-group.ts',
-    find: '      await done;',
-    replace: '      void done.catch(() => undefined);',
-    tests: cloud('store/commit-group.test.ts'),
+    name: 'cloud: a page that does not say its origin',
+    file: 'local/cloud/http/front-door.ts',
+    find: "throw new HttpRefusal(403, 'FOREIGN_ORIGIN', `a page asks that may not (sec-fetch-site: ${site})`);",
+    replace: 'return;',
+    tests: cloud('http.test.ts'),
   },
   {
     name: 'cloud: functions reach this machine alone',
@@ -168,4 +141,5 @@ export const LOCAL_CLOUD_PATCHES: readonly Patch[] = [
     replace: "if (protocol === 'x' || LOOPBACK.has('x'))",
     tests: cloud('functions.test.ts'),
   },
+  ...LOCAL_STORE_PATCHES,
 ];

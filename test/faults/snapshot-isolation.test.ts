@@ -136,6 +136,40 @@ it.each<Made & { says: RegExp }>([
     says: /r reads a as gone wrote it, which never committed/,
   },
   {
+    name: 'a read of what its writer never wrote: it wrote another',
+    history: [transaction('x', [1, 2], writes('b', 1)), single('r', [3, 4], reads('a', 1, 'x'))],
+    says: /r reads version 1 of a by x, which never wrote that/,
+  },
+  {
+    name: 'a read of a version that its writer never made',
+    history: [single('x', [1, 2], writes('a', 1)), single('r', [3, 4], reads('a', 5, 'x'))],
+    says: /r reads version 5 of a by x, which never wrote that/,
+  },
+  {
+    name: 'a read of what its writer wrote over before its end',
+    history: [transaction('x', [1, 2], writes('a', 1), writes('a', 2)), single('r', [3, 4], reads('a', 1, 'x'))],
+    says: /r reads version 1 of a by x, which never wrote that/,
+  },
+  {
+    name: 'a read of a version that was not there before all',
+    history: [single('r', [3, 4], reads('a', 2, BEFORE_ALL))],
+    says: /r reads version 2 of a by open, which never wrote that/,
+  },
+  {
+    name: 'a transaction that reads a write of its own before it has written',
+    history: [transaction('one', [1, 4], reads('a', 1, 'one'), writes('a', 1))],
+    says: /one reads version 1 of a by one, which never wrote that/,
+  },
+  {
+    name: 'one update that made two versions',
+    history: [
+      single('x', [1, 2], writes('a')),
+      single('r', [3, 4], reads('a', 1, 'x')),
+      single('s', [5, 6], reads('a', 2, 'x')),
+    ],
+    says: /x wrote a once and made versions 1 and 2/,
+  },
+  {
     name: 'a plain read of what is old',
     history: [
       single('x', [1, 2], writes('a', 1)),

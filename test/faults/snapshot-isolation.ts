@@ -34,6 +34,7 @@ export function violations(history: readonly Operation[]): string[] {
   const wrongReads = history.flatMap((operation) => [
     ...ownWritesHidden(operation),
     ...neverCommitted(operation, byId),
+    ...neverWritten(operation, byId),
   ]);
   const versions = versionsOf(history);
   const twins = versions.flatMap(({ key, writers }) =>
@@ -41,7 +42,8 @@ export function violations(history: readonly Operation[]): string[] {
       ids.length > 1 ? [`lost update: ${ids.join(' and ')} both wrote version ${version} of ${key}`] : [],
     ),
   );
-  if (wrongReads.length + twins.length > 0) return [...wrongReads, ...twins];
+  const faults = [...wrongReads, ...twins, ...seenTwice(versions, byId)];
+  if (faults.length > 0) return faults;
   const circle = circleIn(orderOf(history, versions));
   return circle ? [`no order explains: ${circle.join(' → ')}`] : [];
 }
@@ -63,6 +65,23 @@ function neverCommitted({ id, steps }: Operation, byId: ReadonlyMap<string, Oper
     if (byId.get(step.writer)?.outcome === 'committed') return [];
     return [`${id} reads ${step.key} as ${step.writer} wrote it, which never committed`];
   });
+}
+
+/** Whoever is said to have written what was read has written that key, and has left it in that version. */
+function neverWritten({ id, steps }: Operation, byId: ReadonlyMap<string, Operation>): string[] {
+  return steps.flatMap((step, index) => {
+    if (step.does === 'writes') return [];
+    const { key, version, writer } = step;
+    const wrote = writer === id ? steps.slice(0, index) : (byId.get(writer)?.steps ?? []);
+    const isWritten = writer === BEFORE_ALL ? version === 0 : version > 0 && isLeftIn(wrote, key, version);
+    return isWritten ? [] : [`${id} reads version ${version} of ${key} by ${writer}, which never wrote that`];
+  });
+}
+
+/** Whether the last write of a key made this version, or does not know which it made. */
+function isLeftIn(steps: readonly Step[], key: string, version: number): boolean {
+  const last = steps.filter((step) => step.does === 'writes' && step.key === key).at(-1);
+  return last !== undefined && (last.version ?? version) === version;
 }
 
 interface Versions {
@@ -90,6 +109,21 @@ function versionsOf(history: readonly Operation[]): Versions[] {
     key,
     writers: new Map([...writers].map(([version, ids]) => [version, [...ids]])),
   }));
+}
+
+/** A write makes one version, whoever reads it. */
+function seenTwice(versions: readonly Versions[], byId: ReadonlyMap<string, Operation>): string[] {
+  return versions.flatMap(({ key, writers }) => {
+    const made = new Map<string, number[]>();
+    for (const [version, ids] of writers) for (const id of ids) made.set(id, [...(made.get(id) ?? []), version]);
+    const writes = (id: string): number =>
+      byId.get(id)?.steps.filter((step) => step.does === 'writes' && step.key === key).length ?? 0;
+    return [...made].flatMap(([id, all]) =>
+      id !== BEFORE_ALL && all.length > Math.max(1, writes(id))
+        ? [`${id} wrote ${key} once and made versions ${all.join(' and ')}`]
+        : [],
+    );
+  });
 }
 
 /** What must come before what: names of moments → names of later ones. */

@@ -3,9 +3,9 @@ import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { mustOf, type Must } from './broken-promise';
+import { mustOf } from './broken-promise';
 import type { Fault, Figures } from './fault';
-import { violations } from './snapshot-isolation';
+import { judgeTransfers } from './transfers-judge';
 import type { RecordedOperation, Transferred, TransfersOrders } from './transfers-orders';
 
 /** So few that most transfers meet others. */
@@ -27,7 +27,7 @@ export const transfersAtOnce: Fault = {
         ...{ seed, operations: rounds, accounts: ACCOUNTS, balance: BALANCE },
         ...{ dataFolder: join(folder, 'data'), file: join(folder, 'transferred.json') },
       });
-      judge(done, must);
+      judgeTransfers(done, { accounts: ACCOUNTS, balance: BALANCE }, must);
       return figuresOf(done);
     } finally {
       rmSync(folder, { recursive: true });
@@ -43,27 +43,6 @@ async function transfer(orders: TransfersOrders): Promise<Transferred> {
   if (code !== 0) throw new Error('the program of transfers died');
   return JSON.parse(readFileSync(orders.file, 'utf8')) as Transferred;
 }
-
-/** @throws BrokenPromise */
-function judge({ history, accounts, entries }: Transferred, must: Must): void {
-  const faults = violations(history);
-  must(faults.length === 0, 'no snapshot isolation', faults.slice(0, 3));
-  const committed = history.filter(({ outcome }) => outcome === 'committed');
-  for (const { _id, balance, version } of accounts) {
-    const changes = committed.flatMap(({ steps }) =>
-      steps.flatMap((step) => (step.does === 'writes' && step.key === _id ? [step.by] : [])),
-    );
-    const sum = changes.reduce((total, by) => total + by, BALANCE);
-    must(version === changes.length, 'a lost update, or one too many', { _id, version, committed: changes.length });
-    must(balance === sum, 'a sum is wrong', { _id, balance, sum });
-  }
-  must(accounts.length === ACCOUNTS, 'an account is gone', accounts);
-  const transfers = committed.filter(isTransfer).length;
-  must(entries === transfers, 'a transfer without its entry, or an entry without its transfer', { entries, transfers });
-}
-
-const isTransfer = ({ kind, steps }: RecordedOperation): boolean =>
-  kind === 'transaction' && steps.some(({ does }) => does === 'writes');
 
 function figuresOf({ history }: Transferred): Figures {
   const count = (kind: string, outcome: string): number =>

@@ -13,9 +13,13 @@ export interface TransfersOrders {
   balance: number;
 }
 
+export type RecordedStep = (Step & { does: 'reads'; balance: number }) | (Step & { does: 'writes'; by: number });
+
 /** What the function writes down: the balance that it read, and by how much it changed one. */
 export interface RecordedOperation extends Operation {
-  steps: readonly ((Step & { does: 'reads'; balance: number }) | (Step & { does: 'writes'; by: number }))[];
+  steps: readonly RecordedStep[];
+  /** Accounts that a plain read must find. */
+  wants?: number;
 }
 
 /** What came of it. */

@@ -54,7 +54,7 @@ const workersOf = (code: string): Plugin => ({
       contents: `export const workerCode = () => ${JSON.stringify(code)};`,
     }));
     onLoad({ filter: /[\\/]one-file-sdk\.ts$/ }, () => ({
-      contents: `export const oneFileSdk = () => (${JSON.stringify(oneFileSdk(join(ROOT, 'node_modules')))});`,
+      contents: `export const oneFileSdk = () => (${JSON.stringify(oneFileSdk())});`,
     }));
   },
 });

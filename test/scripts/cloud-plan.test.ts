@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readCloudPlan, type CloudPlanSources } from '../../scripts/cloud-plan/cloud-plan';
+import { PlanRefusal, readPlanOptions } from '../../scripts/cloud-plan/plan-options';
 import { printCloudPlan } from '../../scripts/cloud-plan/print-cloud-plan';
 import { ROOT } from '../../scripts/build/root';
 
@@ -42,6 +43,29 @@ it('has every collection, index, function, variable, trigger and address of the 
     ...['everyMinute', 'everyFiveMinutes', '触发路径：/carrierPush\n', 'subscribe_msg_sent_event'],
   ];
   expect(wanted.filter((words) => !text.includes(words))).toEqual([]);
+});
+
+describe('is asked for', () => {
+  it('the product, when nothing is named', () => {
+    expect(readPlanOptions(['--json'])).toEqual({ sources: product, json: true });
+  });
+
+  it('a project of somebody’s own, whole, which may have no events and no addresses', () => {
+    const { eventsFile: _events, httpAccessFile: _http, ...needed } = small;
+    const args = ['--functions', small.functionsDir, '--database', small.databaseFile, '--base', small.baseFile];
+    expect(readPlanOptions(args)).toEqual({ sources: needed, json: false });
+    expect(readCloudPlan(needed)).toMatchObject({ httpAccess: [], messagePush: [] });
+    const { eventsFile = '', httpAccessFile = '' } = small;
+    expect(readPlanOptions([...args, '--events', eventsFile, '--http', httpAccessFile]).sources).toEqual(small);
+  });
+
+  it.each([
+    { args: ['--wat'], says: /Unknown option '--wat': --functions DIR/ },
+    { args: ['--functions', 'f'], says: /^--database is missing: --functions DIR/ },
+  ])('wrongly: $args', ({ args, says }) => {
+    expect(() => readPlanOptions(args)).toThrow(PlanRefusal);
+    expect(() => readPlanOptions(args)).toThrow(says);
+  });
 });
 
 describe('what does not fit together', () => {

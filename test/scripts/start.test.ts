@@ -48,13 +48,38 @@ async function orders(demo: StartedDemo): Promise<{ numbers: string[]; whole: un
   return { numbers: list.map(({ orderNo }) => orderNo).sort(), whole };
 }
 
+const DAY_MS = 86_400_000;
+/** 12:00 in Beijing, UTC. */
+const NOON_MS = 4 * 3_600_000;
+/** Sources tell every half second what they know. */
+const STILL_MS = 2_000;
+
+async function get<T>(demo: StartedDemo, path: string): Promise<T> {
+  return (await fetch(demo.cloud + path)).json() as Promise<T>;
+}
+
 async function messages(demo: StartedDemo): Promise<object[]> {
-  const response = await fetch(`${demo.cloud}/__wechat/messages`);
-  return ((await response.json()) as { messages: object[] }).messages;
+  return (await get<{ messages: object[] }>(demo, '/__wechat/messages')).messages;
+}
+
+/** At night nobody is told anything: time goes on to the next noon, and what is known by then is told. */
+async function passToNoon(demo: StartedDemo): Promise<void> {
+  const { now } = await get<{ now: number }>(demo, '/__clock');
+  const jumpMs = (NOON_MS + DAY_MS - (now % DAY_MS)) % DAY_MS;
+  const headers = { 'content-type': 'application/json' };
+  await fetch(`${demo.cloud}/__clock`, { method: 'POST', headers, body: JSON.stringify({ jumpMs }) });
+  const seen = async (): Promise<string> => {
+    const { calls } = await get<{ calls: object[] }>(demo, '/__inspect');
+    return JSON.stringify([calls, await messages(demo)]);
+  };
+  for (let before = '', after = await seen(); after !== before; after = await seen()) {
+    before = after;
+    await new Promise((resolve) => setTimeout(resolve, STILL_MS));
+  }
 }
 
 async function accepts(demo: StartedDemo): Promise<unknown> {
-  return (await fetch(`${demo.cloud}/__wechat/accepts?openid=${BUYER}`)).json();
+  return get(demo, `/__wechat/accepts?openid=${BUYER}`);
 }
 
 async function shipOwnOrder(demo: StartedDemo): Promise<void> {
@@ -78,6 +103,7 @@ it('goes on after a restart, lets nobody else in meanwhile, and begins anew when
   const first = await start(data);
   expect((await fetch(first.preview)).status).toBe(200);
   await shipOwnOrder(first);
+  await passToNoon(first);
   const before = { orders: await orders(first), messages: await messages(first), accepts: await accepts(first) };
   expect(before.orders.numbers).toEqual([...DEMO_ORDERS, OWN_ORDER].sort());
   expect(before.messages).not.toEqual([]);

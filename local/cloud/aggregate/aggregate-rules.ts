@@ -3,7 +3,9 @@ import { ACCUMULATORS } from './accumulators';
 import { failed } from '../store/database-failure';
 import { isPlainObject, type Document } from '../store/document';
 import { checkExpression } from './expression-rules';
-import { checkProjection } from './project-rules';
+import { fieldPaths } from './field-paths';
+import { checkPaths, checkProjectStage } from './project-rules';
+import { hasOperators, isFieldPath, isOperatorName } from '../query/field-name';
 import { checkQuery } from '../query/query-rules';
 
 /** One stage of a pipeline, for example `$match`. */
@@ -13,13 +15,13 @@ export interface Stage {
 }
 
 type StageCheck = (value: unknown) => void;
-const STAGES: Readonly<Record<string, StageCheck>> = {
+const STAGE_CHECKS: Readonly<Record<string, StageCheck>> = {
   $match: (value) => {
     checkQuery(fieldsOf(value, 'the match filter must be an expression in an object'));
   },
   $group: checkGroup,
   $project: (value) => {
-    checkProjection(fieldsOf(value, '$project specification must be an object'));
+    checkProjectStage(fieldsOf(value, '$project specification must be an object'));
   },
   $addFields: checkAddFields,
   $sort: checkSort,
@@ -44,7 +46,7 @@ const STAGES: Readonly<Record<string, StageCheck>> = {
  */
 export function checkStages(stages: readonly Stage[]): void {
   for (const { name, value } of stages) {
-    const check = Object.hasOwn(STAGES, name) ? STAGES[name] : undefined;
+    const check = Object.hasOwn(STAGE_CHECKS, name) ? STAGE_CHECKS[name] : undefined;
     if (!check) throw notModelled(`aggregate stage ${name}`);
     check(value);
   }
@@ -78,7 +80,7 @@ function checkGroup(value: unknown): void {
 
 function checkAccumulator(name: string, accumulator: unknown): void {
   const [entry, ...others] = isPlainObject(accumulator) ? Object.entries(accumulator) : [];
-  if (!entry?.[0].startsWith('$')) throw failed(`The field '${name}' must be an accumulator object`);
+  if (!entry || !isOperatorName(entry[0])) throw failed(`The field '${name}' must be an accumulator object`);
   if (others.length > 0) throw failed(`The field '${name}' must specify one accumulator`);
   const [operator, operand] = entry;
   if (!Object.hasOwn(ACCUMULATORS, operator)) throw notModelled(`accumulator ${operator}`);
@@ -89,13 +91,12 @@ function checkAccumulator(name: string, accumulator: unknown): void {
 function checkAddFields(value: unknown): void {
   const fields = fieldsOf(value, '$addFields specification stage must be an object');
   if (Object.keys(fields).length === 0) throw failed('$addFields specification must have at least one field');
-  Object.keys(fields).forEach(checkPath);
+  checkPaths(fieldPaths(fields).map(({ path }) => path));
   Object.values(fields).forEach(checkExpression);
 }
 
 function checkPath(path: string): void {
-  if (path.split('.').some((name) => name === '' || name.startsWith('$') || name === '__proto__'))
-    throw failed(`Invalid field path '${path}'`);
+  if (!isFieldPath(path)) throw failed(`Invalid field path '${path}'`);
 }
 
 function checkSort(value: unknown): void {
@@ -138,8 +139,7 @@ function checkCount(value: unknown): void {
 
 function checkSortByCount(value: unknown): void {
   const isPath = typeof value === 'string' && value.startsWith('$');
-  const isExpression = isPlainObject(value) && Object.keys(value)[0]?.startsWith('$') === true;
-  if (!isPath && !isExpression)
+  if (!isPath && !hasOperators(value))
     throw failed('the sortByCount field must be defined as a $-prefixed path or an expression inside an object');
   checkExpression(value);
 }

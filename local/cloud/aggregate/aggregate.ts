@@ -1,11 +1,10 @@
-import { Aggregator } from 'mingo/aggregator';
-import { Context } from 'mingo/core';
 import { checkStages, readStages, type Stage } from './aggregate-rules';
 import { isPlainObject, type Document } from '../store/document';
 import type { ReadRequest, ReadResult } from '../store/document-reader';
-import { OPERATORS, evaluate, reported, type Scope } from './expression';
+import { NO_VARIABLES, evaluate, type Variables } from './expression';
+import { withValue } from './field-values';
 import { reach } from '../query/field-path';
-import { overAll, STAGES, withValue } from './stages';
+import { STAGES, type RunStage } from './stages';
 
 export type { Stage };
 export interface Aggregated extends Omit<ReadResult, 'found'> {
@@ -33,7 +32,7 @@ export function aggregate(stages: readonly Stage[], collection: string, read: Re
     ? stages
     : [...stages, { name: '$limit', value: DEFAULT_LIMIT }];
   const log: ReadLog = { examined: 0 };
-  const list = run(limited, { collection, read: logged(read, log), variables: {} });
+  const list = run(limited, { collection, read: logged(read, log), variables: NO_VARIABLES });
   return { list: list.slice(0, MAX_LIST), ...log };
 }
 
@@ -52,19 +51,18 @@ interface Run {
   collection: string;
   read: Read;
   /** From a `$lookup`'s `let`. */
-  variables: Document;
+  variables: Variables;
 }
 
 function run(stages: readonly Stage[], { collection, read, variables }: Run): Document[] {
   const { request, taken } = leadingRead(stages);
   const documents = read(collection, request).found.map(({ document }) => document);
-  const rest = stages.slice(taken).map(({ name, value }) => ({ [name]: value }));
-  const pipeline = {
-    ...STAGES,
-    $lookup: overAll((each, value: Lookup, scope) => each.map((one) => joined(one, value, { read, scope }))),
-  };
-  const context = Context.init({ ...OPERATORS, pipeline } as unknown as Parameters<typeof Context.init>[0]);
-  return reported(() => new Aggregator(rest, { context, variables }).run<Document>(documents));
+  const lookUp: RunStage = (each, lookup: Lookup, known) =>
+    each.map((document) => joined(document, lookup, { read, variables: known }));
+  const runners: Readonly<Record<string, RunStage>> = { ...STAGES, $lookup: lookUp };
+  return stages
+    .slice(taken)
+    .reduce((list, { name, value }) => runners[name]?.(list, value as never, variables) ?? list, documents);
 }
 
 /** What of a pipeline's beginning one read can do, and how many stages that is. */
@@ -104,17 +102,22 @@ interface Lookup {
   pipeline?: unknown[];
 }
 
-function joined(document: Document, lookup: Lookup, { read, scope }: { read: Read; scope: Scope }): Document {
+interface Joining {
+  read: Read;
+  variables: Variables;
+}
+
+function joined(document: Document, lookup: Lookup, joining: Joining): Document {
   const found = lookup.pipeline
-    ? runFor(document, lookup, { read, scope })
-    : read(lookup.from, { query: equality(document, lookup) }).found.map((stored) => stored.document);
+    ? runFor(document, lookup, joining)
+    : joining.read(lookup.from, { query: equality(document, lookup) }).found.map((stored) => stored.document);
   return withValue(document, lookup.as.split('.'), found) as Document;
 }
 
-function runFor(document: Document, lookup: Lookup, { read, scope }: { read: Read; scope: Scope }): Document[] {
-  const own = Object.entries(lookup.let ?? {}).map(([name, value]) => [name, evaluate(value, document, scope)]);
-  const variables: Document = { ...scope.variables, ...(Object.fromEntries(own) as Document) };
-  return run(readStages(lookup.pipeline), { collection: lookup.from, read, variables });
+function runFor(document: Document, lookup: Lookup, { read, variables }: Joining): Document[] {
+  const own = Object.entries(lookup.let ?? {}).map(([name, value]) => [name, evaluate(value, document, variables)]);
+  const known: Variables = { ...variables, ...(Object.fromEntries(own) as Document) };
+  return run(readStages(lookup.pipeline), { collection: lookup.from, read, variables: known });
 }
 
 /** A list joins with each of its items; what is missing joins with null and with what is missing. */

@@ -1,77 +1,26 @@
-import { evalExpr } from 'mingo/core';
-import {
-  $arrayElemAt,
-  $concatArrays,
-  $cond,
-  $filter,
-  $ifNull,
-  $isArray,
-  $let,
-  $literal,
-  $map,
-  $objectToArray,
-  $range,
-  $reduce,
-  $reverseArray,
-  $setDifference,
-  $setEquals,
-  $setIntersection,
-  $setIsSubset,
-  $setUnion,
-  $slice,
-  $switch,
-} from 'mingo/operators/expression';
-import type { Options } from 'mingo/types';
 import { ACCUMULATORS, LIST_ACCUMULATORS } from './accumulators';
-import { isTrue } from '../query/condition-tests';
 import { DATE_PARTS, datePart, dateToString } from './date-expressions';
-import type { Document } from '../store/document';
-import { isNil, LIST_EXPRESSIONS } from './list-expressions';
+import type { ExpressionOperator } from './expression-operator';
+import { FLOW_EXPRESSIONS } from './flow-expressions';
+import { LIST_EXPRESSIONS } from './list-expressions';
 import { NUMBER_EXPRESSIONS } from './number-expressions';
+import { SET_EXPRESSIONS } from './set-expressions';
 import { TEXT_EXPRESSIONS } from './text-expressions';
+import { isTrue } from '../query/condition-tests';
 import { compareValues } from '../query/value-order';
+import type { Document } from '../store/document';
 
-/** As mingo calls it: the document, the operand as it was written, and mingo's options. */
-type ExpressionOperator = (document: never, operand: never, options: Options) => unknown;
-
-/**
- * Every expression operator that this cloud models, as mingo calls it: those of mingo's that answer as MongoDB's
- * manual says ("Aggregation Operators"), and ours in the place of those that do not, or not for every value.
- */
+/** Every expression operator that this cloud models. @see "Aggregation Operators", MongoDB manual */
 export const EXPRESSION_OPERATORS: Readonly<Record<string, ExpressionOperator>> = {
-  $arrayElemAt,
-  $concatArrays,
-  $cond,
-  $filter,
-  $ifNull,
-  $isArray,
-  $let,
-  $literal,
-  $objectToArray,
-  $range,
-  $reduce,
-  $reverseArray,
-  $setDifference,
-  $setEquals,
-  $setIntersection,
-  $setIsSubset,
-  $switch,
-  /** mingo leaves a hole where an item has no value; MongoDB writes null. */
-  $map: (document, operand, options) =>
-    ($map(document, operand, options) as unknown[] | null)?.map((item) => item ?? null) ?? null,
-  /** mingo refuses null. */
-  $slice: nullFirst($slice),
-  $setUnion: nullFirst($setUnion),
+  $literal: (operand) => operand,
+  ...(FLOW_EXPRESSIONS as Record<string, ExpressionOperator>),
   ...mapped(NUMBER_EXPRESSIONS, ofOperands),
   ...mapped(TEXT_EXPRESSIONS, ofOperands),
   ...mapped(LIST_EXPRESSIONS, ofOperands),
-  ...mapped(
-    DATE_PARTS,
-    (_part, name) => (document, operand, options) => datePart(name, evalExpr(document, operand, options)),
-  ),
-  $dateToString: (document, operand, options) => dateToString(evalExpr(document, operand, options) as Document),
+  ...mapped(SET_EXPRESSIONS, ofOperands),
+  ...mapped(DATE_PARTS, (_part, name) => (operand, evaluate) => datePart(name, evaluate(operand))),
+  $dateToString: (operand, evaluate) => dateToString(evaluate(operand) as Document),
   ...Object.fromEntries(LIST_ACCUMULATORS.map((name) => [name, overList(name)])),
-  /** mingo compares values of one type only, and lists item by item. */
   $cmp: ofOperands(([a, b]) => Math.sign(compareOperands(a, b))),
   $eq: ofOperands(([a, b]) => compareOperands(a, b) === 0),
   $ne: ofOperands(([a, b]) => compareOperands(a, b) !== 0),
@@ -79,9 +28,8 @@ export const EXPRESSION_OPERATORS: Readonly<Record<string, ExpressionOperator>> 
   $gte: ofOperands(([a, b]) => compareOperands(a, b) >= 0),
   $lt: ofOperands(([a, b]) => compareOperands(a, b) < 0),
   $lte: ofOperands(([a, b]) => compareOperands(a, b) <= 0),
-  /** To mingo's `$not` an empty text is false. */
-  $and: (document, operand, options) => listed(operand).every((each) => isTrue(evalExpr(document, each, options))),
-  $or: (document, operand, options) => listed(operand).some((each) => isTrue(evalExpr(document, each, options))),
+  $and: (operand, evaluate) => listed(operand).every((each) => isTrue(evaluate(each))),
+  $or: (operand, evaluate) => listed(operand).some((each) => isTrue(evaluate(each))),
   $not: ofOperands(([value]) => !isTrue(value)),
 };
 
@@ -109,13 +57,15 @@ export const OPERAND_COUNTS: Readonly<Record<string, readonly [number, number]>>
   $not: [1, 1],
   $size: [1, 1],
   $isArray: [1, 1],
+  $reverseArray: [1, 1],
+  $objectToArray: [1, 1],
 };
 
 type Compute = (operands: readonly unknown[]) => unknown;
 
 /** Evaluates the operands first: a list's items, or the one that stands alone. */
 function ofOperands(compute: Compute): ExpressionOperator {
-  return (document, operand, options) => compute(listed(operand).map((each) => evalExpr(document, each, options)));
+  return (operand, evaluate) => compute(listed(operand).map((each) => evaluate(each)));
 }
 
 /** A single operand may be a list, whose items are taken then. */
@@ -125,13 +75,6 @@ function overList(name: (typeof LIST_ACCUMULATORS)[number]): ExpressionOperator 
     const [first] = operands;
     return accumulate?.(operands.length === 1 && Array.isArray(first) ? (first as unknown[]) : operands);
   });
-}
-
-function nullFirst(operator: ExpressionOperator): ExpressionOperator {
-  return (document, operand, options) => {
-    const isNull = listed(operand).some((each) => isNil(evalExpr(document, each, options)));
-    return isNull ? null : operator(document, operand, options);
-  };
 }
 
 /** As values compare, but what is missing comes before null and is not null. */

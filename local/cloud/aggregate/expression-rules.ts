@@ -1,5 +1,6 @@
 import { notModelled } from '../cloud-error';
 import { failed } from '../store/database-failure';
+import { hasOperators, isOperatorName } from '../query/field-name';
 import { isPlainObject } from '../store/document';
 import { EXPRESSION_OPERATORS, OPERAND_COUNTS } from './expression-operators';
 
@@ -34,7 +35,7 @@ function checkPath(path: string): void {
 
 function checkObject(expression: Record<string, unknown>): void {
   const names = Object.keys(expression);
-  const operator = names.find((name) => name.startsWith('$'));
+  const operator = names.find(isOperatorName);
   if (operator === undefined) {
     const dotted = names.find((name) => name.includes('.'));
     if (dotted !== undefined) throw failed(`FieldPath field names may not contain '.': ${dotted}`);
@@ -51,8 +52,7 @@ function checkOperator(name: string, operand: unknown): void {
   if (name === '$literal') return;
   checkOperandCount(name, operand);
   checkNamedOperands(name, operand);
-  if (isPlainObject(operand) && !Object.keys(operand).some((each) => each.startsWith('$')))
-    Object.values(operand).forEach(checkExpression);
+  if (isPlainObject(operand) && !hasOperators(operand)) Object.values(operand).forEach(checkExpression);
   else checkExpression(operand);
 }
 

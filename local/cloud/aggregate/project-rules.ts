@@ -1,8 +1,9 @@
+import { checkExpression } from './expression-rules';
+import { fieldPaths } from './field-paths';
+import { isFieldPath } from '../query/field-name';
+import { selectionOf } from '../query/field-selection';
 import { failed } from '../store/database-failure';
 import { isPlainObject, type Document } from '../store/document';
-import { checkExpression } from './expression-rules';
-
-type Kind = 'inclusion' | 'exclusion';
 
 /**
  * Refuses what a `$project` cannot be asked for.
@@ -10,40 +11,29 @@ type Kind = 'inclusion' | 'exclusion';
  * @see "$project (aggregation)", MongoDB manual
  * @throws CloudError
  */
-export function checkProjection(specification: Document): void {
-  const kinds = new Set(kindsOf(specification, ''));
+export function checkProjectStage(specification: Document): void {
   if (Object.keys(specification).length === 0) throw failed('$project specification must have at least one field');
-  if (kinds.size > 1)
+  const fields = fieldPaths(specification);
+  checkPaths(fields.map(({ path }) => path));
+  for (const { path, value } of fields) {
+    if (isPlainObject(value) && Object.keys(value).length === 0)
+      throw failed(`An empty sub-projection is not a valid value: ${path}`);
+    if (!isLeftOut(value)) checkExpression(value);
+  }
+  const others = fields.filter(({ path, value }) => path !== '_id' || !isLeftOut(value));
+  if (new Set(others.map(({ value }) => isLeftOut(value))).size > 1)
     throw failed(
       'Invalid $project :: caused by :: Cannot do exclusion in inclusion projection: only _id may be left out of one',
     );
 }
 
-/** Whether each field is asked for, computed fields among them, or left out. `_id` may be left out of either. */
-function kindsOf(fields: Document, prefix: string): Kind[] {
-  return Object.entries(fields).flatMap(([name, value]) => {
-    const path = `${prefix}${name}`;
-    checkName(path);
-    if (isPlainObject(value) && !isExpression(value)) {
-      if (Object.keys(value).length === 0) throw failed(`An empty sub-projection is not a valid value: ${path}`);
-      return kindsOf(value, `${path}.`);
-    }
-    const kind = kindOf(value);
-    return path === '_id' && kind === 'exclusion' ? [] : [kind];
-  });
+/** Refuses names that no field may have, and paths that lead through one another. @throws CloudError */
+export function checkPaths(paths: readonly string[]): void {
+  const wrong = paths.find((path) => !isFieldPath(path));
+  if (wrong !== undefined) throw failed(`FieldPath field names may not be empty or start with '$': '${wrong}'`);
+  selectionOf(paths);
 }
 
-function kindOf(value: unknown): Kind {
-  if (value === false || value === 0) return 'exclusion';
-  checkExpression(value);
-  return 'inclusion';
-}
-
-function checkName(path: string): void {
-  if (path.split('.').some((name) => name === '' || name.startsWith('$') || name === '__proto__'))
-    throw failed(`FieldPath field names may not be empty or start with '$': '${path}'`);
-}
-
-function isExpression(value: Document): boolean {
-  return Object.keys(value).some((name) => name.startsWith('$'));
+export function isLeftOut(value: unknown): boolean {
+  return value === false || value === 0;
 }

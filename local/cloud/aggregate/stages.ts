@@ -1,61 +1,46 @@
 import { randomInt } from 'node:crypto';
-import { Lazy, type Iterator } from 'mingo/lazy';
-import { $limit, $project, $replaceRoot, $skip } from 'mingo/operators/pipeline';
-import type { Options } from 'mingo/types';
 import { ACCUMULATORS } from './accumulators';
-import { isPlainObject, type Document } from '../store/document';
-import { evaluate } from './expression';
+import { evaluate, type Variables } from './expression';
+import { fieldPaths } from './field-paths';
+import { withValue } from './field-values';
+import { projected, withComputed } from './project-stage';
 import { encodeValue } from '../indexes/index-key';
+import { fieldOf } from '../query/field-path';
 import { queryTest } from '../query/query-operators';
 import { compareBy } from '../query/sort-order';
+import { failed } from '../store/database-failure';
+import { isPlainObject, type Document } from '../store/document';
 
-/** As mingo calls it. */
-type MingoStage = (documents: Iterator, value: never, options: Options) => Iterator;
-type WholeStage = (documents: Document[], value: never, options: Options) => Document[];
+/** All documents and what the stage was written with → what the next stage gets. */
+export type RunStage = (documents: Document[], value: never, variables: Variables) => Document[];
 
-/** Stages over all documents at once, in the place of mingo's. */
-const WHOLE_STAGES: Readonly<Record<string, WholeStage>> = {
-  $match: (documents, query, options) => documents.filter(queryTest(query, options)),
+/** Every stage that this cloud models, but for `$lookup`, which reads. */
+export const STAGES: Readonly<Record<string, RunStage>> = {
+  $match: (documents, query, variables) => documents.filter(queryTest(query, variables)),
   $group: group,
-  /** mingo compares a list by all its items; MongoDB by its least or greatest. */
+  $project: projected,
+  $addFields: (documents, fields: Document, variables) => {
+    const paths = fieldPaths(fields);
+    return documents.map((document) => withComputed(document, paths, { document, variables }));
+  },
+  $replaceRoot: (documents, { newRoot }: { newRoot: unknown }, variables) =>
+    documents.map((document) => rootOf(evaluate(newRoot, document, variables))),
   $sort: (documents, order) => [...documents].sort(compareBy(order)),
-  /** mingo knows no fields within fields, and nothing in lists. */
-  $addFields: (documents, fields: Document, options) =>
-    documents.map((document) => withFields(document, fields, options)),
-  /** mingo drops empty texts and objects, and changes what it was given. */
+  $skip: (documents, count: number) => documents.slice(count),
+  $limit: (documents, count: number) => documents.slice(0, count),
   $unwind: (documents, spec: string | UnwindOptions) =>
     documents.flatMap((document) => unwind(document, typeof spec === 'string' ? { path: spec } : spec)),
-  /** mingo counts nothing as 0; MongoDB gives no document. */
+  /** Of nothing, no document. */
   $count: (documents, name: string) => (documents.length === 0 ? [] : [{ [name]: documents.length }]),
-  $sortByCount: (documents, key, options) =>
-    group(documents, { _id: key, count: { $sum: 1 } }, options).sort(compareBy({ count: -1 })),
-  /** mingo draws the same document several times. */
+  $sortByCount: (documents, key, variables) =>
+    group(documents, { _id: key, count: { $sum: 1 } }, variables).sort(compareBy({ count: -1 })),
   $sample: (documents, { size }: { size: number }) => drawn(documents, size),
 };
 
-/** The stages that mingo runs, but for `$lookup`, which reads. */
-export const STAGES: Readonly<Record<string, MingoStage>> = {
-  $limit,
-  $skip,
-  $project: (documents, value, options) => $project(documents, value, options).map(cleaned),
-  $replaceRoot: (documents, value, options) => $replaceRoot(documents, value, options).map(cleaned),
-  ...Object.fromEntries(Object.entries(WHOLE_STAGES).map(([name, stage]) => [name, overAll(stage)])),
-};
-
-export function overAll(stage: WholeStage): MingoStage {
-  return (documents, value, options) => Lazy(stage(documents.collect(), value, options));
-}
-
-/** mingo writes what an expression did not find as undefined. */
-function cleaned(document: unknown): unknown {
-  return withoutMissing(document);
-}
-
-function withoutMissing(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map((item) => withoutMissing(item) ?? null);
-  if (!isPlainObject(value)) return value;
-  const known = Object.entries(value).filter(([, field]) => field !== undefined);
-  return Object.fromEntries(known.map(([name, field]) => [name, withoutMissing(field)]));
+function rootOf(value: unknown): Document {
+  if (!isPlainObject(value))
+    throw failed(`'newRoot' expression must evaluate to an object, but resulting value was: ${JSON.stringify(value)}`);
+  return value;
 }
 
 interface Group {
@@ -64,57 +49,27 @@ interface Group {
 }
 
 /** Equal keys are what a query would find equal; what has no key is with null. */
-function group(documents: Document[], specification: Document, options: Options): Document[] {
+function group(documents: Document[], specification: Document, variables: Variables): Document[] {
   const { _id: keyExpression, ...fields } = specification;
   const groups = new Map<string, Group>();
   for (const document of documents) {
-    const key = withoutMissing(evaluate(keyExpression, document, options)) ?? null;
+    const key = evaluate(keyExpression, document, variables) ?? null;
     const bytes = encodeValue(key).toString('latin1');
     const known = groups.get(bytes) ?? { key, documents: [] };
     known.documents.push(document);
     groups.set(bytes, known);
   }
-  return [...groups.values()].map((each) => ({ _id: each.key, ...accumulated(each.documents, fields, options) }));
+  return [...groups.values()].map((each) => ({ _id: each.key, ...accumulated(each.documents, fields, variables) }));
 }
 
-function accumulated(documents: readonly Document[], fields: Document, options: Options): Document {
+function accumulated(documents: readonly Document[], fields: Document, variables: Variables): Document {
   return Object.fromEntries(
     Object.entries(fields).map(([name, accumulator]) => {
       const [operator = '', operand] = Object.entries(accumulator as Document)[0] ?? [];
-      const values = documents.map((document) => withoutMissing(evaluate(operand, document, options)));
+      const values = documents.map((document) => evaluate(operand, document, variables));
       return [name, ACCUMULATORS[operator]?.(values)];
     }),
   );
-}
-
-/** Each value is worked out from the document as it was. */
-function withFields(document: Document, fields: Document, options: Options): Document {
-  return pathsOf(fields, []).reduce<unknown>(
-    (changed, [names, expression]) =>
-      withValue(changed, names, withoutMissing(evaluate(expression, document, options))),
-    document,
-  ) as Document;
-}
-
-/** `{a: {b: 1}}` sets `a.b` and leaves a's other fields. */
-function pathsOf(fields: Document, parents: readonly string[]): [string[], unknown][] {
-  return Object.entries(fields).flatMap(([path, value]): [string[], unknown][] => {
-    const names = [...parents, ...path.split('.')];
-    const isNested = isPlainObject(value) && Object.keys(value).some((name) => !name.startsWith('$'));
-    return isNested ? pathsOf(value, names) : [[names, value]];
-  });
-}
-
-/** In a list, into every item; a value in the way gives way; undefined takes the field away. */
-export function withValue(target: unknown, names: readonly string[], value: unknown): unknown {
-  if (Array.isArray(target)) return target.map((item) => withValue(item, names, value));
-  const [name = '', ...rest] = names;
-  const fields: Document = isPlainObject(target) ? target : {};
-  if (value === undefined && !Object.hasOwn(fields, name)) return target;
-  const inner = rest.length === 0 ? value : withValue(fields[name], rest, value);
-  if (inner !== undefined) return { ...fields, [name]: inner };
-  const { [name]: _gone, ...others } = fields;
-  return others;
 }
 
 interface UnwindOptions {
@@ -126,7 +81,10 @@ interface UnwindOptions {
 /** A value that is no list counts as a list of it alone. */
 function unwind(document: Document, options: UnwindOptions): Document[] {
   const names = options.path.slice(1).split('.');
-  const value = names.reduce<unknown>((inner, name) => (isPlainObject(inner) ? inner[name] : undefined), document);
+  const value = names.reduce<unknown>(
+    (inner, name) => (isPlainObject(inner) ? fieldOf(inner, name) : undefined),
+    document,
+  );
   if (!Array.isArray(value)) {
     const isKept = (value !== undefined && value !== null) || options.preserveNullAndEmptyArrays === true;
     return isKept ? [numbered(document, null, options)] : [];

@@ -2,6 +2,8 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { MAX_SPEED } from '../clock/cloud-clock';
 import type { WantedClock } from '../clock/open-clock';
+import { LATEST } from '../clock/shared-time';
+import { withLimits, type Limits } from '../limits';
 import { CliRefusal } from './cli-refusal';
 
 /** What `local-cloud` was asked, paths absolute. */
@@ -17,6 +19,7 @@ export interface CliOptions {
   durable: boolean;
   strict: boolean;
   unindexed?: 'warn' | 'refuse';
+  limits: Partial<Limits>;
   clock: WantedClock;
   logs: 'json' | 'text';
 }
@@ -33,6 +36,7 @@ const OPTIONS = {
   durable: { type: 'boolean', default: false },
   strict: { type: 'boolean', default: false },
   unindexed: { type: 'string' },
+  limit: { type: 'string', multiple: true },
   clock: { type: 'string', default: 'now' },
   speed: { type: 'string' },
   paused: { type: 'boolean' },
@@ -56,6 +60,7 @@ export function readCliOptions(args: readonly string[]): CliOptions {
     ...(given.unindexed !== undefined && {
       unindexed: oneOf('--unindexed', given.unindexed, ['warn', 'refuse'] as const),
     }),
+    limits: readLimits(given.limit ?? []),
     clock: readClock(given),
     logs: oneOf('--logs', given.logs, ['json', 'text'] as const),
   };
@@ -88,6 +93,23 @@ function readPort(text: string): number {
   throw new CliRefusal(`--port ${text} is none: a whole number from 0 (any that is free) to ${MAX_PORT}`);
 }
 
+/** `name=value`, as often as there are limits to change. */
+function readLimits(given: readonly string[]): Partial<Limits> {
+  const limits = Object.fromEntries(given.map(readLimit));
+  try {
+    withLimits(limits);
+    return limits;
+  } catch (error) {
+    throw new CliRefusal(`--limit: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+  }
+}
+
+function readLimit(text: string): [name: string, value: number] {
+  const [, name, value] = /^(\w+)=(\d+|Infinity)$/.exec(text) ?? [];
+  if (name !== undefined && value !== undefined) return [name, Number(value)];
+  throw new CliRefusal(`--limit ${text} is none: name=number, such as operationsPerSecond=100`);
+}
+
 function readClock(given: { clock: string; speed?: string; paused?: boolean }): WantedClock {
   return {
     ...(given.clock !== 'now' && { startAt: readMoment(given.clock) }),
@@ -98,8 +120,10 @@ function readClock(given: { clock: string; speed?: string; paused?: boolean }): 
 
 function readMoment(text: string): number {
   const at = Date.parse(text);
-  if (!Number.isNaN(at)) return at;
-  throw new CliRefusal(`--clock ${text} is no moment: now, or an ISO time such as 2026-11-21T14:00:00+08:00`);
+  if (at >= 0 && at <= LATEST) return at;
+  throw new CliRefusal(
+    `--clock ${text} is no moment: now, or an ISO time of the years 1970 to 9999 such as 2026-11-21T14:00:00+08:00`,
+  );
 }
 
 function readSpeed(text: string): number {

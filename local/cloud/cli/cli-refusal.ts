@@ -1,6 +1,6 @@
 import { CloudError } from '../cloud-error';
 import { DataFolderInUse } from '../store/held-folder';
-import { LinesRefused } from '../store/json-lines';
+import { LinesRefused } from '../store/lines-reading';
 
 /** Why the command does not do what it was asked, in a line that says what to do. */
 export class CliRefusal extends Error {

@@ -17,11 +17,11 @@ export interface PlannedCloud {
 
 /** Reads and checks every file that the command names. @throws CliRefusal saying which is wrong, and what to do */
 export function planCloud(asked: CliOptions): PlannedCloud {
-  const { functionsDir, databaseFile, dataFolder, port, durable, strict, unindexed, clock, logs } = asked;
+  const { functionsDir, databaseFile, dataFolder, port, durable, strict, unindexed, limits, clock, logs } = asked;
   readFileOf('--database', databaseFile, readSchema);
   const environment = readEnvironment(asked);
   const functions = readFunctions(asked, environment);
-  const given = { functionsDir, databaseFile, dataFolder, port, environment, durable, strict, clock, logs };
+  const given = { functionsDir, databaseFile, dataFolder, port, environment, durable, strict, limits, clock, logs };
   const options = { ...given, ...(unindexed !== undefined && { unindexed }), ...optionalFiles(asked, functions) };
   return { functions, options };
 }

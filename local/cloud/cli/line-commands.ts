@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { exportLines, importLines } from '../store/json-lines';
+import { exportLines } from '../store/export-lines';
+import { importLines } from '../store/import-lines';
 import { CliRefusal } from './cli-refusal';
 import { needFolder, readFileOf } from './named-files';
 

@@ -1,8 +1,14 @@
+import { PRODUCTION_LIMITS } from '../limits';
+
+const limits = Object.entries(PRODUCTION_LIMITS)
+  .map(([name, value]) => `                         ${name}   (${value})`)
+  .join('\n');
+
 /** `--help` */
 export const USAGE = `local-cloud: CloudBase (微信云开发) on this machine. Functions run with the real wx-server-sdk.
 
   npm run local-cloud -- --functions DIR --database FILE [--data DIR] [--port P]
-  npm run --silent local-cloud -- export --data DIR > data.jsonl
+  npm run local-cloud --silent -- export --data DIR > data.jsonl
   npm run local-cloud -- import --data DIR --database FILE < data.jsonl
 
 What runs
@@ -21,6 +27,8 @@ Where
 How strict
   --strict             refuse what the plan would throttle
   --unindexed WHAT     queries that no index serves: warn or refuse   (warn; refuse where CI is set)
+  --limit NAME=N       another limit than production's, as often as needed:
+${limits}
 
 Time
   --clock WHEN         now, or an ISO time; kept data go on where their clock was   (now)

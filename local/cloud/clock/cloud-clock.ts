@@ -1,4 +1,5 @@
-import { SharedTime, machineNow } from './shared-time';
+import { isPlainObject } from '../store/document';
+import { LATEST, SharedTime, machineNow } from './shared-time';
 
 /** What a clock needs to go on where it was. */
 export interface ClockState {
@@ -9,10 +10,22 @@ export interface ClockState {
   paused: boolean;
 }
 
+/** How a clock is steered; what is left out stays as it is. */
+export interface ClockChange {
+  /** Cloud seconds per real second, in (0, 100,000]; to stop the clock, pause it. */
+  speed?: number;
+  paused?: boolean;
+  /** Forward; timers that came due meanwhile fire once each. */
+  jumpMs?: number;
+}
+
 /** Fastest speed: one real second is 100,000 cloud seconds, a bit more than a day. */
 export const MAX_SPEED = 100_000;
 
-/** The one clock of the cloud: workers, server dates, timers and WeChat's books read it. It never goes backwards. */
+/**
+ * The one clock of the cloud: workers, server dates, timers and WeChat's books read it. It never goes backwards, and at the end of the
+ * year 9999 it stands: no date is written beyond it.
+ */
 export class CloudClock {
   /** For the function workers. */
   readonly shared = new SharedTime();
@@ -22,8 +35,10 @@ export class CloudClock {
   private working = 0;
   private readonly listeners = new Set<() => void>();
 
+  /** @throws RangeError */
   constructor(state: ClockState) {
     assertSpeed(state.speed);
+    assertMoment(state.now);
     this.speed = state.speed;
     this.paused = state.paused;
     this.rebase(state.now);
@@ -40,27 +55,35 @@ export class CloudClock {
 
   /** @throws RangeError unless 0 < speed ≤ 100,000; to stop the clock, pause it */
   setSpeed(speed: number): void {
-    assertSpeed(speed);
-    this.change(() => (this.speed = speed));
+    this.steer({ speed });
   }
 
   pause(): void {
-    this.change(() => (this.paused = true));
+    this.steer({ paused: true });
   }
 
   resume(): void {
-    this.change(() => (this.paused = false));
+    this.steer({ paused: false });
   }
 
   /**
    * Moves the clock forward; timers that came due meanwhile fire once each.
    *
-   * @throws RangeError when `ms` is negative or not finite
+   * @throws RangeError when `ms` is negative, or leads beyond the year 9999
    */
   jump(ms: number): void {
-    if (!Number.isFinite(ms) || ms < 0) throw new RangeError(`clock: cannot jump by ${String(ms)} ms`);
-    this.rebase(this.now() + ms);
-    this.notify();
+    this.steer({ jumpMs: ms });
+  }
+
+  /** All of it, or nothing. @throws RangeError saying what is out of range */
+  steer({ speed = this.speed, paused = this.paused, jumpMs = 0 }: ClockChange): void {
+    assertSpeed(speed);
+    const now = this.now();
+    assertJump(now, jumpMs);
+    this.speed = speed;
+    this.paused = paused;
+    this.rebase(now + jumpMs);
+    for (const listener of this.listeners) listener();
   }
 
   /**
@@ -95,13 +118,6 @@ export class CloudClock {
     return () => this.listeners.delete(listener);
   }
 
-  private change(apply: () => void): void {
-    const now = this.now();
-    apply();
-    this.rebase(now);
-    this.notify();
-  }
-
   private rebase(virtualBase: number): void {
     this.shared.write({ virtualBase, machineBase: machineNow(), speed: this.runningSpeed() });
   }
@@ -110,12 +126,29 @@ export class CloudClock {
     if (this.paused) return 0;
     return this.working > 0 ? Math.min(this.speed, 1) : this.speed;
   }
-
-  private notify(): void {
-    for (const listener of this.listeners) listener();
-  }
 }
 
-function assertSpeed(speed: number): void {
-  if (!(speed > 0 && speed <= MAX_SPEED)) throw new RangeError(`clock: speed must be in (0, ${String(MAX_SPEED)}]`);
+/** Reads a clock's state that was written down. @throws RangeError when it is none */
+export function readClockState(state: unknown): ClockState {
+  if (!isPlainObject(state)) throw new RangeError('clock: {now, speed, paused} is expected');
+  const { now, speed, paused } = state;
+  if (typeof paused !== 'boolean') throw new RangeError('clock: paused must be true or false');
+  assertMoment(now);
+  assertSpeed(speed);
+  return { now, speed, paused };
+}
+
+function assertMoment(now: unknown): asserts now is number {
+  if (!(Number.isInteger(now) && (now as number) >= 0 && (now as number) <= LATEST))
+    throw new RangeError('clock: now must be whole epoch ms of the years 1970 to 9999');
+}
+
+function assertJump(now: number, ms: number): void {
+  if (!(ms >= 0 && now + ms <= LATEST))
+    throw new RangeError(`clock: cannot jump by ${String(ms)} ms: forward only, and not beyond the year 9999`);
+}
+
+function assertSpeed(speed: unknown): asserts speed is number {
+  if (!(typeof speed === 'number' && speed > 0 && speed <= MAX_SPEED))
+    throw new RangeError(`clock: speed must be in (0, ${String(MAX_SPEED)}]`);
 }

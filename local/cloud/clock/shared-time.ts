@@ -11,6 +11,9 @@ export interface TimeBase {
   speed: number;
 }
 
+/** The last moment that is written with a year of four digits, epoch ms. */
+export const LATEST = Date.UTC(9999, 11, 31, 23, 59, 59, 999);
+
 const VALUES_AT = 8;
 const VALUES = 3;
 
@@ -29,10 +32,10 @@ export class SharedTime {
     this.values = new Float64Array(memory, VALUES_AT, VALUES);
   }
 
-  /** Epoch ms, whole. */
+  /** Epoch ms, whole; LATEST at most. */
   now(): number {
     const { virtualBase, machineBase, speed } = this.read();
-    return Math.floor(virtualBase + (machineNow() - machineBase) * speed);
+    return Math.min(Math.floor(virtualBase + (machineNow() - machineBase) * speed), LATEST);
   }
 
   write(base: TimeBase): void {

@@ -8,6 +8,7 @@ export const FAILURE_CODES = {
   failed: -504002,
   /** Used up its memory: no number of its own is documented, FUNCTIONS_MEMORY_LIMIT_EXCEEDED is (docs.cloudbase.net, error codes). */
   outOfMemory: -504002,
+  /** Ran too long, or took too long to load: no number of its own is documented for that [ours]. */
   timedOut: -504003,
   /** The result is larger than a mini-program may get. */
   resultTooLarge: -604001,

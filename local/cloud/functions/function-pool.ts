@@ -20,6 +20,8 @@ export interface FunctionPoolOptions {
   deployment: ReadonlyMap<string, DeployedFunction>;
   clock: CloudClock;
   log: OperationLog;
+  /** Real ms that a function may take to load. */
+  initialisationMs: number;
   /** Where the SDK's calls of one request go. */
   adminUrl: (functionName: string, requestId: string) => string;
 }
@@ -146,9 +148,10 @@ export class FunctionPool {
   }
 
   private start(deployed: DeployedFunction): FunctionWorker {
-    const { clock, adminUrl, log } = this.options;
+    const { clock, adminUrl, log, initialisationMs } = this.options;
     return new FunctionWorker({
       deployed,
+      initialisationMs,
       time: clock.shared,
       adminUrl: adminUrl(deployed.name, 'starting'),
       onOutput: (requestId, text) => {

@@ -9,10 +9,15 @@ import type { RunMessage, WorkerMessage, WorkerStart } from './worker-protocol';
 
 /** Node's code for a worker whose heap is full. */
 const OUT_OF_MEMORY = 'ERR_WORKER_OUT_OF_MEMORY';
+const MB = 1024 * 1024;
+/** Node's timers wait no longer, ms. */
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
 export interface FunctionWorkerOptions {
   deployed: DeployedFunction;
   time: SharedTime;
+  /** Real ms that index.js may take to load. */
+  initialisationMs: number;
   /** Where the SDK's calls go until a request says otherwise. */
   adminUrl: string;
   /** Called with what the function prints, and the request that it runs or ran last; none while it loads. */
@@ -28,8 +33,13 @@ export class FunctionWorker {
   private requestId = '';
 
   constructor(private readonly options: FunctionWorkerOptions) {
-    const { deployed, time, adminUrl } = options;
-    const start: WorkerStart = { entry: deployed.entry, sdk: oneFileSdk(), time: time.memory };
+    const { deployed, time, adminUrl, initialisationMs } = options;
+    const start: WorkerStart = {
+      entry: deployed.entry,
+      sdk: oneFileSdk(),
+      time: time.memory,
+      memory: deployed.memory * MB,
+    };
     this.worker = new Worker(workerCode(), {
       eval: true,
       workerData: start,
@@ -39,7 +49,7 @@ export class FunctionWorker {
       stderr: true,
       resourceLimits: { maxOldGenerationSizeMb: deployed.memory },
     });
-    this.ready = this.nextAnswer();
+    this.ready = this.nextAnswer(initialisationMs, 'Initialising');
     this.ready.catch(() => this.close());
     this.listen();
   }
@@ -50,7 +60,7 @@ export class FunctionWorker {
   }
 
   /**
-   * Runs the function. Loading it does not count against its timeout, as in production.
+   * Runs the function. Loading it does not count against its timeout, as in production; it has a limit of its own.
    *
    * @returns the return value as JSON
    * @throws FunctionFailure `failed`, `timedOut` or `outOfMemory`; after the last two the worker is dead
@@ -58,21 +68,9 @@ export class FunctionWorker {
   async run(message: RunMessage): Promise<string> {
     await this.ready;
     this.requestId = String(message.context['request_id']);
-    const { timeout } = this.options.deployed;
-    const answer = this.nextAnswer();
-    const timer = setTimeout(() => {
-      this.settle(
-        new FunctionFailure(
-          'timedOut',
-          `FUNCTIONS_TIME_LIMIT_EXCEEDED: Invoking task timed out after ${String(timeout)} seconds`,
-        ),
-      );
-      void this.close();
-    }, timeout * 1000);
+    const answer = this.nextAnswer(this.options.deployed.timeout * 1000, 'Invoking task');
     this.worker.postMessage(message);
-    return answer.finally(() => {
-      clearTimeout(timer);
-    });
+    return answer;
   }
 
   async close(): Promise<void> {
@@ -102,7 +100,15 @@ export class FunctionWorker {
 
   private receive(message: WorkerMessage): void {
     if (message.kind === 'failed') this.settle(failed(message.message));
-    else this.settle(message.kind === 'returned' ? message.json : '');
+    if (message.kind === 'ready') this.settle('');
+    if (message.kind === 'returned') this.settle(message.json);
+    if (message.kind === 'outOfMemory') this.giveUp(outOfMemory(this.options.deployed));
+  }
+
+  /** Ends the thread, whatever it is at. */
+  private giveUp(reason: FunctionFailure): void {
+    this.settle(reason);
+    void this.close();
   }
 
   private end(reason: FunctionFailure): void {
@@ -110,9 +116,17 @@ export class FunctionWorker {
     this.settle(reason);
   }
 
-  private nextAnswer(): Promise<string> {
-    return new Promise((resolve, reject) => {
+  /** @param what takes at most `ms`; then the thread is ended */
+  private nextAnswer(ms: number, what: string): Promise<string> {
+    const answer = new Promise<string>((resolve, reject) => {
       this.waiting = { resolve, reject };
+    });
+    const giveUp = (): void => {
+      this.giveUp(timedOut(what, ms));
+    };
+    const timer = setTimeout(giveUp, Math.min(ms, LONGEST_TIMER_MS));
+    return answer.finally(() => {
+      clearTimeout(timer);
     });
   }
 
@@ -122,6 +136,13 @@ export class FunctionWorker {
     if (typeof answer === 'string') waiting?.resolve(answer);
     else waiting?.reject(answer);
   }
+}
+
+function timedOut(what: string, ms: number): FunctionFailure {
+  return new FunctionFailure(
+    'timedOut',
+    `FUNCTIONS_TIME_LIMIT_EXCEEDED: ${what} timed out after ${String(ms / 1000)} seconds`,
+  );
 }
 
 function outOfMemory({ memory }: DeployedFunction): FunctionFailure {

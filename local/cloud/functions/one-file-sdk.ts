@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { buildSync, type BuildOptions } from 'esbuild';
+import { cacheFolder, packagesFolder } from './cache-folder';
 import { keepFile } from './keep-file';
 import type { OneFileSdk } from './worker-protocol';
 
 const SDK = 'wx-server-sdk';
-const PACKAGES = join(__dirname, '../../../node_modules');
 const OPTIONS = {
   bundle: true,
   platform: 'node',
@@ -17,32 +17,35 @@ const OPTIONS = {
   logLevel: 'error',
 } as const satisfies BuildOptions;
 
-let made: OneFileSdk | undefined;
+let made: { sdk: OneFileSdk | undefined } | undefined;
 
 /**
  * The installed wx-server-sdk, unchanged but in one file: to find, read and compile its four hundred is most of what a function's start
  * costs.
  *
- * @param packages the node_modules that it is installed in
+ * @returns undefined where npm has not installed it beside this cloud: functions then read it as it lies
  */
-export function oneFileSdk(packages = PACKAGES): OneFileSdk {
-  made ??= keptOrMade(packages);
-  return made;
+export function oneFileSdk(): OneFileSdk | undefined {
+  made ??= { sdk: keptOrMade() };
+  return made.sdk;
 }
 
-function keptOrMade(packages: string): OneFileSdk {
-  const installed = createRequire(join(packages, 'index.js')).resolve(SDK);
+function keptOrMade(): OneFileSdk | undefined {
+  const packages = packagesFolder();
   // npm's list of what lies there, by version and hash.
-  const key = keyOf(readFileSync(join(packages, '.package-lock.json'), 'utf8'));
-  const name = join(packages, `.cache/local-cloud/sdk-${key}`);
+  const list = join(packages, '.package-lock.json');
+  if (!existsSync(list) || !existsSync(join(packages, SDK))) return undefined;
+  const installed = createRequire(__filename).resolve(SDK);
+  const key = keyOf([readFileSync(list, 'utf8'), installed, String(statSync(installed).mtimeMs)]);
+  const name = join(cacheFolder(), `sdk-${key}`);
   const sdk = { installed, file: `${name}.js`, compiled: `${name}.compiled` };
   if (!existsSync(sdk.file)) keepFile(sdk.file, bundle(installed));
-  return sdk;
+  return existsSync(sdk.file) ? sdk : undefined;
 }
 
-function keyOf(packages: string): string {
+function keyOf(parts: readonly string[]): string {
   return createHash('sha256')
-    .update(JSON.stringify([packages, OPTIONS]))
+    .update(JSON.stringify([parts, OPTIONS]))
     .digest('hex');
 }
 

@@ -2,12 +2,13 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
+import { cacheFolder } from './cache-folder';
 import { keepFile } from './keep-file';
 
 /** What a worker runs is among these sources; it imports no package. */
 const SOURCES = join(__dirname, '..');
 /** The code for the sources that its first line names: bundling takes longer than a cloud's start. */
-const KEPT = join(__dirname, '../../../node_modules/.cache/local-cloud/worker.js');
+const KEPT = 'worker.js';
 
 let code: string | undefined;
 
@@ -18,10 +19,11 @@ export function workerCode(): string {
 }
 
 function keptOrBundled(firstLine: string): string {
-  const kept = existsSync(KEPT) ? readFileSync(KEPT, 'utf8') : '';
+  const file = join(cacheFolder(), KEPT);
+  const kept = existsSync(file) ? readFileSync(file, 'utf8') : '';
   if (kept.startsWith(firstLine)) return kept;
   const fresh = firstLine + bundle();
-  keepFile(KEPT, fresh);
+  keepFile(file, fresh);
   return fresh;
 }
 

@@ -11,7 +11,9 @@ export interface OneFileSdk {
 export interface WorkerStart {
   /** Absolute path of the function's index.js. */
   entry: string;
-  sdk: OneFileSdk;
+  sdk: OneFileSdk | undefined;
+  /** What the function may hold, bytes. */
+  memory: number;
   /** The cloud's time; see SharedTime. */
   time: SharedArrayBuffer;
 }
@@ -26,4 +28,6 @@ export type WorkerMessage =
   | { kind: 'ready' }
   /** The return value as JSON, as the platform sends it on; null for undefined. */
   | { kind: 'returned'; json: string }
-  | { kind: 'failed'; message: string };
+  | { kind: 'failed'; message: string }
+  /** It holds more than it may. */
+  | { kind: 'outOfMemory' };

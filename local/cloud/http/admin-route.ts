@@ -1,9 +1,9 @@
-import { CloudError, notModelled } from '../cloud-error';
+import { CloudError } from '../cloud-error';
 import type { OperationLog } from '../operation-log';
 import type { OperationRate } from '../operation-rate';
 import { diskTrouble } from '../store/disk-trouble';
-import type { ActionDeps, ActionResult, Caller } from '../wire/action';
-import { ACTIONS } from '../wire/actions';
+import type { Action, ActionDeps, ActionResult, Caller } from '../wire/action';
+import { actionOf } from '../wire/actions';
 import { askedText } from '../wire/asked-text';
 import { WireBody } from '../wire/wire-body';
 import { HttpRefusal, jsonAnswer, jsonBody, type Answer, type Exchange, type Reply } from './exchange';
@@ -23,57 +23,52 @@ export async function adminRoute(deps: AdminDeps, caller: Caller, exchange: Exch
       ? await openApi(deps, caller.function, exchange)
       : await act(deps, caller, exchange);
   } catch (error) {
-    const refusal = error instanceof CloudError ? error : internal(error);
-    return jsonAnswer(200, { code: refusal.code, message: refusal.message, requestId: caller.requestId });
+    const { code, message } = refusalOf(deps, caller, error);
+    return jsonAnswer(200, { code, message, requestId: caller.requestId });
   }
 }
 
 async function act(deps: AdminDeps, caller: Caller, exchange: Exchange): Promise<Answer> {
   const body = new WireBody(jsonBody(exchange), deps.clock.now());
-  const began = performance.now();
+  const { kind, run } = actionOf(body.action);
+  const log = logging(deps, caller, { kind, body });
   const { overPlan, refusal } = deps.rate.begin(body.action);
-  const log = (result: Omit<ActionResult, 'data' | 'top'> & { refused?: string }): void => {
-    const call = { ...caller, action: body.action, collection: collectionOf(body), began, asked: askedText(body) };
-    logAction(deps.log, call, { ...result, ...(overPlan && { overPlan }) });
-  };
   try {
     if (refusal) throw refusal;
-    const { data, top, ...result } = await run(deps, body, caller);
-    log(result);
+    const { data, top, ...did } = await run(deps, body, caller);
+    log({ ...did, ...(overPlan && { overPlan }) });
     return jsonAnswer(200, { ...(data && { data }), ...top, requestId: caller.requestId });
   } catch (error) {
-    log({ kind: kindOf(body.action), changed: 0, refused: error instanceof CloudError ? error.code : 'INTERNAL' });
-    throw error;
+    const refused = refusalOf(deps, caller, error);
+    log({ refused: refused.code, ...(overPlan && { overPlan }) });
+    throw refused;
   }
 }
 
-function run(deps: ActionDeps, body: WireBody, caller: Caller): ActionResult | Promise<ActionResult> {
-  const { action } = body;
-  const known = Object.hasOwn(ACTIONS, action) ? ACTIONS[action] : undefined;
-  if (!known) throw notModelled(`action ${action}`);
-  return known(deps, body, caller);
+/** What became of an action. */
+type Outcome = Omit<ActionResult, 'data' | 'top'> & { refused?: string; overPlan?: boolean };
+
+/** @returns what writes it down; everything else that it needs is read here, before anything is done */
+function logging(
+  { log }: AdminDeps,
+  caller: Caller,
+  { kind, body }: Pick<Action, 'kind'> & { body: WireBody },
+): (outcome: Outcome) => void {
+  const began = performance.now();
+  const call = { ...caller, action: body.action, collection: body.has('collectionName') ? body.collection : '' };
+  if (kind === 'none') return () => undefined;
+  const asked = askedText(body);
+  return (outcome) => {
+    log.add({ ...call, kind, changed: 0, ...outcome, ms: performance.now() - began }, asked);
+  };
 }
 
-type LoggedCall = Caller & { action: string; collection: string; began: number; asked: string | undefined };
-
-function logAction(
-  log: OperationLog,
-  { began, asked, ...call }: LoggedCall,
-  { kind, ...result }: Omit<ActionResult, 'data' | 'top'> & { refused?: string; overPlan?: boolean },
-): void {
-  if (kind !== 'none') log.add({ ...call, ...result, kind, ms: performance.now() - began }, asked);
-}
-
-function kindOf(action: string): ActionResult['kind'] {
-  if (!action.startsWith('database.')) return 'none';
-  return /get|calculate|aggregate/.test(action) ? 'read' : 'write';
-}
-
-function collectionOf(body: WireBody): string {
-  return body.has('collectionName') ? body.text('collectionName') : '';
-}
-
-function internal(error: unknown): CloudError {
-  const what = diskTrouble(error) ?? (error instanceof Error ? (error.stack ?? error.message) : String(error));
-  return new CloudError('DATABASE_REQUEST_FAILED', `local cloud: ${what}`);
+/** What the SDK is told. A fault of our own is told of in the log. */
+function refusalOf({ log }: AdminDeps, { function: name, requestId }: Caller, error: unknown): CloudError {
+  if (error instanceof CloudError) return error;
+  if (error instanceof HttpRefusal) return new CloudError('INVALID_PARAM', error.message);
+  const trouble = diskTrouble(error);
+  if (trouble !== undefined) return new CloudError('DATABASE_REQUEST_FAILED', `local cloud: ${trouble}`);
+  log.fault(`${name} ${requestId}`, error);
+  return new CloudError('SYS_ERR', `local cloud: a fault of its own, its log tells where (${String(error)})`);
 }

@@ -1,3 +1,4 @@
+import { readClockChange } from '../clock/clock-change';
 import type { CloudClock, ClockState } from '../clock/cloud-clock';
 import { CloudError } from '../cloud-error';
 import { FunctionFailure } from '../functions/function-failure';
@@ -73,9 +74,9 @@ export async function controlRoute(deps: ControlDeps, exchange: Exchange): Promi
 }
 
 /** @throws HttpRefusal when there is no such collection, or the query is none */
-function readPage(browser: DocumentBrowser, collection: string, asked: URLSearchParams): object {
+async function readPage(browser: DocumentBrowser, collection: string, asked: URLSearchParams): Promise<object> {
   try {
-    return browser.page(readPageRequest(collection, asked));
+    return await browser.page(readPageRequest(collection, asked));
   } catch (error) {
     if (error instanceof CloudError) throw new HttpRefusal(400, error.code, error.message);
     throw error instanceof RangeError ? invalid(error.message) : error;
@@ -112,12 +113,10 @@ function readRejects({ openid, templateIds }: Record<string, unknown>): { openid
   return { openid, templateIds };
 }
 
-function setClock(clock: CloudClock, { speed, paused, jumpMs }: Record<string, unknown>): ClockState {
+/** All that was asked, or nothing. */
+function setClock(clock: CloudClock, asked: Record<string, unknown>): ClockState {
   inRange(() => {
-    if (typeof speed === 'number') clock.setSpeed(speed);
-    if (paused === true) clock.pause();
-    if (paused === false) clock.resume();
-    if (typeof jumpMs === 'number') clock.jump(jumpMs);
+    clock.steer(readClockChange(asked));
   });
   return clock.state();
 }

@@ -5,7 +5,7 @@ import type { FrontDoor } from './front-door';
 import { readBody } from './request-body';
 
 /** Answers a request whose path begins with the route's prefix; `rest` is what follows it. */
-type Answering = (exchange: Exchange, rest: string) => Reply | Promise<Reply>;
+export type Answering = (exchange: Exchange, rest: string) => Reply | Promise<Reply>;
 /** A route whose refusals look otherwise than the gateway's. */
 export interface RefusingRoute {
   answer: Answering;

@@ -2,7 +2,8 @@ import type { Limits } from '../limits';
 import { adminRoute, type AdminDeps } from './admin-route';
 import { callRoute } from './call-route';
 import { controlRoute, type ControlDeps } from './control-routes';
-import type { Route } from './gateway';
+import { HttpRefusal } from './exchange';
+import type { Answering, Route } from './gateway';
 import { httpAccess } from './http-access';
 import { MOST_HELD_BYTES } from './request-body';
 import { storageRoute } from './storage-route';
@@ -12,19 +13,37 @@ export type RouteDeps = AdminDeps & ControlDeps;
 /** Everything that the cloud answers, by the beginning of the path. */
 export function routes(deps: RouteDeps): Map<string, Route> {
   const { pool, limits } = deps;
+  const { answer, refuse } = storageRoute(deps);
   return new Map<string, Route>([
-    ['/admin/', (exchange, rest) => adminRoute(deps, callerOf(rest), exchange)],
-    ['/call/', (exchange, rest) => callRoute({ pool, resultBytes: limits.resultBytes }, rest, exchange)],
-    ['/http/', (exchange, rest) => httpAccess({ pool, textBodyLimit: limits.textBodyBytes }, targetOf(rest), exchange)],
-    ['/cos/', storageRoute(deps)],
-    ['/__', (exchange) => controlRoute(deps, exchange)],
+    ['/admin/', watched(deps, (exchange, rest) => adminRoute(deps, callerOf(rest), exchange))],
+    ['/call/', watched(deps, (exchange, rest) => callRoute({ pool, resultBytes: limits.resultBytes }, rest, exchange))],
+    [
+      '/http/',
+      watched(deps, (exchange, rest) =>
+        httpAccess({ pool, textBodyLimit: limits.textBodyBytes }, targetOf(rest), exchange),
+      ),
+    ],
+    ['/cos/', { answer: watched(deps, answer), refuse }],
+    ['/__', watched(deps, (exchange) => controlRoute(deps, exchange))],
   ]);
+}
+
+/** What is thrown and is no refusal is a fault of this cloud's own: its log tells of it. */
+function watched({ log }: RouteDeps, answer: Answering): Answering {
+  return async (exchange, rest) => {
+    try {
+      return await answer(exchange, rest);
+    } catch (error) {
+      if (!(error instanceof HttpRefusal)) log.fault(`${exchange.method} ${exchange.path}`, error);
+      throw error;
+    }
+  };
 }
 
 /** The longest body by the beginning of the path. */
 export function bodyBytes(limits: Limits): (prefix: string) => number {
   const own = new Map([
-    ['/http/', limits.bodyBytes],
+    ['/http/', limits.httpBodyBytes],
     ['/cos/', limits.fileBytes],
   ]);
   return (prefix) => own.get(prefix) ?? MOST_HELD_BYTES;

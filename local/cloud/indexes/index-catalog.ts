@@ -1,5 +1,6 @@
 import { CloudError } from '../cloud-error';
 import { parseDocument, type Document } from '../store/document';
+import { DuplicateKey } from './duplicate-key';
 import { indexEntries } from './index-entries';
 import { KEY_FORM } from './index-key';
 import type { OpenIndex } from './query-plan';
@@ -19,6 +20,14 @@ export interface EntryMove {
   enters: readonly Buffer[];
   /** A field held a list. */
   multikey: boolean;
+}
+/** A key of a document in a unique index. */
+export interface UniqueKey {
+  index: IndexDefinition;
+  /** Among all keys of all indexes. */
+  name: string;
+  /** The document that has it: its row. */
+  holder: number | undefined;
 }
 const NO_ENTRIES = { keys: [], multikey: false };
 
@@ -76,16 +85,28 @@ export class IndexCatalog {
    * What a change of a document does to its entries; `before` or `after` is undefined when it is new or goes away. Nothing is
    * written yet, so that a refused document needs no savepoint: many of them in one transaction cost more than all else.
    *
-   * @throws CloudError E11000 when a unique key is taken, or when a key is too large
+   * @throws DuplicateKey; CloudError when the document cannot be indexed
    */
   plan(collection: string, change: { before?: Document; after?: Document }): EntryMove[] {
     return this.of(collection).map((index) => {
       const old = change.before ? indexEntries(index.definition, change.before).keys : [];
-      const { keys, multikey } = change.after ? readEntries(index.definition, change.after) : NO_ENTRIES;
+      const { keys, multikey } = change.after ? indexEntries(index.definition, change.after) : NO_ENTRIES;
       const enters = without(keys, old);
-      this.assertFree(collection, index, enters);
+      if (change.after) this.assertFree(collection, index, { enters, document: change.after });
       return { index, leaves: without(old, keys), enters, multikey };
     });
+  }
+
+  /** The keys of a document that nobody else may have, each with the document that has it now. */
+  uniqueKeys(collection: string, document: Document): UniqueKey[] {
+    const unique = this.of(collection).filter(({ definition }) => definition.unique === true);
+    return unique.flatMap((index) =>
+      indexEntries(index.definition, document).keys.map((key) => ({
+        index: index.definition,
+        name: `${String(index.id)}/${key.toString('hex')}`,
+        holder: this.holderOf(index, key),
+      })),
+    );
   }
 
   /** Replaces a document's entries as planned. */
@@ -134,8 +155,9 @@ export class IndexCatalog {
       body: string;
     }[];
     for (const { rid, body } of rows) {
-      const { keys: enters, multikey } = readEntries(index.definition, parseDocument(body));
-      this.assertFree(collection, index, enters);
+      const document = parseDocument(body);
+      const { keys: enters, multikey } = indexEntries(index.definition, document);
+      this.assertFree(collection, index, { enters, document });
       this.move([{ index, leaves: [], enters, multikey }], rid);
     }
   }
@@ -151,29 +173,24 @@ export class IndexCatalog {
     sql(this.db, 'UPDATE indexes SET multikey = 1 WHERE id = ? AND multikey = 0').run(index.id);
   }
 
-  /** @throws CloudError E11000 */
-  private assertFree(collection: string, index: OpenIndex, keys: readonly Buffer[]): void {
+  /** @throws DuplicateKey */
+  private assertFree(
+    collection: string,
+    index: OpenIndex,
+    { enters, document }: { enters: readonly Buffer[]; document: Document },
+  ): void {
     if (index.definition.unique !== true) return;
-    for (const key of keys) {
-      const taken = sql(this.db, 'SELECT rid FROM entries WHERE index_id = ? AND key = ? LIMIT 1').all(index.id, key);
-      if (taken.length > 0) throw duplicateKey(collection, index.definition.name);
-    }
+    if (enters.some((key) => this.holderOf(index, key) !== undefined))
+      throw new DuplicateKey(collection, index.definition, document);
   }
-}
 
-function readEntries(definition: IndexDefinition, document: Document): ReturnType<typeof indexEntries> {
-  try {
-    return indexEntries(definition, document);
-  } catch (error) {
-    throw error instanceof RangeError ? new CloudError('DATABASE_REQUEST_FAILED', error.message) : error;
+  /** The document that has a unique key; undefined when nobody has it. */
+  private holderOf(index: OpenIndex, key: Buffer): number | undefined {
+    const [row] = sql(this.db, 'SELECT rid FROM entries WHERE index_id = ? AND key = ? LIMIT 1').all(index.id, key) as {
+      rid: number;
+    }[];
+    return row?.rid;
   }
-}
-
-function duplicateKey(collection: string, index: string): CloudError {
-  return new CloudError(
-    'DATABASE_REQUEST_FAILED',
-    `E11000 duplicate key error collection: local.${collection} index: ${index} dup key`,
-  );
 }
 
 function without(keys: readonly Buffer[], others: readonly Buffer[]): Buffer[] {

@@ -1,65 +1,105 @@
-import { isPlainObject, type Document } from '../store/document';
 import { isItemNumber } from '../query/field-path';
-import { encodeEntry, invert, MISSING } from './index-key';
+import { failed } from '../store/database-failure';
+import { isPlainObject, type Document } from '../store/document';
 import type { IndexDefinition } from '../store/schema';
+import { distinctKeys, encodeEntry, MISSING, orient } from './index-key';
 
 /** MongoDB's limit of an index key as CloudBase documents it, bytes. */
 const MAX_KEY_BYTES = 1024;
 
 export interface IndexEntries {
   keys: Buffer[];
-  /** True when a field held a list, so that one document has several keys. */
+  /** True when a field led into a list, so that one document may have several keys. */
   multikey: boolean;
 }
 
 /**
- * The keys under which an index knows a document.
+ * The keys under which an index knows a document: one for each item when fields lead into a list.
  *
- * @throws RangeError when a key is over 1,024 bytes
+ * @throws CloudError when a key is over 1,024 bytes, or when two fields lead into different lists
  */
-export function indexEntries(index: IndexDefinition, document: Document): IndexEntries {
-  let keys: Buffer[] = [Buffer.alloc(0)];
-  let multikey = false;
-  for (const { path, order } of index.fields) {
-    const found = valuesAt(document, path.split('.'));
-    multikey ||= found.throughList;
-    const parts = distinct(found.values.map(encodeEntry)).map((bytes) => (order === -1 ? invert(bytes) : bytes));
-    keys = keys.flatMap((key) => parts.map((part) => Buffer.concat([key, part])));
-  }
-  if (keys.some((key) => key.length > MAX_KEY_BYTES)) throw new RangeError(`key too large to index: ${index.name}`);
-  return { keys, multikey };
-}
-
-interface Found {
-  values: unknown[];
-  throughList: boolean;
+export function indexEntries({ name, fields }: IndexDefinition, document: Document): IndexEntries {
+  const places = fields.map(({ path }) => followed(atRoot(document, path)));
+  const keys = distinctKeys(
+    rowsOf(places).map((row) => Buffer.concat(fields.map((field, i) => orient(field, encodeEntry(row[i]))))),
+  );
+  if (keys.some((key) => key.length > MAX_KEY_BYTES)) throw failed(`key too large to index: ${name}`);
+  return { keys, multikey: places.some(({ value }) => Array.isArray(value)) };
 }
 
 /**
- * All values under which an index enters a document; sorting takes the least or the greatest of them.
+ * All values under which an index enters a document by one path; sorting takes the least or the greatest of them.
  * Wherever a query's path leads, its value is among them, or MISSING is.
  */
-export function valuesAt(value: unknown, path: readonly string[]): Found {
-  if (Array.isArray(value)) return { values: valuesInList(value, path), throughList: true };
-  const [name, ...rest] = path;
-  if (name === undefined) return { values: [value], throughList: false };
-  if (!isPlainObject(value) || !Object.hasOwn(value, name)) return { values: [MISSING], throughList: false };
-  return valuesAt(value[name], rest);
+export function valuesAt(document: Document, path: string): unknown[] {
+  return rowsOf([atRoot(document, path)]).map(([value]) => value);
 }
 
-function valuesInList(list: readonly unknown[], path: readonly string[]): unknown[] {
-  const [name, ...rest] = path;
-  if (name === undefined) return list.length === 0 ? [[]] : [...list];
-  const byNumber = isItemNumber(name) && Number(name) < list.length ? itemValues(list[Number(name)], rest) : [];
-  const values = [...list.flatMap((item) => valuesAt(item, path).values), ...byNumber];
-  return values.length === 0 ? [MISSING] : values;
+/** How far one field's path was followed. */
+interface Place {
+  value: unknown;
+  /** Where the path leads from here. */
+  names: readonly string[];
+  /** The names that led here: places with the same ones are in the same list. */
+  trail: readonly string[];
+  /** One value, even if it is a list. */
+  isEnd?: boolean;
 }
 
-/** A list that was reached by its number is one value; on the way to others it is a list like any. */
-function itemValues(item: unknown, path: readonly string[]): unknown[] {
-  return path.length === 0 ? [item] : valuesAt(item, path).values;
+function atRoot(document: Document, path: string): Place {
+  return { value: document, names: path.split('.'), trail: [] };
 }
 
-function distinct(keys: readonly Buffer[]): Buffer[] {
-  return [...new Map(keys.map((key) => [key.toString('latin1'), key])).values()];
+/** Each field's value, for each item of the list that they lead into. */
+function rowsOf(fields: readonly Place[]): unknown[][] {
+  const places = fields.map(followed);
+  const inLists = places.filter(isInList);
+  const [first] = inLists;
+  if (!first) return [places.map(({ value }) => value)];
+  const other = inLists.find((place) => place.trail.join('.') !== first.trail.join('.'));
+  if (other) throw failed(`cannot index parallel arrays [${other.trail.at(-1) ?? ''}] [${first.trail.at(-1) ?? ''}]`);
+  const rows = itemsOf(first.value as unknown[]).flatMap((item) => rowsOf(places.map((place) => into(place, item))));
+  const byNumber = places.map(numbered);
+  return byNumber.some((place, i) => place !== places[i]) ? [...rows, ...rowsOf(byNumber)] : rows;
+}
+
+function isInList({ value, isEnd }: Place): boolean {
+  return Array.isArray(value) && isEnd !== true;
+}
+
+/** Through objects, up to a value, a list or nothing. */
+function followed(place: Place): Place {
+  const { value, names, trail } = place;
+  const [name, ...rest] = names;
+  if (name === undefined || Array.isArray(value)) return place;
+  if (!isPlainObject(value) || !Object.hasOwn(value, name)) return end(MISSING);
+  return followed({ value: value[name], names: rest, trail: [...trail, name] });
+}
+
+function end(value: unknown): Place {
+  return { value, names: [], trail: [], isEnd: true };
+}
+
+/** Stands for the items of an empty list. */
+const NO_ITEM = Symbol('no item');
+
+function itemsOf(list: readonly unknown[]): readonly unknown[] {
+  return list.length === 0 ? [NO_ITEM] : list;
+}
+
+/** A list within a list is a value like any; paths do not lead into it but by its number. */
+function into(place: Place, item: unknown): Place {
+  if (!isInList(place)) return place;
+  if (place.names.length === 0) return end(item === NO_ITEM ? [] : item);
+  return isPlainObject(item) ? { ...place, value: item } : end(MISSING);
+}
+
+/** The item that a path's next part numbers. */
+function numbered(place: Place): Place {
+  const [name = '', ...names] = place.names;
+  if (!isInList(place) || !isItemNumber(name)) return place;
+  const list = place.value as readonly unknown[];
+  if (Number(name) >= list.length) return place;
+  const item = list[Number(name)];
+  return names.length === 0 ? end(item) : { value: item, names, trail: [...place.trail, name] };
 }

@@ -7,7 +7,7 @@ import { isPlainObject, type Document } from '../store/document';
  */
 
 /** Counted up when keys change: indexes in an older form are built anew. */
-export const KEY_FORM = 2;
+export const KEY_FORM = 3;
 
 /** BSON's order of types ("Comparison/Sort Order", MongoDB manual). No rank is 0, which ends lists and objects. */
 const RANK = {
@@ -74,7 +74,17 @@ export function isOrdered(value: unknown): boolean {
   return ['number', 'string', 'boolean', 'date'].includes(kindOf(value));
 }
 
-export function invert(bytes: Buffer): Buffer {
+/** Bytes in the direction of an index's field. */
+export function orient({ order }: { order?: 1 | -1 }, bytes: Buffer): Buffer {
+  return order === -1 ? invert(bytes) : bytes;
+}
+
+/** Each key once. */
+export function distinctKeys(keys: readonly Buffer[]): Buffer[] {
+  return [...new Map(keys.map((key) => [key.toString('latin1'), key])).values()];
+}
+
+function invert(bytes: Buffer): Buffer {
   return Buffer.from(bytes.map((byte) => 0xff - byte));
 }
 

@@ -1,4 +1,4 @@
-import { encodeValue, invert, typeBounds } from './index-key';
+import { distinctKeys, encodeEntry, encodeValue, orient, typeBounds } from './index-key';
 import type { Bound, Predicate } from './query-predicates';
 import type { IndexField } from '../store/schema';
 
@@ -16,7 +16,7 @@ export interface IndexPart {
   used: string[];
 }
 
-/** More look-ups than this are slower than filtering. */
+/** Look-ups of one plan at most [ours]; of more values a single range is read, from the least to the greatest. */
 const MAX_RANGES = 1000;
 /** Above every key: no type's first byte is 0xff, inverted or not. */
 const ABOVE_ALL = Buffer.of(0xff);
@@ -27,11 +27,22 @@ export function partOf(
   predicates: ReadonlyMap<string, Predicate>,
   multikey: boolean,
 ): IndexPart {
-  const { fixed, keys } = equalPrefixes(fields, predicates);
-  const next = fields[fixed];
+  const usable = multikey ? fieldsOfDifferentLists(fields) : fields;
+  const { fixed, keys } = equalPrefixes(usable, predicates);
+  const next = usable[fixed];
   const range = next && rangeOf(next, predicates.get(next.path) ?? {}, multikey);
-  const used = fields.slice(0, range ? fixed + 1 : fixed).map(({ path }) => path);
+  const used = usable.slice(0, range ? fixed + 1 : fixed).map(({ path }) => path);
   return { ranges: keys.map((prefix) => withPrefix(prefix, range)), fixed, used };
+}
+
+/**
+ * Leading fields whose conditions narrow together: a list's items have a key each, and conditions on two fields of them may
+ * be met by two items.
+ */
+function fieldsOfDifferentLists(fields: readonly IndexField[]): readonly IndexField[] {
+  const heads = fields.map(({ path }) => path.split('.')[0]);
+  const shared = heads.findIndex((head, i) => heads.indexOf(head) < i);
+  return shared === -1 ? fields : fields.slice(0, shared);
 }
 
 /** How many leading fields have known values, and the bytes of each combination of them. */
@@ -44,15 +55,30 @@ function equalPrefixes(
   for (const field of fields) {
     const points = predicates.get(field.path)?.points;
     if (!points || keys.length * points.length > MAX_RANGES) break;
-    const parts = distinct(points.map((value) => orient(field, encodeValue(value))));
+    const parts = keysOf(field, points);
     keys = keys.flatMap((key) => parts.map((part) => Buffer.concat([key, part])));
     fixed += 1;
   }
   return { fixed, keys };
 }
 
-/** On a list two bounds may be met by two items, so only one of them narrows a multikey index. */
+function keysOf(field: IndexField, points: readonly unknown[]): Buffer[] {
+  return distinctKeys(points.map((value) => orient(field, encodeEntry(value))));
+}
+
 function rangeOf(field: IndexField, predicate: Predicate, multikey: boolean): KeyRange | undefined {
+  return predicate.points ? spanOf(keysOf(field, predicate.points)) : boundsOf(field, predicate, multikey);
+}
+
+/** From the least to the greatest. */
+function spanOf(keys: readonly Buffer[]): KeyRange | undefined {
+  const sorted = [...keys].sort((a, b) => Buffer.compare(a, b));
+  const [from, to] = [sorted[0], sorted.at(-1)];
+  return from && to && { from, to: after(to) };
+}
+
+/** On a list two bounds may be met by two items, so only one of them narrows a multikey index. */
+function boundsOf(field: IndexField, predicate: Predicate, multikey: boolean): KeyRange | undefined {
   const { lower } = predicate;
   const upper = multikey && lower ? undefined : predicate.upper;
   const anchor = lower ?? upper;
@@ -73,14 +99,6 @@ function edge(field: IndexField, bound: Bound, beyond: boolean): Buffer {
 function withPrefix(prefix: Buffer, range: KeyRange | undefined): KeyRange {
   if (range) return { from: Buffer.concat([prefix, range.from]), to: Buffer.concat([prefix, range.to]) };
   return prefix.length === 0 ? { from: prefix, to: ABOVE_ALL } : { from: prefix, to: after(prefix) };
-}
-
-function orient(field: IndexField, bytes: Buffer): Buffer {
-  return field.order === -1 ? invert(bytes) : bytes;
-}
-
-function distinct(keys: readonly Buffer[]): Buffer[] {
-  return [...new Map(keys.map((key) => [key.toString('latin1'), key])).values()];
 }
 
 /** The first key after all that begin with these bytes. */

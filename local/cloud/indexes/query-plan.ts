@@ -1,5 +1,6 @@
 import type { Document } from '../store/document';
 import { partOf, type IndexPart, type KeyRange } from './key-ranges';
+import { alternativesOf, partsOf } from './query-parts';
 import { readPredicates, type Predicate } from './query-predicates';
 import { narrows } from './query-shape';
 import type { IndexDefinition } from '../store/schema';
@@ -42,13 +43,21 @@ const PROBED = 200;
 /** Ranges that are counted one by one; of more, each is taken for one entry. */
 const PROBED_RANGES = 20;
 
+/** `$or`s within one another that are planned; what is deeper is left to the filter. */
+const MAX_DEPTH = 3;
+
 /** The ways to read by an index, first what is likely to read least; none when every document has to be read. */
 export function planQuery(request: PlanRequest): QueryPlan[] {
+  return plansFor(request, 0);
+}
+
+/** @param depth `$or`s that the query is an alternative of */
+function plansFor(request: PlanRequest, depth: number): QueryPlan[] {
   const predicates = readPredicates(request.query);
   const plans = request.indexes.flatMap((index) => planIndex(index, predicates, request.order));
   const single = plans.find(({ atMost }) => atMost === 1);
   if (single) return [single];
-  const union = planUnion(request);
+  const union = planUnion(request, depth);
   const useful = [...withoutBeaten(plans), ...(union ? [union] : [])];
   return useful.length > 1 ? leastReadingFirst(useful, request) : useful;
 }
@@ -89,32 +98,38 @@ function sortDirection(
 
 /** Leaves out a plan beside one that holds to the same conditions, or more, and gives the order if it does. */
 function withoutBeaten(plans: readonly QueryPlan[]): QueryPlan[] {
-  return plans.filter(
-    (plan, i) => !plans.some((other, j) => i !== j && beats(other, plan) && (j < i || !beats(plan, other))),
+  const strongestFirst = [...plans].sort((a, b) => b.used.length - a.used.length || rankOf(b) - rankOf(a));
+  return strongestFirst.reduce<QueryPlan[]>(
+    (kept, plan) => (kept.some((other) => beats(other, plan)) ? kept : [...kept, plan]),
+    [],
   );
+}
+
+function rankOf({ sorted }: QueryPlan): number {
+  return sorted === undefined ? 0 : 1;
 }
 
 function beats(one: QueryPlan, other: QueryPlan): boolean {
   return (one.sorted !== undefined || !other.sorted) && other.used.every((path) => one.used.includes(path));
 }
 
-/** An `$or` is read alternative by alternative, if an index narrows each of them. */
-function planUnion(request: PlanRequest): QueryPlan | undefined {
-  const parts = conjuncts(request.query);
-  const choice = parts.find((part) => '$or' in part);
-  if (!choice) return undefined;
-  const others = parts.filter((part) => part !== choice);
-  const plans = (choice['$or'] as Document[]).map((alternative) =>
-    planQuery({ ...request, query: { $and: [...others, alternative] }, order: {} }).find(({ used }) => used.length > 0),
-  );
-  if (!plans.every((plan) => plan !== undefined)) return undefined;
-  return { scans: plans.flatMap(({ scans }) => scans), used: plans.flatMap(({ used }) => used) };
+/**
+ * An `$or` is read alternative by alternative, if an index narrows each of them; of several `$or`s the first that can be. The
+ * others say nothing here: planned within each alternative, they would multiply.
+ */
+function planUnion(request: PlanRequest, depth: number): QueryPlan | undefined {
+  if (depth === MAX_DEPTH) return undefined;
+  const { common, choices } = partsOf(request.query);
+  for (const choice of choices) {
+    const plans = alternativesOf(choice, common).map((query) => planAlternative({ ...request, query }, depth));
+    if (plans.every((plan) => plan !== undefined))
+      return { scans: plans.flatMap(({ scans }) => scans), used: plans.flatMap(({ used }) => used) };
+  }
+  return undefined;
 }
 
-function conjuncts(query: Document): Document[] {
-  return Object.entries(query).flatMap(([name, value]) =>
-    name === '$and' ? (value as Document[]).flatMap(conjuncts) : [{ [name]: value }],
-  );
+function planAlternative(request: PlanRequest, depth: number): QueryPlan | undefined {
+  return plansFor({ ...request, order: {} }, depth + 1).find(({ used }) => used.length > 0);
 }
 
 function leastReadingFirst(plans: readonly QueryPlan[], request: PlanRequest): QueryPlan[] {

@@ -1,7 +1,9 @@
 import { isPlainObject, type Document } from '../store/document';
 import { isOrdered } from './index-key';
+import { isOperatorName } from '../query/field-name';
 import { isOperators } from '../query/query-operators';
 import { isRegExp, toRegExp } from '../query/regular-expression';
+import { compareValues } from '../query/value-order';
 
 export interface Bound {
   value: unknown;
@@ -28,7 +30,7 @@ function collect(query: Document, prefix: string, into: Predicates): void {
   for (const [name, condition] of Object.entries(query)) {
     if (name === '$and') for (const part of condition as Document[]) collect(part, prefix, into);
     else if (name === '$or') collectChoices(condition as Document[], prefix, into);
-    else if (!name.startsWith('$')) collectCondition(condition, `${prefix}${name}`, into);
+    else if (!isOperatorName(name)) collectCondition(condition, `${prefix}${name}`, into);
   }
 }
 
@@ -69,27 +71,30 @@ function asOperators(condition: unknown): Document {
   return isOperators(condition) ? condition : { $eq: condition };
 }
 
-/** A list as a value means "equals or contains this list": its index entries are its items, so it is left to the filter. */
-const isPoint = (value: unknown): boolean => !Array.isArray(value);
-const isChoice = (value: unknown): boolean => isPoint(value) && !isRegExp(value);
+/** A list is an entry where it is another's item, and has its first item's entry where it is the field's value. */
+function pointsOf(value: unknown): unknown[] {
+  return Array.isArray(value) && value.length > 0 ? [value[0], value] : [value];
+}
 
 type Reader = (predicate: Predicate, value: unknown, condition: unknown) => void;
 const READERS: Readonly<Record<string, Reader>> = {
   $eq: (predicate, value) => {
-    if (isPoint(value)) predicate.points = [value];
+    predicate.points = pointsOf(value);
   },
   $in: (predicate, value) => {
-    if ((value as unknown[]).every(isChoice)) predicate.points ??= value as unknown[];
+    const choices = value as unknown[];
+    if (choices.some(isRegExp)) setTexts(predicate, choices);
+    else predicate.points ??= choices.flatMap(pointsOf);
   },
   $all: (predicate, value) => {
-    const known = (value as unknown[]).find((each) => isChoice(each) && !isOperators(each));
-    if (known !== undefined) predicate.points ??= [known];
+    const known = (value as unknown[]).find((each) => !isRegExp(each) && !isOperators(each));
+    if (known !== undefined) predicate.points ??= pointsOf(known);
   },
   /** What is not there is indexed like null. */
   $exists: (predicate, value) => {
     if (value === false) predicate.points ??= [null];
   },
-  $regex: (predicate, value, condition) => setPrefix(predicate, toRegExp(value, (condition as Document)['$options'])),
+  $regex: (predicate, value, condition) => setTexts(predicate, [toRegExp(value, (condition as Document)['$options'])]),
   $gt: (predicate, value) => setBound(predicate, 'lower', { value, inclusive: false }),
   $gte: (predicate, value) => setBound(predicate, 'lower', { value, inclusive: true }),
   $lt: (predicate, value) => setBound(predicate, 'upper', { value, inclusive: false }),
@@ -103,11 +108,35 @@ function setBound(predicate: Predicate, side: 'lower' | 'upper', bound: Bound): 
 /** `^abc` and nothing that could make `abc` optional: MongoDB's "prefix expression". */
 const PREFIX = /^\^([A-Za-z0-9 _:#@/\u4e00-\u9fff-]+)(?![*?{])(.*)$/s;
 
-function setPrefix(predicate: Predicate, pattern: RegExp): void {
+interface Texts {
+  from: Bound;
+  to: Bound;
+}
+
+/** Texts and patterns: all between the least and the greatest that fits one of them. */
+function setTexts(predicate: Predicate, choices: readonly unknown[]): void {
+  const ranges = choices.map(textsOf);
+  if (!ranges.every((range) => range !== undefined)) return;
+  const compare = (a: Bound, b: Bound): number => compareValues(a.value, b.value);
+  const [least] = ranges.map(({ from }) => from).sort(compare);
+  const greatest = ranges
+    .map(({ to }) => to)
+    .sort(compare)
+    .at(-1);
+  if (!least || !greatest) return;
+  setBound(predicate, 'lower', least);
+  setBound(predicate, 'upper', { value: greatest.value, inclusive: ranges.some(({ to }) => to.inclusive) });
+}
+
+/** Undefined where nothing is known of how they begin. */
+function textsOf(choice: unknown): Texts | undefined {
+  if (typeof choice === 'string')
+    return { from: { value: choice, inclusive: true }, to: { value: choice, inclusive: true } };
+  if (!isRegExp(choice)) return undefined;
+  const pattern = toRegExp(choice);
   const prefix = pattern.ignoreCase || pattern.multiline ? '' : prefixOf(pattern.source);
-  if (prefix === '') return;
-  setBound(predicate, 'lower', { value: prefix, inclusive: true });
-  setBound(predicate, 'upper', { value: textAfter(prefix), inclusive: false });
+  if (prefix === '') return undefined;
+  return { from: { value: prefix, inclusive: true }, to: { value: textAfter(prefix), inclusive: false } };
 }
 
 function prefixOf(source: string): string {

@@ -1,4 +1,5 @@
 import type { RunSource } from '../functions/run-source';
+import { errorText, stackText } from './bounded-text';
 import type { Operation } from './operation';
 
 /** A run of a function as it begins. */
@@ -41,13 +42,14 @@ export interface CallRecord extends CallStart, Omit<CallEnd, 'error'> {
 /** A run that is under way. */
 export type RunningCall = CallStart & Pick<CallRecord, 'reads' | 'writes'>;
 
-/** Calls, failed calls, operations of a call and lines of a call that are kept. */
+/** Calls that are over. */
 const KEPT_CALLS = 50;
+/** Calls that failed. */
 const KEPT_FAILURES = 20;
+/** Operations of one call. */
 const KEPT_OPERATIONS = 100;
+/** Printed lines of one call. */
 const KEPT_LINES = 50;
-/** One printed line, characters. */
-const LONGEST_LINE = 2000;
 
 type OpenCall = Omit<CallRecord, 'ms'>;
 
@@ -70,11 +72,10 @@ export class CallRecords {
   }
 
   /** What a function prints may arrive after it has answered. */
-  print(requestId: string, text: string): void {
+  print(requestId: string, lines: readonly string[]): void {
     const call = this.open.get(requestId) ?? this.over.filter((one) => one.requestId === requestId).at(-1);
     if (!call) return;
-    const lines = text.split('\n').filter((line) => line !== '');
-    call.output.push(...lines.map((line) => line.slice(0, LONGEST_LINE)));
+    call.output.push(...lines);
     call.output.splice(0, call.output.length - KEPT_LINES);
   }
 
@@ -107,7 +108,8 @@ export class CallRecords {
 /** The first line says what, everything below it where. */
 function readFailure(text: string): Pick<CallRecord, 'error' | 'stack'> {
   const [first = ''] = text.split('\n', 1);
-  return first === text ? { error: text } : { error: first, stack: text };
+  const error = errorText(first);
+  return first === text ? { error } : { error, stack: stackText(text) };
 }
 
 function keep<T>(list: T[], item: T, most: number): void {

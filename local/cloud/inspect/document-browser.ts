@@ -1,5 +1,6 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { parseDocument, printDocument, type Document } from '../store/document';
-import { DocumentReader, type StoredDocument } from '../store/document-reader';
+import { DocumentReader } from '../store/document-reader';
 import type { DocumentStore } from '../store/document-store';
 import { checkQuery } from '../query/query-rules';
 import type { IndexDefinition } from '../store/schema';
@@ -17,12 +18,14 @@ export interface PageRequest {
   skip: number;
   limit: number;
 }
-/** Some documents of a collection, in the order in which they were added. */
+/** Some documents of a collection, in the order in which they are found; all of them come in that in which they were added. */
 export interface DocumentPage {
   /** Relaxed EJSON. */
   documents: unknown[];
-  /** How many there are in all. */
+  /** How many there are in all, as far as they were counted. */
   total: number;
+  /** Whether there are more than `total`. */
+  isMore: boolean;
   /** How many were read to find them. */
   examined: number;
 }
@@ -30,6 +33,10 @@ export interface DocumentPage {
 /** Documents of one page. */
 const MOST_DOCUMENTS = 100;
 const USUAL_DOCUMENTS = 20;
+/** Documents that are counted to say how many match, where no more are to be shown. */
+const MOST_COUNTED = 1000;
+/** Calls of functions wait no longer than about this for who looks on, real ms. */
+const SLICE_MS = 10;
 
 /** Looks into the collections from outside: what is read here is no operation of a function's, and needs no index. */
 export class DocumentBrowser {
@@ -55,15 +62,50 @@ export class DocumentBrowser {
   }
 
   /** @throws CloudError when there is no such collection, or the query is none */
-  page({ collection, query, skip, limit }: PageRequest): DocumentPage {
-    const { store } = this.parts;
-    checkQuery(query);
+  async page(request: PageRequest): Promise<DocumentPage> {
+    checkQuery(request.query);
+    return Object.keys(request.query).length === 0 ? this.pageOfAll(request) : await this.pageOfFound(request);
+  }
+
+  private pageOfAll({ collection, skip, limit }: PageRequest): DocumentPage {
+    const { db, store } = this.parts;
     // What is shown is committed.
     store.flush();
-    const isAll = Object.keys(query).length === 0;
-    const { found, examined } = this.reader.read(collection, isAll ? { query, offset: skip, limit } : { query });
-    const documents = (isAll ? found : found.slice(skip, skip + limit)).map(printed);
-    return { documents, examined, total: isAll ? this.total(collection) : found.length };
+    store.catalog.of(collection);
+    const rows = sql(db, 'SELECT body FROM documents WHERE collection = ? ORDER BY rid LIMIT ? OFFSET ?');
+    const documents = (rows.all(collection, limit, skip) as { body: string }[]).map(({ body }) => parseDocument(body));
+    const total = this.total(collection);
+    return { documents: documents.map(printed), total, isMore: false, examined: documents.length };
+  }
+
+  private async pageOfFound({ collection, query, skip, limit }: PageRequest): Promise<DocumentPage> {
+    const mostCounted = Math.max(MOST_COUNTED, skip + limit);
+    const documents: unknown[] = [];
+    let examined = 0;
+    let found = 0;
+    for await (const document of this.inSlices(this.reader.each(collection, query))) {
+      examined += 1;
+      if (!document) continue;
+      if (found >= skip && documents.length < limit) documents.push(printed(document));
+      found += 1;
+      if (found > mostCounted) break;
+    }
+    const total = Math.min(found, mostCounted);
+    return { documents, total, isMore: found > total, examined };
+  }
+
+  /** Lets others go on from time to time. */
+  private async *inSlices<T>(steps: Iterable<T>): AsyncGenerator<T> {
+    const { store } = this.parts;
+    store.flush();
+    let until = performance.now() + SLICE_MS;
+    for (const step of steps) {
+      yield step;
+      if (performance.now() < until) continue;
+      await nextTurn();
+      store.flush();
+      until = performance.now() + SLICE_MS;
+    }
   }
 
   private total(collection: string): number {
@@ -73,7 +115,7 @@ export class DocumentBrowser {
   }
 }
 
-function printed({ document }: StoredDocument): unknown {
+function printed(document: Document): unknown {
   return JSON.parse(printDocument(document));
 }
 

@@ -3,6 +3,7 @@ import type { LogReport, OperationLog } from '../operation-log';
 import type { Timers, TimerState } from '../timers';
 import type { TransactionState, Transactions } from '../transactions/transactions';
 import type { SentMessage, WechatBooks } from '../wechat-books';
+import { errorText } from './bounded-text';
 
 export interface InspectDeps {
   clock: CloudClock;
@@ -30,11 +31,16 @@ export function inspectReport({ clock, log, timers, transactions, books }: Inspe
   return {
     ...report,
     clock: clock.state(),
-    timers: timers.list(),
+    timers: timers.list().map(shown),
     transactions: transactions.list().map((transaction) => {
       const name = functionOf.get(transaction.requestId);
       return { ...transaction, ...(name !== undefined && { function: name }) };
     }),
     messages: books.lastMessages(MESSAGES),
   };
+}
+
+function shown({ last, ...timer }: TimerState): TimerState {
+  if (last?.error === undefined) return { ...timer, ...(last && { last }) };
+  return { ...timer, last: { ...last, error: errorText(last.error) } };
 }

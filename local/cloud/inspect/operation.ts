@@ -12,6 +12,8 @@ export interface Operation {
   examined?: number;
   /** Why every document had to be read: no index of database.json fits. */
   unindexed?: string;
+  /** Whether it is a read that the run's open transaction knows nothing of. */
+  outside?: boolean;
   /** Whether it was beyond what the plan allows in a second. */
   overPlan?: boolean;
   /** Real ms from the request to the answer. */

@@ -69,13 +69,25 @@ export class Totals {
 }
 
 const noCalls = (name: string): FunctionTotals => ({
-  ...{ function: name, calls: 0, failed: 0 },
-  ...{ ms: 0, slowestMs: 0, reads: 0, writes: 0 },
+  function: name,
+  calls: 0,
+  failed: 0,
+  ms: 0,
+  slowestMs: 0,
+  reads: 0,
+  writes: 0,
 });
 
 const noOperations = (name: string): CollectionTotals => ({
-  ...{ collection: name, reads: 0, writes: 0, changed: 0, examined: 0 },
-  ...{ unindexed: 0, overPlan: 0, refused: 0, ms: 0 },
+  collection: name,
+  reads: 0,
+  writes: 0,
+  changed: 0,
+  examined: 0,
+  unindexed: 0,
+  overPlan: 0,
+  refused: 0,
+  ms: 0,
 });
 
 function entryOf<T>(entries: Map<string, T>, wanted: string, make: (name: string) => T): T {

@@ -59,7 +59,10 @@ export class WorstOperations {
     if (!known && this.shapes.size >= KEPT_SHAPES) return false;
     const { count, mostExamined } = known ?? { count: 0, mostExamined: 0 };
     this.shapes.set(key, {
-      ...{ collection, reason, function: name, count: count + 1 },
+      collection,
+      reason,
+      function: name,
+      count: count + 1,
       mostExamined: Math.max(examined, mostExamined),
       ...(asked !== undefined && { asked }),
     });

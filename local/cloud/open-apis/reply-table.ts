@@ -23,13 +23,8 @@ export class ReplyTable {
 
   /** @throws RangeError naming what is no answer, or what this cloud answers itself */
   constructor(replies: OpenApiReplies) {
-    for (const [name, given] of Object.entries(replies)) {
-      const list: readonly unknown[] = Array.isArray(given) ? given : [given];
-      if (isOwnOpenApi(name)) throw new RangeError(`openApiReplies: ${name} has books of its own here`);
-      if (list.length === 0 || !list.every(isReply))
-        throw new RangeError(`openApiReplies: ${name}: {errcode, errmsg?, …} or {contentType, base64} is expected`);
-      this.turns.set(name, { replies: list, given: 0 });
-    }
+    for (const [name, given] of Object.entries(replies))
+      this.turns.set(name, { replies: readReplies(name, given), given: 0 });
   }
 
   /** The interface's next answer; undefined when the table does not know it. */
@@ -46,11 +41,23 @@ export function isFileReply(reply: OpenApiReply): reply is FileReply {
   return 'base64' in reply;
 }
 
-/** Reads a table of answers; what is in it is checked when the cloud starts. @throws Error naming the file */
+/** Reads a table of answers. @throws Error naming the file, and what is no answer or what this cloud answers itself */
 export function readOpenApiReplies(file: string): OpenApiReplies {
-  const table: unknown = JSON.parse(readFileSync(file, 'utf8'));
-  if (!isPlainObject(table)) throw new Error(`${file}: an object is expected, interface → answer`);
-  return table as OpenApiReplies;
+  try {
+    const table: unknown = JSON.parse(readFileSync(file, 'utf8'));
+    if (!isPlainObject(table)) throw new RangeError('an object is expected, interface → answer');
+    for (const [name, given] of Object.entries(table)) readReplies(name, given);
+    return table as OpenApiReplies;
+  } catch (error) {
+    throw new Error(`${file}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+  }
+}
+
+function readReplies(name: string, given: unknown): readonly OpenApiReply[] {
+  const list: readonly unknown[] = Array.isArray(given) ? given : [given];
+  if (isOwnOpenApi(name)) throw new RangeError(`openApiReplies: ${name} has books of its own here`);
+  if (list.length > 0 && list.every(isReply)) return list;
+  throw new RangeError(`openApiReplies: ${name}: {errcode, errmsg?, …} or {contentType, base64} is expected`);
 }
 
 function isReply(reply: unknown): reply is OpenApiReply {

@@ -1,16 +1,11 @@
-import type { Document } from '../store/document';
-import { reach, someValue, type Reached } from './field-path';
+import { someValue, type Reached } from './field-path';
 import { kindOf } from '../indexes/index-key';
 import { compareValues, sameValue } from './value-order';
 
 /** Whether a condition holds for what its path led to. */
 export type ConditionTest = (reached: readonly Reached[]) => boolean;
 
-/**
- * The operators that look at values, by name: operand → test. They stand in the place of mingo's, which lose what is
- * missing in one object of a list, take objects with their fields in another order for the same, let NaN be less than
- * numbers, divide texts, and look at several lists on a path as at one.
- */
+/** The operators that look at values, by name: operand → test. */
 export const CONDITION_TESTS: Readonly<Record<string, (operand: unknown) => ConditionTest>> = {
   $eq: (operand) => someOf(equalTo(operand)),
   $ne: (operand) => not(someOf(equalTo(operand))),
@@ -25,15 +20,6 @@ export const CONDITION_TESTS: Readonly<Record<string, (operand: unknown) => Cond
   $mod: (operand) => someOf(remainder(operand as number[])),
   $regex: (operand) => someOf(matching(operand as RegExp)),
 };
-
-/** The path of a value that is no document: an item of a list, by itself. No field has this name. */
-export const ITSELF = '';
-
-export function atPath(path: string, test: ConditionTest): (document: unknown) => boolean {
-  if (path === ITSELF) return (value) => test([{ value, item: true }]);
-  const names = path.split('.');
-  return (document) => test(reach(document as Document, names));
-}
 
 export function someOf(test: (value: unknown) => boolean): ConditionTest {
   return (reached) => reached.some((each) => someValue(each, test));

@@ -20,6 +20,13 @@ export function reach(document: Document, names: readonly string[]): Reached[] {
   return into;
 }
 
+/** A field that the value itself has: never one that every object inherits, as `toString`. */
+export function fieldOf(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
+    ? (value as Document)[name]
+    : undefined;
+}
+
 /** What a condition is tried on: the value itself and, when it is a list, each of its items. */
 export function someValue({ value, item }: Reached, test: (value: unknown) => boolean): boolean {
   return test(value) || (!item && Array.isArray(value) && value.some(test));
@@ -27,7 +34,7 @@ export function someValue({ value, item }: Reached, test: (value: unknown) => bo
 
 function walk(holder: Document, names: readonly string[], into: Reached[]): void {
   const [name = '', ...rest] = names;
-  const value = Object.hasOwn(holder, name) ? holder[name] : MISSING;
+  const value = fieldOf(holder, name);
   if (rest.length === 0) into.push({ value, item: false });
   else follow(value, rest, into);
 }
@@ -51,5 +58,5 @@ function followItem(item: unknown, names: readonly string[], into: Reached[]): v
 
 /** True for a path's part that may be the number of a list's item. */
 export function isItemNumber(name: string): boolean {
-  return /^\d+$/.test(name);
+  return /^(0|[1-9]\d*)$/.test(name);
 }

@@ -1,5 +1,7 @@
-import { find } from 'mingo';
-import { CloudError, notModelled } from '../cloud-error';
+import { notModelled } from '../cloud-error';
+import { isFieldPath } from './field-name';
+import { onlySelected, selectionOf, withoutSelected } from './field-selection';
+import { failed } from '../store/database-failure';
 import { isPlainObject, type Document } from '../store/document';
 
 /** What to send of a document: path → 1 (only these), 0 (all but these) or `{$slice}` (some of a list). Empty: all. */
@@ -12,6 +14,10 @@ export type Projection = Document;
  * @throws CloudError
  */
 export function checkProjection(projection: Projection): void {
+  const paths = Object.keys(projection);
+  const wrong = paths.find((path) => !isFieldPath(path));
+  if (wrong !== undefined) throw failed(`FieldPath field names may not be empty or start with '$': '${wrong}'`);
+  selectionOf(paths);
   for (const [path, value] of Object.entries(projection)) {
     if (value !== 0 && value !== 1 && !isSlice(value))
       throw notModelled(`projection of '${path}' by ${JSON.stringify(value)}`);
@@ -19,19 +25,26 @@ export function checkProjection(projection: Projection): void {
   const kinds = Object.entries(projection).flatMap(([path, value]) =>
     path === '_id' || isSlice(value) ? [] : [value],
   );
-  if (new Set(kinds).size > 1)
-    throw new CloudError('DATABASE_REQUEST_FAILED', 'Projection cannot have a mix of inclusion and exclusion');
+  if (new Set(kinds).size > 1) throw failed('Projection cannot have a mix of inclusion and exclusion');
 }
 
-/** mingo's `$slice` leaves out what was not named; in MongoDB it says nothing of the other fields. */
+/** `$slice` says nothing of the other fields. */
 export function project(documents: readonly Document[], projection: Projection): Document[] {
   const slices = Object.entries(projection).filter((entry): entry is [string, Slice] => isSlice(entry[1]));
-  const names = Object.entries(projection).filter(([, value]) => !isSlice(value));
-  const isOnly = names.some(([path, value]) => path !== '_id' && value === 1);
-  const kept: [string, unknown][] = isOnly ? slices.map(([path]) => [path, 1]) : [];
-  const fields = Object.fromEntries([...names, ...kept]);
-  const picked = Object.keys(fields).length === 0 ? documents : find<Document>([...documents], {}, fields).all();
-  return picked.map((document) => slices.reduce(cut, document));
+  const pick = pickOf(projection);
+  return documents.map((document) => slices.reduce(cut, pick(document)));
+}
+
+function pickOf(projection: Projection): (document: Document) => Document {
+  const { _id: id, ...fields } = projection;
+  const others = Object.entries(fields).filter(([, value]) => !isSlice(value));
+  const isInclusion = others.length > 0 ? others[0]?.[1] === 1 : id === 1;
+  if (isInclusion) {
+    const kept = selectionOf([...Object.keys(fields), ...(id === 0 ? [] : ['_id'])]);
+    return (document) => onlySelected(document, kept);
+  }
+  const gone = selectionOf([...others.map(([path]) => path), ...(id === 0 ? ['_id'] : [])]);
+  return (document) => withoutSelected(document, gone);
 }
 
 interface Slice {

@@ -1,81 +1,104 @@
-import { $and, $expr, $nor, $not, $or } from 'mingo/operators/query';
-import { Query } from 'mingo/query';
-import type { Options } from 'mingo/types';
-import { atPath, CONDITION_TESTS, ITSELF, like, someOf, type ConditionTest } from './condition-tests';
-import { isPlainObject, type Document } from '../store/document';
+import { evaluate, type Variables } from '../aggregate/expression';
+import { CONDITION_TESTS, isTrue, like, someOf, type ConditionTest } from './condition-tests';
+import { hasOperators } from './field-name';
+import { reach } from './field-path';
 import { isRegExp, toRegExp } from './regular-expression';
+import { isPlainObject, type Document } from '../store/document';
 
-/** As mingo calls it: the path, the operand, and mingo's options. */
-type QueryOperator = (path: string, operand: never, options: Options) => (document: never) => boolean;
+type Test = (document: Document) => boolean;
 
-/** Every query operator that this cloud models: mingo's groups, and tests of ours in the place of its own. */
-export const QUERY_OPERATORS: Readonly<Record<string, QueryOperator>> = {
-  $and,
-  $or,
-  $nor,
-  $not,
-  $expr,
-  ...Object.fromEntries(
-    Object.entries(CONDITION_TESTS).map(([name, read]) => [name, (path, operand) => atPath(path, read(operand))]),
-  ),
-  $elemMatch: (path, operand, options) => atPath(path, someItem(itemTest(operand, options))),
-  $all: (path, operand, options) => atPath(path, allOf(operand, options)),
+/** Operators over whole queries. */
+const GROUPS: Readonly<Record<string, (tests: readonly Test[]) => Test>> = {
+  $and: (tests) => (document) => tests.every((test) => test(document)),
+  $or: (tests) => (document) => tests.some((test) => test(document)),
+  $nor: (tests) => (document) => !tests.some((test) => test(document)),
 };
 
-const GROUPS = ['$and', '$or', '$nor'];
+/**
+ * Reads a checked query.
+ *
+ * @param variables what `$expr` may name besides the document's fields
+ */
+export function queryTest(query: Document, variables: Variables): Test {
+  const tests = Object.entries(query).map(([name, wanted]) => partTest(name, wanted, variables));
+  return (document) => tests.every((test) => test(document));
+}
 
-/** Reads a checked query. */
-export function queryTest(query: Document, options: Options): (document: Document) => boolean {
-  const matcher = new Query(readable(query), options);
-  return (document) => matcher.test(document);
+function partTest(name: string, wanted: unknown, variables: Variables): Test {
+  if (isGroup(name)) return GROUPS[name]?.((wanted as Document[]).map((part) => queryTest(part, variables))) as Test;
+  if (name === '$expr') return (document) => isTrue(evaluate(wanted, document, variables));
+  const path = name.split('.');
+  const test = conditionTest(wanted, variables);
+  return (document) => test(reach(document, path));
+}
+
+function isGroup(name: string): boolean {
+  return Object.hasOwn(GROUPS, name);
 }
 
 /** Reads what `$pull` and `$elemMatch` want of an item: operators on the item itself, or a query on its fields. */
-export function itemTest(wanted: unknown, options: Options): (item: unknown) => boolean {
-  if (!isPlainObject(wanted)) return like(readableCondition(wanted));
-  if (isOperators(wanted)) return queryTest({ [ITSELF]: wanted }, options) as (item: unknown) => boolean;
-  const matches = queryTest(wanted, options);
+export function itemTest(wanted: unknown, variables: Variables): (item: unknown) => boolean {
+  if (!isPlainObject(wanted)) return like(readable(wanted));
+  if (isOperators(wanted)) {
+    const test = conditionTest(wanted, variables);
+    return (item) => test([{ value: item, item: true }]);
+  }
+  const matches = queryTest(wanted, variables);
   return (item) =>
     Array.isArray(item) ? matches(Object.fromEntries(item.entries())) : isPlainObject(item) && matches(item);
 }
 
 /** True for `{$gt: 1}`, false for `{a: 1}`, `{}` and for `{$or: […]}`, which asks for fields. */
 export function isOperators(condition: unknown): condition is Document {
-  const [first] = isPlainObject(condition) ? Object.keys(condition) : [];
-  return first?.startsWith('$') === true && !GROUPS.includes(first);
+  return hasOperators(condition) && !Object.keys(condition).some(isGroup);
 }
+
+/** What is asked of the values at one path. */
+function conditionTest(condition: unknown, variables: Variables): ConditionTest {
+  if (!isOperators(condition)) return someOf(like(readable(condition)));
+  const { $options, ...operators } = condition;
+  const tests = Object.entries(operators).map(([name, operand]) =>
+    operatorTest(name, name === '$regex' ? toRegExp(operand, $options) : operand, variables),
+  );
+  return (reached) => tests.every((test) => test(reached));
+}
+
+/** @throws TypeError for an operator that was not checked */
+function operatorTest(name: string, operand: unknown, variables: Variables): ConditionTest {
+  const read = NESTED_TESTS[name];
+  if (read) return read(operand as never, variables);
+  const test = CONDITION_TESTS[name]?.(Array.isArray(operand) && isChoice(name) ? operand.map(readable) : operand);
+  if (!test) throw new TypeError(`unchecked query operator ${name}`);
+  return test;
+}
+
+function isChoice(name: string): boolean {
+  return name === '$in' || name === '$nin';
+}
+
+/** Operators whose operands are conditions or queries again. */
+const NESTED_TESTS: Readonly<Record<string, (operand: never, variables: Variables) => ConditionTest>> = {
+  $not: (operand, variables) => {
+    const test = conditionTest(operand, variables);
+    return (reached) => !test(reached);
+  },
+  $elemMatch: (operand, variables) => someItem(itemTest(operand, variables)),
+  $all: (wanted: unknown[], variables) => allOf(wanted, variables),
+};
 
 function someItem(test: (item: unknown) => boolean): ConditionTest {
   return (reached) => reached.some(({ value }) => Array.isArray(value) && value.some(test));
 }
 
 /** Each wanted value, or `$elemMatch`, by itself. */
-function allOf(wanted: readonly unknown[], options: Options): ConditionTest {
+function allOf(wanted: readonly unknown[], variables: Variables): ConditionTest {
   const tests = wanted.map((each) =>
-    isOperators(each) ? someItem(itemTest(each['$elemMatch'], options)) : someOf(like(each)),
+    isOperators(each) ? someItem(itemTest(each['$elemMatch'], variables)) : someOf(like(readable(each))),
   );
   return (reached) => tests.length > 0 && tests.every((test) => test(reached));
 }
 
-/** BSON's regular expressions as JavaScript's, which is what mingo knows. */
-function readable(query: Document): Document {
-  return mapValues(query, (value, name) => {
-    if (GROUPS.includes(name)) return (value as Document[]).map(readable);
-    return name === '$expr' ? value : readableCondition(value);
-  });
-}
-
-function readableCondition(condition: unknown): unknown {
-  if (isRegExp(condition)) return toRegExp(condition);
-  if (!isOperators(condition)) return condition;
-  const { $options, ...operators } = condition;
-  return mapValues(operators, (operand, name) => {
-    if (name === '$regex') return toRegExp(operand, $options);
-    if (name === '$not') return readableCondition(operand);
-    return ['$in', '$nin', '$all'].includes(name) ? (operand as unknown[]).map(readableCondition) : operand;
-  });
-}
-
-function mapValues(fields: Document, change: (value: unknown, name: string) => unknown): Document {
-  return Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, change(value, name)]));
+/** BSON's regular expressions as JavaScript's. */
+function readable(value: unknown): unknown {
+  return isRegExp(value) ? toRegExp(value) : value;
 }

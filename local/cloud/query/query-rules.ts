@@ -1,6 +1,8 @@
 import { CloudError, notModelled } from '../cloud-error';
 import { isPlainObject, type Document } from '../store/document';
 import { checkExpression } from '../aggregate/expression-rules';
+import { failed } from '../store/database-failure';
+import { hasOperators, isOperatorName } from './field-name';
 import { isRegExp, toRegExp } from './regular-expression';
 
 const GROUP_OPERATORS = new Set(['$and', '$or', '$nor']);
@@ -34,7 +36,7 @@ export function checkQuery(query: Document): void {
   for (const [name, value] of Object.entries(query)) {
     if (GROUP_OPERATORS.has(name)) checkGroup(name, value);
     else if (name === '$expr') checkExpression(value);
-    else if (name.startsWith('$')) throw notModelled(`query operator ${name}`);
+    else if (isOperatorName(name)) throw notModelled(`query operator ${name}`);
     else checkCondition(value);
   }
 }
@@ -50,12 +52,12 @@ function checkGroup(name: string, parts: unknown): void {
 
 function checkCondition(condition: unknown): void {
   if (isRegExp(condition)) toRegExp(condition);
-  if (isPlainObject(condition) && Object.keys(condition).some(isOperator)) checkOperators(condition);
+  if (hasOperators(condition)) checkOperators(condition);
 }
 
 function checkOperators(condition: Document): void {
   for (const [name, operand] of Object.entries(condition)) {
-    if (!isOperator(name)) throw failed(`unknown operator: ${name}`);
+    if (!isOperatorName(name)) throw failed(`unknown operator: ${name}`);
     const check = FIELD_OPERATORS[name];
     if (!check) throw notModelled(`query operator ${name}`);
     check(name, operand, condition);
@@ -74,7 +76,7 @@ function checkChoices(name: string, operand: unknown): void {
   checkList(name, operand);
   for (const choice of operand) {
     if (isRegExp(choice)) toRegExp(choice);
-    if (isPlainObject(choice) && Object.keys(choice).some(isOperator)) throw failed(`cannot nest $ under ${name}`);
+    if (hasOperators(choice)) throw failed(`cannot nest $ under ${name}`);
   }
 }
 
@@ -88,7 +90,7 @@ function checkNot(_name: string, operand: unknown): void {
 /** All of them `$elemMatch`, or none. */
 function checkAll(name: string, operand: unknown): void {
   checkList(name, operand);
-  const nested = operand.filter((each) => isPlainObject(each) && Object.keys(each).some(isOperator)) as Document[];
+  const nested = operand.filter(hasOperators);
   const others = nested.find((each) => Object.keys(each).join() !== '$elemMatch');
   if (others) throw failed(`no $ expressions in $all but $elemMatch, given ${Object.keys(others).join()}`);
   if (nested.length > 0 && nested.length < operand.length) throw failed('$all/$elemMatch has to be consistent');
@@ -107,7 +109,7 @@ function checkSize(name: string, operand: unknown): void {
 function checkElemMatch(name: string, operand: unknown): void {
   if (!isPlainObject(operand)) throw failed(`${name} needs an Object`);
   const [first = ''] = Object.keys(operand);
-  if (isOperator(first) && !GROUP_OPERATORS.has(first)) checkOperators(operand);
+  if (isOperatorName(first) && !GROUP_OPERATORS.has(first)) checkOperators(operand);
   else checkQuery(operand);
 }
 
@@ -122,12 +124,4 @@ function checkMod(name: string, operand: unknown): void {
 
 function checkOptions(name: string, _operand: unknown, all: Document): void {
   if (!('$regex' in all)) throw failed(`${name} needs a $regex`);
-}
-
-function isOperator(name: string): boolean {
-  return name.startsWith('$');
-}
-
-function failed(message: string): CloudError {
-  return new CloudError('DATABASE_REQUEST_FAILED', message);
 }

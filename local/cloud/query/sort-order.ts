@@ -11,7 +11,7 @@ import { compareValues } from './value-order';
  * @see "cursor.sort()", MongoDB manual: Sort by an Array Field
  */
 export function compareBy(order: Document): (a: Document, b: Document) => number {
-  const keys = Object.entries(order).map(([path, direction]) => sortKey(path.split('.'), direction as number));
+  const keys = Object.entries(order).map(([path, direction]) => sortKey(path, direction as number));
   return (a, b) => {
     for (const compare of keys) {
       const found = compare(a, b);
@@ -21,12 +21,18 @@ export function compareBy(order: Document): (a: Document, b: Document) => number
   };
 }
 
-function sortKey(path: readonly string[], direction: number): (a: Document, b: Document) => number {
-  const first = (document: Document): unknown =>
-    valuesAt(document, path).values.reduce((best, value) =>
-      compareEntries(value, best) * direction < 0 ? value : best,
-    );
+function sortKey(path: string, direction: number): (a: Document, b: Document) => number {
+  const known = new WeakMap<Document, { value: unknown }>();
+  const first = (document: Document): unknown => {
+    const key = known.get(document) ?? { value: firstOf(valuesAt(document, path), direction) };
+    known.set(document, key);
+    return key.value;
+  };
   return (a, b) => compareEntries(first(a), first(b)) * direction;
+}
+
+function firstOf(values: readonly unknown[], direction: number): unknown {
+  return values.reduce((best, value) => (compareEntries(value, best) * direction < 0 ? value : best));
 }
 
 function compareEntries(a: unknown, b: unknown): number {

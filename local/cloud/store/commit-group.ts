@@ -1,4 +1,4 @@
-import { transact, type Sqlite } from './sqlite';
+import { rollBack, transact, type Sqlite } from './sqlite';
 
 interface OpenGroup {
   /** Settles with the commit. */
@@ -37,17 +37,6 @@ export class CommitGroup {
     return result;
   }
 
-  /** What `work` would answer or throw; whatever it wrote is taken back. */
-  tryOut<T>(work: () => T): T {
-    this.flush();
-    this.db.exec('BEGIN');
-    try {
-      return work();
-    } finally {
-      if (this.db.inTransaction) this.db.exec('ROLLBACK');
-    }
-  }
-
   /** Runs `work` in a transaction of its own, at once. */
   alone<T>(work: () => T): T {
     this.flush();
@@ -65,7 +54,7 @@ export class CommitGroup {
       this.onCommit();
       this.db.exec('COMMIT');
     } catch (error) {
-      if (this.db.inTransaction) this.db.exec('ROLLBACK');
+      rollBack(this.db);
       this.end(error);
       return;
     }

@@ -66,6 +66,27 @@ export class DocumentReader {
     return { found: found.slice(offset, offset + limit), examined, ...(unindexed !== undefined && { unindexed }) };
   }
 
+  /**
+   * Reads what one plan says, a document a step, and holds none of them: whoever takes the steps may let others go on between.
+   * Undefined where a document does not match. Nobody judges it.
+   */
+  *each(collection: string, query: Document): Generator<Document | undefined> {
+    const count = this.countEntries.bind(this);
+    const indexes = this.catalog.of(collection);
+    const [plan] = planQuery({ indexes, query, order: {}, enough: Infinity, count });
+    const matches = matcherOf(query);
+    for (const { body } of once(this.rows(collection, plan, Infinity), new Set())) {
+      const document = parseDocument(body);
+      yield matches(document) ? document : undefined;
+    }
+  }
+
+  /** The id of the document in a row. */
+  idOf(rid: number): unknown {
+    const [row] = sql(this.db, 'SELECT body FROM documents WHERE rid = ?').all(rid) as Pick<Row, 'body'>[];
+    return row && parseDocument(row.body)['_id'];
+  }
+
   /** Reads by one plan and rests after every chunk. */
   private *run(
     collection: string,

@@ -15,7 +15,7 @@ import { DocumentWriter } from './document-writer';
 import { IndexCatalog } from '../indexes/index-catalog';
 import { checkProjection, project, type Projection } from '../query/projection';
 import { checkQuery } from '../query/query-rules';
-import type { DatabaseDefinition } from './schema';
+import type { DatabaseDefinition, IndexDefinition } from './schema';
 import type { Sqlite } from './sqlite';
 import { checkModifier } from '../update/update-rules';
 
@@ -38,6 +38,15 @@ export interface Change {
   document?: Document;
 }
 
+/** A key in a unique index that a document is to have. */
+export interface WantedKey {
+  index: IndexDefinition;
+  /** Among all keys of all indexes. */
+  name: string;
+  /** Id of the document that has it. */
+  heldBy?: unknown;
+}
+
 export interface DocumentStoreOptions {
   db: Sqlite;
   schema: DatabaseDefinition;
@@ -49,7 +58,7 @@ export interface DocumentStoreOptions {
   judge?: ReadJudge;
 }
 
-/** The collections in SQLite. Every call is all or nothing, and is answered once it is committed. */
+/** The collections in SQLite. Every call is answered once it is committed. */
 export class DocumentStore {
   readonly catalog: IndexCatalog;
   private readonly reader: DocumentReader;
@@ -145,9 +154,17 @@ export class DocumentStore {
     if (changes.length > 0) await this.write(() => this.putAll(changes, holder));
   }
 
-  /** @throws CloudError when the database would refuse these changes now; nothing is written */
-  tryOut(changes: readonly Change[], holder: LockHolder): void {
-    this.commits.tryOut(() => this.putAll(changes, holder));
+  /**
+   * What stands in the way of a change by itself: the unique keys that it wants, each with the id of the document that has it.
+   *
+   * @throws CloudError when MongoDB would not store the document
+   */
+  wantedKeys({ collection, document }: Change): WantedKey[] {
+    if (!document) return [];
+    this.writer.check(document);
+    return this.catalog
+      .uniqueKeys(collection, document)
+      .map(({ holder, ...key }) => ({ ...key, ...(holder !== undefined && { heldBy: this.reader.idOf(holder) }) }));
   }
 
   /** Commits what is open. */
@@ -167,18 +184,15 @@ export class DocumentStore {
     }
   }
 
+  /** Keys may pass from one of the documents to another: all that goes goes before anything comes. */
   private putAll(changes: readonly Change[], holder: LockHolder): void {
     this.writer.asHolder(holder, () => {
-      for (const change of changes) this.put(change);
+      for (const { collection, id } of changes) {
+        const stored = this.stored(collection, id);
+        if (stored) this.writer.remove(collection, stored);
+      }
+      for (const { collection, document } of changes) if (document) this.writer.add(collection, document);
     });
-  }
-
-  private put({ collection, id, document }: Change): void {
-    const stored = this.stored(collection, id);
-    if (!stored) {
-      if (document) this.writer.add(collection, document);
-    } else if (document) this.writer.replace(collection, stored, document);
-    else this.writer.remove(collection, stored);
   }
 
   private stored(collection: string, id: unknown): StoredDocument | undefined {

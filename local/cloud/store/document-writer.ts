@@ -47,39 +47,46 @@ export class DocumentWriter {
     }
   }
 
-  /** @returns its id. @throws CloudError E11000 */
+  /** @returns its id. @throws DuplicateKey */
   add(collection: string, document: Document): unknown {
     const whole = { _id: newId(), ...document };
     const body = this.print(whole);
-    this.touch(collection, whole._id);
-    const { catalog } = this.options;
-    const moves = catalog.plan(collection, { after: whole });
-    const insert = sql(this.db, 'INSERT INTO documents (collection, body) VALUES (?, ?)');
-    catalog.move(moves, Number(insert.run(collection, body).lastInsertRowid));
+    this.touching(collection, whole._id, (catalog) => {
+      const moves = catalog.plan(collection, { after: whole });
+      const insert = sql(this.db, 'INSERT INTO documents (collection, body) VALUES (?, ?)');
+      catalog.move(moves, Number(insert.run(collection, body).lastInsertRowid));
+    });
     return whole._id;
   }
 
-  /** @returns false when it already is like that, and nothing was written. @throws CloudError E11000 */
-  replace(collection: string, stored: StoredDocument, after: Document): boolean {
+  /** @returns false when it already is like that, and nothing was written. @throws DuplicateKey */
+  replace(collection: string, { rid, document, body: before }: StoredDocument, after: Document): boolean {
     const body = this.print(after);
-    if (body === stored.body) return false;
-    this.touch(collection, after['_id']);
-    const { catalog } = this.options;
-    catalog.move(catalog.plan(collection, { before: stored.document, after }), stored.rid);
-    sql(this.db, 'UPDATE documents SET body = ? WHERE rid = ?').run(body, stored.rid);
+    if (body === before) return false;
+    this.touching(collection, after['_id'], (catalog) => {
+      catalog.move(catalog.plan(collection, { before: document, after }), rid);
+      sql(this.db, 'UPDATE documents SET body = ? WHERE rid = ?').run(body, rid);
+    });
     return true;
   }
 
   remove(collection: string, { rid, document }: StoredDocument): void {
-    this.touch(collection, document['_id']);
-    const { catalog } = this.options;
-    catalog.move(catalog.plan(collection, { before: document }), rid);
-    sql(this.db, 'DELETE FROM documents WHERE rid = ?').run(rid);
+    this.touching(collection, document['_id'], (catalog) => {
+      catalog.move(catalog.plan(collection, { before: document }), rid);
+      sql(this.db, 'DELETE FROM documents WHERE rid = ?').run(rid);
+    });
   }
 
-  private touch(collection: string, id: unknown): void {
+  /** @throws CloudError when MongoDB would not store it, or it is too large */
+  check(document: Document): void {
+    this.print(document);
+  }
+
+  /** What was refused was not touched. @throws DocumentLocked */
+  private touching(collection: string, id: unknown, work: (catalog: IndexCatalog) => void): void {
     const key = documentKey(collection, id);
     this.locks.assertFree(key, this.holder);
+    work(this.options.catalog);
     this.touched.add(key);
   }
 

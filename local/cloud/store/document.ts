@@ -15,6 +15,11 @@ export function printDocument(document: Document): string {
   return EJSON.stringify(document, { relaxed: true });
 }
 
+/** Whether two documents would be kept as the same. */
+export function isSame(a: Document, b: Document): boolean {
+  return printDocument(a) === printDocument(b);
+}
+
 /** True for objects that hold fields: not for arrays, dates, BSON types. */
 export function isPlainObject(value: unknown): value is Document {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import Database from 'libsql';
 import { FILES_FOLDER } from '../local-names';
 import { diskTrouble } from './disk-trouble';
-import { DATABASE_FILES } from './sqlite';
+import { DATABASE_FILE, DATABASE_FILES } from './sqlite';
 
 /** A second cloud on one data folder would go behind the first one's back, so it is refused. */
 export class DataFolderInUse extends Error {
@@ -23,6 +23,12 @@ export interface HeldFolder {
   release(): void;
 }
 
+/** Where an import lies until it is whole; a killed one leaves it behind. */
+export const IMPORTING_FOLDER = `${DATABASE_FILE}.importing`;
+
+/** The cloud's own. */
+const OWN = [...DATABASE_FILES, IMPORTING_FOLDER, FILES_FOLDER];
+
 /** The lock is SQLite's on this file, not the file's existence: the operating system gives it back when a process dies. */
 const LOCK_FILE = 'cloud.lock';
 /** A lock that nobody refers to is collected, and collected it is open: what is held stays in here. */
@@ -40,7 +46,7 @@ export function holdFolder(path: string): HeldFolder {
     path,
     hasData: () => DATABASE_FILES.some((file) => existsSync(join(path, file))),
     clear: () => {
-      for (const own of [...DATABASE_FILES, FILES_FOLDER]) rmSync(join(path, own), { recursive: true, force: true });
+      for (const own of OWN) rmSync(join(path, own), { recursive: true, force: true });
     },
     release: () => {
       HELD.delete(lock);

@@ -3,9 +3,12 @@ import Database from 'libsql';
 
 export type Sqlite = Database.Database;
 
-const DATABASE_FILE = 'cloud.sqlite';
+export const DATABASE_FILE = 'cloud.sqlite';
 /** The database and what SQLite keeps beside it. */
 export const DATABASE_FILES = [DATABASE_FILE, `${DATABASE_FILE}-wal`, `${DATABASE_FILE}-shm`];
+
+/** What the write-ahead log keeps of its length once its content has gone over to the database, bytes. */
+const LOG_BYTES = 64 * 1024 * 1024;
 
 const TABLES = `
   CREATE TABLE IF NOT EXISTS documents (rid INTEGER PRIMARY KEY, collection TEXT NOT NULL, body TEXT NOT NULL);
@@ -36,6 +39,7 @@ export function openSqlite(folder: string, durable: boolean): Sqlite {
   // `exec` and `all`: other calls of this binding treat a pragma's answer in their own ways.
   db.prepare('PRAGMA journal_mode = WAL').all();
   db.exec(`PRAGMA synchronous = ${durable ? 'FULL' : 'NORMAL'}`);
+  db.exec(`PRAGMA journal_size_limit = ${String(LOG_BYTES)}`);
   db.exec(TABLES);
   return db;
 }
@@ -55,9 +59,14 @@ export function transact<T>(db: Sqlite, work: () => T): T {
     db.exec('COMMIT');
     return result;
   } catch (error) {
-    if (db.inTransaction) db.exec('ROLLBACK'); // a full disk has taken it back already
+    rollBack(db);
     throw error;
   }
+}
+
+/** Takes back what is not committed. On a full disk SQLite has done so itself. */
+export function rollBack(db: Sqlite): void {
+  if (db.inTransaction) db.exec('ROLLBACK');
 }
 
 const STATEMENTS = new WeakMap<Sqlite, Map<string, Database.Statement>>();

@@ -1,9 +1,10 @@
-import { CloudError } from '../cloud-error';
-import { printDocument, type Document } from '../store/document';
+import { DuplicateKey } from '../indexes/duplicate-key';
+import type { Document } from '../store/document';
 import type { Change, DocumentStore } from '../store/document-store';
 import { DocumentReader } from '../store/document-reader';
 import { documentKey, type DocumentLocks, type LockHolder } from '../store/document-locks';
 import type { Snapshot } from './snapshots';
+import { PendingKeys } from './pending-keys';
 import { transactionConflict } from './transaction-refusals';
 
 export interface TransactionParts {
@@ -19,10 +20,12 @@ export class OpenTransaction implements LockHolder {
   readonly over: Promise<void>;
   private readonly changes = new Map<string, Change>();
   private readonly reader: DocumentReader;
+  private readonly keys: PendingKeys;
   private end: () => void = () => undefined;
 
   constructor(private readonly parts: TransactionParts) {
     this.reader = new DocumentReader(parts.snapshot.db, parts.store.catalog);
+    this.keys = new PendingKeys(parts.store);
     this.over = new Promise((resolve) => {
       this.end = resolve;
     });
@@ -36,7 +39,7 @@ export class OpenTransaction implements LockHolder {
   /** @returns undefined when there is none */
   get(collection: string, id: unknown): Document | undefined {
     const own = this.changes.get(documentKey(collection, id));
-    return own ? own.document : this.seen(collection, id);
+    return own ? own.document : this.atBeginning(collection, id);
   }
 
   /**
@@ -46,10 +49,10 @@ export class OpenTransaction implements LockHolder {
    * @throws CloudError DATABASE_TRANSACTION_CONFLICT, or what the database refuses, for example E11000; nothing was written then
    */
   write(change: Change): void {
-    const { locks, seen, store } = this.parts;
+    const { locks, seen } = this.parts;
     const key = documentKey(change.collection, change.id);
     if (locks.isHeldByOther(key, this) || locks.wasWrittenAfter(key, seen)) throw transactionConflict();
-    store.tryOut([...this.changes.values(), change], this);
+    this.keys.put(change);
     locks.hold(key, this);
     this.changes.set(key, change);
   }
@@ -60,31 +63,22 @@ export class OpenTransaction implements LockHolder {
       await this.parts.store.apply([...this.changes.values()], this);
       return this.changes.size;
     } catch (error) {
-      throw isDuplicate(error) ? transactionConflict() : error;
+      throw error instanceof DuplicateKey ? transactionConflict() : error;
     } finally {
       this.close();
     }
   }
 
-  /** Lets go of everything: nothing was written. */
+  /** Lets go of everything: what was not committed was not written. */
   close(): void {
     const { locks, snapshot, seen } = this.parts;
     locks.release(this);
     locks.unwatch(seen);
-    snapshot.release();
     this.end();
+    snapshot.release();
   }
 
-  private seen(collection: string, id: unknown): Document | undefined {
+  private atBeginning(collection: string, id: unknown): Document | undefined {
     return this.reader.read(collection, { query: { _id: id }, limit: 1 }).found[0]?.document;
   }
-}
-
-/** Whether a replaced document is another than before. */
-export function isOther(before: Document, after: Document): boolean {
-  return printDocument(before) !== printDocument(after);
-}
-
-function isDuplicate(error: unknown): boolean {
-  return error instanceof CloudError && error.message.startsWith('E11000');
 }

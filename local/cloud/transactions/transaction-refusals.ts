@@ -15,3 +15,11 @@ export function transactionNotExist(): CloudError {
     '[ResourceUnavailable.TransactionNotExist] Transaction does not exist on the server, transaction must be commit or abort in 30 seconds. Please check your request, but if the problem persists, contact us.',
   );
 }
+
+/** CloudBase's name for it (third-party reports quote `[ResourceUnavailable.TransactionBusy]`); when it says so is not documented. */
+export function transactionBusy(most: number): CloudError {
+  return new CloudError(
+    'DATABASE_TRANSACTION_FAIL',
+    `[ResourceUnavailable.TransactionBusy] Transaction is busy: local cloud: ${String(most)} are open, which is all that it holds at a time`,
+  );
+}

@@ -3,7 +3,7 @@ import type { DocumentStore } from '../store/document-store';
 import type { DocumentLocks } from '../store/document-locks';
 import { OpenTransaction } from './open-transaction';
 import type { Snapshots } from './snapshots';
-import { transactionNotExist } from './transaction-refusals';
+import { transactionBusy, transactionNotExist } from './transaction-refusals';
 
 export interface TransactionsOptions {
   store: DocumentStore;
@@ -31,22 +31,31 @@ export interface TransactionState {
   written: number;
 }
 
+/** Node's timers count no further, ms. */
+const MAX_DELAY_MS = 2 ** 31 - 1;
+/** Transactions at a time [ours]: each holds a connection, and systems give a process as few as 256 files. */
+const MOST_OPEN = 100;
+
 /** The transactions that are open. */
 export class Transactions {
   private readonly open = new Map<string, Entry>();
 
   constructor(private readonly options: TransactionsOptions) {}
 
-  /** @returns its id */
+  /** @returns its id. @throws CloudError when too many are open */
   begin(requestId: string): string {
     const { store, locks, snapshots, life } = this.options;
+    if (this.open.size >= MOST_OPEN) throw transactionBusy(MOST_OPEN);
     // What is acknowledged later than this is not seen, what was before is.
     store.flush();
     const transaction = new OpenTransaction({ store, locks, snapshot: snapshots.take(), seen: locks.watch() });
     const id = randomUUID();
-    const timer = setTimeout(() => {
-      this.rollback(id);
-    }, life);
+    const timer = setTimeout(
+      () => {
+        this.rollback(id);
+      },
+      Math.min(life, MAX_DELAY_MS),
+    );
     timer.unref();
     this.open.set(id, { transaction, requestId, began: performance.now(), timer });
     return id;

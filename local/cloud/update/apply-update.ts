@@ -1,8 +1,8 @@
-import { update } from 'mingo/updater';
 import { failed } from '../store/database-failure';
 import { isPlainObject, parseDocument, printDocument, type Document } from '../store/document';
-import { reported } from '../aggregate/expression';
+import { fieldOf, isItemNumber } from '../query/field-path';
 import { itemMatcher } from '../query/matcher';
+import { setField, unsetField } from './field-changes';
 import { placePath } from './positions';
 import { compareBy } from '../query/sort-order';
 import { compareValues, sameValue } from '../query/value-order';
@@ -15,30 +15,38 @@ import { compareValues, sameValue } from '../query/value-order';
  * @throws CloudError DATABASE_REQUEST_FAILED when MongoDB would refuse
  */
 export function applyUpdate(document: Document, modifier: Document, query: Document): Document {
-  const placed = placeAll(document, modifier, query);
-  const computed: Document = {};
-  for (const [operator, operands] of Object.entries(placed)) {
-    for (const [path, operand] of Object.entries(operands)) {
-      const current = currentValue(document, { operator, path, operand });
-      const value = COMPUTED[operator]?.(current, operand as never);
-      if (value !== undefined) computed[path] = value;
-    }
-  }
+  const changes = Object.entries(placeAll(document, modifier, query)).flatMap(([operator, operands]) =>
+    Object.entries(operands).flatMap(([path, operand]) => changesOf(document, { operator, path, operand })),
+  );
   const copy = parseDocument(printDocument(document));
-  const own = Object.fromEntries(Object.entries(placed).filter(([operator]) => !(operator in COMPUTED)));
-  reported(() => update(copy, { ...own, $set: { ...own['$set'], ...computed } }, [], {}, { cloneMode: 'deep' }));
-  for (const operands of Object.values(placed)) Object.keys(operands).forEach((path) => fillLists(copy, path));
+  for (const { path, value } of changes) {
+    if (value === undefined) unsetField(copy, path.split('.'));
+    else setField(copy, path.split('.'), value);
+  }
   return copy;
 }
 
-/** mingo leaves holes where MongoDB puts nulls between a list's end and a new item. */
-function fillLists(document: Document, path: string): void {
-  let value: unknown = document;
-  for (const name of path.split('.')) {
-    if (typeof value !== 'object' || value === null) return;
-    if (Array.isArray(value)) for (let i = 0; i < value.length; i += 1) value[i] ??= null;
-    value = (value as Document)[name];
-  }
+interface FieldChange {
+  path: string;
+  /** Undefined: the field goes away. */
+  value: unknown;
+}
+
+/** What an operator does to the fields; nothing when all is as it is to be. */
+function changesOf(document: Document, update: FieldUpdate): FieldChange[] {
+  const { operator, path, operand } = update;
+  const current = currentValue(document, update);
+  if (operator === '$unset') return [{ path, value: undefined }];
+  if (operator === '$rename') return current === undefined ? [] : renamed(path, operand as string, current);
+  const value = NEW_VALUES[operator]?.(current, operand as never);
+  return value === undefined ? [] : [{ path, value }];
+}
+
+function renamed(path: string, target: string, value: unknown): FieldChange[] {
+  return [
+    { path, value: undefined },
+    { path: target, value },
+  ];
 }
 
 type Modifier = Record<string, Document>;
@@ -67,12 +75,13 @@ function placeAll(document: Document, modifier: Document, query: Document): Modi
   return placed;
 }
 
-/**
- * Operators whose new value is worked out here and set by mingo: its own drop a list's duplicates that were there
- * before, sort by one field only, forget `$slice` and `$sort` where there was no list, and match items otherwise than
- * queries do. The current value (undefined when missing) and the operand → the new value, undefined for no change.
- */
-const COMPUTED: Readonly<Record<string, (current: unknown, operand: never) => unknown>> = {
+/** The current value (undefined when missing) and the operand → the new value, undefined for no change. */
+const NEW_VALUES: Readonly<Record<string, (current: unknown, operand: never) => unknown>> = {
+  $set: (_current, operand) => operand,
+  $inc: (current, operand: number) => ((current ?? 0) as number) + operand,
+  $mul: (current, operand: number) => ((current ?? 0) as number) * operand,
+  $pop: (current, operand: number) =>
+    current === undefined ? undefined : operand === 1 ? listOf(current).slice(0, -1) : listOf(current).slice(1),
   $min: (current, operand) => (current === undefined || compareValues(operand, current) < 0 ? operand : undefined),
   $max: (current, operand) => (current === undefined || compareValues(operand, current) > 0 ? operand : undefined),
   $push: (current, operand) => pushed(listOf(current), operand),
@@ -161,14 +170,14 @@ function reachTarget(document: Document, path: string, operator: string): unknow
       if (LENIENT.includes(operator)) return undefined;
       throw failed(`Cannot create field '${name}' on the way of '${path}': its parent holds no fields`);
     }
-    value = Object.hasOwn(value, name) ? (value as Document)[name] : undefined;
+    value = fieldOf(value, name);
   }
   return value;
 }
 
 function holds(value: unknown, name: string): value is object {
   if (!Array.isArray(value)) return isPlainObject(value);
-  if (!/^\d+$/.test(name)) return false;
+  if (!isItemNumber(name)) return false;
   if (Number(name) > value.length + MAX_PADDING)
     throw failed(`can't backfill more than ${String(MAX_PADDING)} elements`);
   return true;

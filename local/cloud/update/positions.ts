@@ -1,6 +1,8 @@
 import { notModelled } from '../cloud-error';
 import { failed } from '../store/database-failure';
 import { isPlainObject, type Document } from '../store/document';
+import { isOperatorName } from '../query/field-name';
+import { fieldOf } from '../query/field-path';
 import { matcherOf } from '../query/matcher';
 
 /** An update's path with its positions (`$`, `$[]`) replaced by the numbers of a document's items. */
@@ -47,7 +49,7 @@ const NEGATIVE = ['$ne', '$nin', '$not', '$exists', '$size'];
 function conditionsOn(path: string, query: Document): [string, unknown][] {
   return Object.entries(query).flatMap(([name, condition]): [string, unknown][] => {
     if (name === '$and') return (condition as Document[]).flatMap((part) => conditionsOn(path, part));
-    if (name.startsWith('$')) throw notModelled(`positional $ with ${name} in the query`);
+    if (isOperatorName(name)) throw notModelled(`positional $ with ${name} in the query`);
     if (name !== path && !name.startsWith(`${path}.`)) return [];
     const negative = isPlainObject(condition) && Object.keys(condition).find((each) => NEGATIVE.includes(each));
     if (negative) throw notModelled(`positional $ with ${negative} in the query`);
@@ -57,10 +59,4 @@ function conditionsOn(path: string, query: Document): [string, unknown][] {
 
 function nested(names: readonly string[], value: unknown): Document {
   return names.reduceRight<unknown>((inner, name) => ({ [name]: inner }), value) as Document;
-}
-
-function fieldOf(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
-    ? (value as Document)[name]
-    : undefined;
 }

@@ -1,7 +1,9 @@
 import { notModelled } from '../cloud-error';
 import { failed } from '../store/database-failure';
 import { isPlainObject, type Document } from '../store/document';
+import { hasOperators, isFieldName, isOperatorName } from '../query/field-name';
 import { checkQuery } from '../query/query-rules';
+import { isRegExp } from '../query/regular-expression';
 
 /** Refuses an operand that MongoDB would refuse whatever the document. */
 type OperandCheck = (path: string, operand: unknown) => void;
@@ -51,18 +53,34 @@ export function checkModifier(modifier: Document): void {
   checkConflicts(paths);
 }
 
-/** @throws CloudError when a document has a field that MongoDB would not store */
+/** Levels of objects and lists in one document, itself among them. @see "MongoDB Limits and Thresholds", MongoDB manual: Nested Depth for BSON Documents */
+const MAX_LEVELS = 100;
+
+/** @throws CloudError when MongoDB would not store the document */
 export function checkFields(document: Document): void {
+  if ('_id' in document) checkId(document['_id']);
+  checkNames(document, 1);
+}
+
+function checkId(id: unknown): void {
+  const wrong = id === undefined ? 'undefined' : Array.isArray(id) ? 'array' : isRegExp(id) ? 'regex' : undefined;
+  if (wrong !== undefined) throw failed(`The '_id' value cannot be of type ${wrong}`);
+}
+
+/** @param level of the document within the one that is stored, from 1 */
+function checkNames(document: Document, level: number): void {
   for (const [name, value] of Object.entries(document)) {
-    if (name.startsWith('$') || name === '' || name === '__proto__' || name.includes('\u0000'))
-      throw failed(`The field name '${name}' is not valid for storage`);
-    checkValue(value);
+    if (!isFieldName(name)) throw failed(`The field name '${name}' is not valid for storage`);
+    checkValue(value, level + 1);
   }
 }
 
-function checkValue(value: unknown): void {
-  if (Array.isArray(value)) value.forEach(checkValue);
-  else if (isPlainObject(value)) checkFields(value);
+function checkValue(value: unknown, level = 1): void {
+  const isList = Array.isArray(value);
+  if (!isList && !isPlainObject(value)) return;
+  if (level > MAX_LEVELS) throw failed(`Document exceeds maximum nested object depth: ${String(MAX_LEVELS)}`);
+  if (!isList) checkNames(value, level);
+  else for (const item of value as unknown[]) checkValue(item, level + 1);
 }
 
 function checkStored(_path: string, operand: unknown): void {
@@ -80,7 +98,7 @@ function checkPath(path: string): void {
   const filter = names.find((name) => /^\$\[.+\]$/.test(name));
   if (filter !== undefined)
     throw failed(`No array filter found for identifier '${filter.slice(2, -1)}' in path '${path}'`);
-  const wrong = names.find((name) => (name.startsWith('$') && name !== '$' && name !== '$[]') || name === '__proto__');
+  const wrong = names.find((name) => !isFieldName(name) && name !== '$' && name !== '$[]');
   if (wrong !== undefined)
     throw failed(`The dollar ($) prefixed field '${wrong}' in '${path}' is not valid for storage.`);
   if (names.filter((name) => name === '$').length > 1)
@@ -131,12 +149,8 @@ function checkRename(path: string, target: unknown): void {
   if (typeof target !== 'string') throw failed(`The 'to' field for $rename must be a string: ${path}`);
   checkPath(target);
   if (target === path) throw failed(`The source and target field for $rename must differ: ${path}`);
-  if ([path, target].some((each) => each.split('.').some((name) => name.startsWith('$'))))
+  if ([path, target].some((each) => each.split('.').some(isOperatorName)))
     throw failed(`The source and target field for $rename may not be dynamic: ${path}`);
-}
-
-function hasOperators(operand: Document): boolean {
-  return Object.keys(operand).some((name) => name.startsWith('$'));
 }
 
 function checkConflicts(paths: readonly string[]): void {

@@ -27,13 +27,18 @@ export interface ActionResult {
   data?: Document;
   /** Sent beside `data`. */
   top?: Document;
-  /** How CloudBase counts it among the database's operations; `none` is not the database's. */
-  kind: 'read' | 'write' | 'none';
-  /** Documents written: 0 for reads and for writes that met nothing. */
-  changed: number;
+  /** Documents written; absent for none. */
+  changed?: number;
   /** Documents read on the way, where they were counted. */
   examined?: number;
   /** Why every document had to be read. */
   unindexed?: string;
+  /** Whether it is a read that the run's open transaction knows nothing of. */
+  outside?: boolean;
 }
-export type Action = (deps: ActionDeps, body: WireBody, caller: Caller) => ActionResult | Promise<ActionResult>;
+/** One action of the wire protocol. */
+export interface Action {
+  /** How CloudBase counts it among the database's operations; `none` is not the database's. */
+  kind: 'read' | 'write' | 'none';
+  run: (deps: ActionDeps, body: WireBody, caller: Caller) => ActionResult | Promise<ActionResult>;
+}

@@ -28,5 +28,7 @@ function conditions(body: WireBody): string[] {
 function stages(body: WireBody): string[] {
   const sent = body.sent('stages');
   if (!Array.isArray(sent)) return [];
-  return sent.filter(isPlainObject).map(({ stageKey, stageValue }) => `${String(stageKey)} ${String(stageValue)}`);
+  return sent.filter(isPlainObject).flatMap(({ stageKey: name, stageValue: value }) => {
+    return typeof name === 'string' && typeof value === 'string' ? [`${name} ${value}`] : [];
+  });
 }

@@ -3,7 +3,7 @@ import { FunctionFailure, type FailureKind } from '../functions/function-failure
 import { readRunToken } from '../functions/run-token';
 import type { RunSource } from '../functions/run-source';
 import { isPlainObject } from '../store/document';
-import type { Action } from './action';
+import type { Action, ActionDeps, ActionResult, Caller } from './action';
 import type { WireBody } from './wire-body';
 
 /** Answer of one synchronous call, bytes of JSON. Source: Tencent Cloud SCF, quotas (cloud.tencent.com/document/product/583/11637). */
@@ -20,24 +20,35 @@ const CODES: Readonly<Record<FailureKind, WireCode>> = {
   resultTooLarge: 'FUNCTIONS_EXECUTE_FAIL',
 };
 
-/**
- * `cloud.callFunction` from inside a function. The callee gets the data as they are, without `userInfo` [ours]: who calls is in
- * getWXContext. A caller whose time is up ends alone; the callee runs on to its own end.
- */
+/** `cloud.callFunction` from inside a function. */
 export const FUNCTION_ACTIONS: Readonly<Record<string, Action>> = {
-  'functions.invokeFunction': async ({ pool }, body, caller) => {
-    if (body.has('qualifier')) throw notModelled('a version of a function (qualifier)');
-    const request = { function: body.text('function_name'), event: eventOf(body), source: sourceOf(body) };
-    const answer = await refusedAsCloudError(() => pool.whileWaiting(caller, () => pool.run(request)));
-    return { data: { response_data: printAnswer(request.function, answer) }, kind: 'none', changed: 0 };
-  },
+  'functions.invokeFunction': { kind: 'none', run: invoke },
 };
+
+/**
+ * The callee gets the data as they are, without `userInfo` [ours]: who calls is in getWXContext. A caller whose time is up ends
+ * alone; the callee runs on to its own end.
+ */
+async function invoke({ pool }: ActionDeps, body: WireBody, caller: Caller): Promise<ActionResult> {
+  if (body.has('qualifier')) throw notModelled('a version of a function (qualifier)');
+  const request = { function: body.text('function_name'), event: eventOf(body), source: sourceOf(body) };
+  const answer = await refusedAsCloudError(() => pool.whileWaiting(caller, () => pool.run(request)));
+  return { data: { response_data: printAnswer(request.function, answer) } };
+}
 
 function eventOf(body: WireBody): Record<string, unknown> {
   const sent = body.text('request_data');
-  const event: unknown = sent === '' ? {} : JSON.parse(sent);
+  const event = sent === '' ? {} : parse(sent);
   if (!isPlainObject(event)) throw new CloudError('INVALID_PARAM', 'request_data: an object is expected');
   return event;
+}
+
+function parse(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    throw new CloudError('INVALID_PARAM', 'request_data: not JSON');
+  }
 }
 
 function sourceOf(body: WireBody): RunSource {

@@ -1,11 +1,13 @@
+import { CloudError } from '../cloud-error';
+
 /**
  * The parts of a multipart/form-data body by name, as bytes (a part may hold protobuf, which no text decoder leaves whole).
  *
- * @throws TypeError when the content type names no boundary
+ * @throws CloudError INVALID_PARAM when the content type names no boundary
  */
 export function readMultipart(body: Buffer, contentType: string): Map<string, Buffer> {
   const boundary = /boundary="?([^";]+)"?/i.exec(contentType)?.[1];
-  if (boundary === undefined) throw new TypeError('multipart: no boundary');
+  if (boundary === undefined) throw new CloudError('INVALID_PARAM', 'multipart: no boundary');
   const parts = new Map<string, Buffer>();
   for (const part of split(body, `--${boundary}`)) {
     const headEnd = part.indexOf('\r\n\r\n');

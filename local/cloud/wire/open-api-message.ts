@@ -1,4 +1,5 @@
 import { Reader, Writer } from 'protobufjs';
+import { CloudError } from '../cloud-error';
 
 /** What `cloud.openapi.*` sends: the call's fields in snake_case; a picture or another file is its bytes. */
 export type OpenApiFields = Record<string, unknown>;
@@ -17,11 +18,19 @@ const RESPONSE_ERROR = 3;
 const VARINT = 0;
 const LENGTH_DELIMITED = 2;
 
-/** Reads CommApiData{2 OpenApiData{1 repeated KeyValuePair{1 key; 2 value: JSON, or bytes when there is 3 contenttype}}}. */
+/**
+ * Reads CommApiData{2 OpenApiData{1 repeated KeyValuePair{1 key; 2 value: JSON, or bytes when there is 3 contenttype}}}.
+ *
+ * @throws CloudError INVALID_PARAM
+ */
 export function readOpenApiRequest(bytes: Uint8Array): OpenApiFields {
-  const calls = submessages(bytes, OPEN_API_DATA);
-  const pairs = calls.flatMap((call) => submessages(call, PAIR));
-  return Object.fromEntries(pairs.map(readPair));
+  try {
+    const calls = submessages(bytes, OPEN_API_DATA);
+    const pairs = calls.flatMap((call) => submessages(call, PAIR));
+    return Object.fromEntries(pairs.map(readPair));
+  } catch (error) {
+    throw new CloudError('INVALID_PARAM', `requestData: no message of cloud.openapi (${String(error)})`);
+  }
 }
 
 /** Writes CommOpenApiResp{1 respData; 2 contentType}. @param json the interface's answer */

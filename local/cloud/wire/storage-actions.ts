@@ -14,21 +14,27 @@ const MAX_AGE_S = 86_400;
 
 /** `cloud.uploadFile`, `getTempFileURL`, `downloadFile` and `deleteFile`; the files themselves come and go by storage-route.ts. */
 export const STORAGE_ACTIONS: Readonly<Record<string, Action>> = {
-  'storage.getUploadMetadata': ({ files, clock }, body) => {
-    const path = body.text('path');
-    checkCloudPath(path);
-    const pass = files.links.upload(path, clock.now());
-    return answered({ ...pass, fileId: fileIdOf(path), cosFileId: randomUUID() });
-  },
-  'storage.batchGetDownloadUrl': async (deps, body) => {
-    const wanted = filesOf(body, 'file_list').map(readWanted);
-    return answered({ download_list: await Promise.all(wanted.map((file) => addressOf(deps, file))) });
-  },
-  'storage.batchDeleteFile': async (deps, body) => {
-    const ids = filesOf(body, 'fileid_list').map(readId);
-    return answered({ delete_list: await inTurn(ids, (id) => remove(deps, id)) });
-  },
+  'storage.getUploadMetadata': { kind: 'none', run: uploadMetadata },
+  'storage.batchGetDownloadUrl': { kind: 'none', run: downloadUrls },
+  'storage.batchDeleteFile': { kind: 'none', run: deleteFiles },
 };
+
+function uploadMetadata({ files, clock }: ActionDeps, body: WireBody): ActionResult {
+  const path = body.text('path');
+  checkCloudPath(path);
+  const pass = files.links.upload(path, clock.now());
+  return { data: { ...pass, fileId: fileIdOf(path), cosFileId: randomUUID() } };
+}
+
+async function downloadUrls(deps: ActionDeps, body: WireBody): Promise<ActionResult> {
+  const wanted = filesOf(body, 'file_list').map(readWanted);
+  return { data: { download_list: await Promise.all(wanted.map((file) => addressOf(deps, file))) } };
+}
+
+async function deleteFiles(deps: ActionDeps, body: WireBody): Promise<ActionResult> {
+  const ids = filesOf(body, 'fileid_list').map(readId);
+  return { data: { delete_list: await inTurn(ids, (id) => remove(deps, id)) } };
+}
 
 interface WantedFile {
   id: string;
@@ -88,10 +94,6 @@ async function inTurn<T, R>(list: readonly T[], work: (item: T) => Promise<R>): 
   const done: R[] = [];
   for (const item of list) done.push(await work(item));
   return done;
-}
-
-function answered(data: object): ActionResult {
-  return { data: { ...data }, kind: 'none', changed: 0 };
 }
 
 function invalid(message: string): CloudError {

@@ -2,6 +2,7 @@ import { CloudError } from '../cloud-error';
 import type { Stage } from '../aggregate/aggregate';
 import { isPlainObject, parseDocument, type Document } from '../store/document';
 import { checkLostCommands } from './lost-commands';
+import { checkSent } from './sent-values';
 import { resolveServerDates } from './server-date';
 
 /** One call of wx-server-sdk, as it comes over the wire. */
@@ -13,6 +14,10 @@ export class WireBody {
 
   get action(): string {
     return this.text('action');
+  }
+
+  get collection(): string {
+    return this.text('collectionName');
   }
 
   has(name: string): boolean {
@@ -48,7 +53,10 @@ export class WireBody {
   }
 
   documents(name: string): Document[] {
-    return this.list(name).map((value) => this.parse(name, String(value)));
+    return this.list(name).map((value) => {
+      if (typeof value !== 'string') throw invalid(`${name}: texts are expected`);
+      return this.parse(name, value);
+    });
   }
 
   list(name: string): unknown[] {
@@ -64,21 +72,33 @@ export class WireBody {
     return values.map((stage: unknown) => {
       if (!isPlainObject(stage)) throw invalid('stages: objects are expected');
       const { stageKey, stageValue } = stage;
-      return { name: String(stageKey), value: this.parse('stage', `{"value":${String(stageValue)}}`)['value'] };
+      if (typeof stageKey !== 'string' || typeof stageValue !== 'string') throw invalid('stages: texts are expected');
+      return { name: stageKey, value: this.value('stage', stageValue) };
     });
   }
 
   private parse(name: string, text: string): Document {
-    let parsed: Document;
-    try {
-      parsed = parseDocument(text);
-    } catch (error) {
-      throw invalid(`${name}: not EJSON (${String(error)})`);
-    }
-    checkLostCommands(parsed, name);
-    const resolved = resolveServerDates(parsed, this.now);
-    if (!isPlainObject(resolved)) throw invalid(`${name}: an object is expected`);
-    return resolved;
+    const value = this.value(name, text);
+    if (!isPlainObject(value)) throw invalid(`${name}: an object is expected`);
+    return value;
+  }
+
+  private value(name: string, text: string): unknown {
+    checkSent(
+      reading(name, () => JSON.parse(text) as unknown),
+      name,
+    );
+    const { value } = reading(name, () => parseDocument(`{"value":${text}}`));
+    checkLostCommands(value, name);
+    return resolveServerDates(value, this.now);
+  }
+}
+
+function reading<T>(name: string, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    throw invalid(`${name}: not EJSON (${String(error)})`);
   }
 }
 

@@ -4,6 +4,7 @@ import { element, section } from './element';
 import type { CallRecord } from './inspect-control';
 import { LiveList } from './live-list';
 import { momentText } from './moment-text';
+import { countText, durationText } from './quantity-text';
 import type { RoomMessage } from './room-control';
 import { messageRows } from '../template-names';
 
@@ -38,8 +39,8 @@ function callRow({ call, times }: CallRun): HTMLElement {
     'div',
     { class: 'call' },
     element('b', {}, call.function),
-    element('span', {}, `${String(Math.round(call.ms))} ms`),
-    element('span', {}, `读 ${String(call.reads)} · 写 ${String(call.writes)}`),
+    element('span', {}, durationText(call.ms)),
+    element('span', {}, `读 ${countText(call.reads)} · 写 ${countText(call.writes)}`),
   );
   if (times > 1) row.append(element('span', {}, `×${String(times)}`));
   if (replay) row.append(element('em', {}, '重复，写库 0'));

@@ -40,7 +40,12 @@ export interface TimerState {
   readonly next?: number;
   readonly running: number;
   readonly skipped: number;
-  readonly last?: { readonly at: number; readonly outcome: 'running' | 'done' | 'failed'; readonly ms?: number };
+  readonly last?: {
+    readonly at: number;
+    readonly outcome: 'running' | 'done' | 'failed';
+    readonly ms?: number;
+    readonly error?: string;
+  };
 }
 
 export interface UnindexedShape {
@@ -110,7 +115,10 @@ export interface PageRequest {
 
 export interface DocumentPage {
   readonly documents: readonly Readonly<Record<string, unknown>>[];
+  /** As far as they were counted. */
   readonly total: number;
+  /** Whether there are more than `total`. */
+  readonly isMore: boolean;
   readonly examined: number;
 }
 
@@ -138,7 +146,9 @@ export class InspectControl {
   }
 
   private async ask<T>(path: string, init?: RequestInit): Promise<T> {
-    const response = await fetch(this.url + path, init);
+    const response = await fetch(this.url + path, init).catch((error: unknown) => {
+      throw new Error('本地云没有回答', { cause: error });
+    });
     const answer = (await response.json()) as T & { message?: string };
     if (!response.ok) throw new Error(answer.message ?? `${path}: ${String(response.status)}`);
     return answer;

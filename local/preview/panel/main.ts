@@ -1,13 +1,14 @@
 import { ChoiceStore, readChoices, type Choices } from './choices';
-import { CloudControl } from './cloud-control';
+import { CloudControl, type CloudState } from './cloud-control';
 import { element } from './element';
 import { InspectControl } from './inspect-control';
 import { LeftPane } from './left-pane';
 import { ParcelMoves } from './parcel-moves';
 import { PhonePane } from './phone-pane';
 import { RightPane } from './right-pane';
-import { readRoom } from './room-control';
+import { readRoom, type RoomMessage } from './room-control';
 import { setSources, type PlayedSource } from './source-control';
+import { Strip } from './strip';
 
 interface Settings {
   readonly cloudUrl: string;
@@ -36,11 +37,12 @@ function drawerButton(label: string, pane: HTMLElement): HTMLButtonElement {
   return button;
 }
 
-function cloudIsGone(): HTMLElement {
-  const command = element('code', {}, 'npm start');
-  const strip = element('p', { class: 'strip', role: 'alert' }, '本地云没在跑，', command, ' 再来');
-  strip.hidden = true;
-  return strip;
+/** Asks again and again what happened, one question after the other. */
+async function keepLooking(look: () => Promise<void>): Promise<never> {
+  for (;;) {
+    await look();
+    await new Promise((resolve) => setTimeout(resolve, POLL_MS));
+  }
 }
 
 function start({ cloudUrl, people, sources, room: roomUrl }: Settings): void {
@@ -50,14 +52,14 @@ function start({ cloudUrl, people, sources, room: roomUrl }: Settings): void {
   const left = new LeftPane(store, { cloud, phone, list: people, sources });
   const nameOf = (openid: string): string => people.find((person) => person.openid === openid)?.label ?? openid;
   const right = new RightPane({ store, nameOf, inspect: new InspectControl(cloudUrl) });
-  const strip = cloudIsGone();
+  const strip = new Strip();
   const bar = element('header', {}, drawerButton('怎么看', left.element), drawerButton('发生了什么', right.element));
-  document.body.append(strip, bar, left.element, phone.element, right.element);
+  document.body.append(strip.element, bar, left.element, phone.element, right.element);
 
   // The address says how they are: also after a reload, and for a link that somebody else opens.
   const weather = ({ down }: Choices): void => {
     setSources(sources, down).catch(() => {
-      strip.hidden = false;
+      strip.cloudIsGone();
     });
   };
   weather(store.value);
@@ -66,20 +68,47 @@ function start({ cloudUrl, people, sources, room: roomUrl }: Settings): void {
   });
 
   const moved = new ParcelMoves();
-  const poll = async (): Promise<void> => {
-    try {
-      const [state, room] = await Promise.all([cloud.read(), roomUrl === undefined ? undefined : readRoom(roomUrl)]);
-      if (!strip.hidden) phone.revive(store.value);
-      strip.hidden = true;
-      left.show(state);
-      right.show({ ...state, room, errors: phone.errors() });
-      if (moved.since(state.inspect.calls)) phone.lookAgain();
-    } catch {
-      strip.hidden = false;
-    }
-    setTimeout(() => void poll(), POLL_MS);
+  const draw = (state: CloudState, room: readonly RoomMessage[] | undefined): void => {
+    left.show(state);
+    right.show({ ...state, room, errors: phone.errors() });
+    if (moved.since(state.inspect.calls)) phone.lookAgain();
   };
-  void poll();
+  void keepLooking(async () => {
+    const answers = await ask(strip, { cloud, roomUrl });
+    if (!answers) return;
+    if (strip.isGone) phone.revive(store.value);
+    strip.clear();
+    attempt(strip, () => {
+      draw(...answers);
+    });
+  });
+}
+
+type Answers = [CloudState, readonly RoomMessage[] | undefined];
+
+/** @returns undefined when there is no answer that can be read: the strip tells why */
+async function ask(
+  strip: Strip,
+  { cloud, roomUrl }: { cloud: CloudControl; roomUrl: string | undefined },
+): Promise<Answers | undefined> {
+  try {
+    return await Promise.all([cloud.read(), roomUrl === undefined ? undefined : readRoom(roomUrl)]);
+  } catch (error) {
+    // What nobody answers, fetch rejects with a TypeError.
+    if (error instanceof TypeError) strip.cloudIsGone();
+    else strip.failed('本地云的回答不对', error);
+    return undefined;
+  }
+}
+
+/** Draws, and tells of what goes wrong there: the cloud has no part in it. */
+function attempt(strip: Strip, draw: () => void): void {
+  try {
+    draw();
+  } catch (error) {
+    console.error(error);
+    strip.failed('面板显示出错', error);
+  }
 }
 
 start(readSettings());

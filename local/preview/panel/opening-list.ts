@@ -1,4 +1,5 @@
 import { element, press } from './element';
+import { countText } from './quantity-text';
 
 interface OpeningListParts<T> {
   /** What stands there while there is nothing. */
@@ -48,7 +49,7 @@ export class OpeningList<T> {
   private announce(): void {
     const known = new Set(this.shown.map(this.parts.keyOf));
     const count = this.newest.filter((item) => !known.has(this.parts.keyOf(item))).length;
-    this.more.textContent = count === 0 ? (this.parts.hint ?? '') : `又有 ${String(count)} 条，点这里看`;
+    this.more.textContent = count === 0 ? (this.parts.hint ?? '') : `又有 ${countText(count)} 条，点这里看`;
     this.more.disabled = count === 0;
   }
 

@@ -36,6 +36,8 @@ export interface CloudBench {
   seed: number;
   /** How long the open loop goes on. */
   seconds: number;
+  /** Is told what comes next. */
+  tell: (stage: string) => void;
 }
 
 /** The first round warms up. */
@@ -48,20 +50,27 @@ const AT_ONCE = 8;
 const PACED_SHARE = 0.6;
 const PARTS = 1_000_000;
 
-export async function measureCloud({ sizes, seed, seconds }: CloudBench): Promise<CloudReport> {
+export async function measureCloud({ sizes, seed, seconds, tell }: CloudBench): Promise<CloudReport> {
   const { vault } = leanPorts();
   const functions = await benchFunctions();
   const memory = rememberFinds();
   const clouds: TimelineCloud[] = [];
   try {
-    for (const parcels of sizes)
+    for (const parcels of sizes) {
+      tell(`a store of ${parcels} parcels`);
       clouds.push(await openTimelineCloud({ functions, vault, parcels, seed, tell: progressOf(parcels) }));
+    }
     const [first, largest] = clouds;
     if (!first) throw new Error('bench: no store');
+    tell('the reads of both functions');
     const same = await compareReads(first);
     const rounds: Round[] = [];
-    for (let round = 0; round < ROUNDS; round += 1) rounds.push(await oneRound(first, largest, memory));
+    for (let round = 0; round < ROUNDS; round += 1) {
+      tell(`round ${round + 1} of ${ROUNDS}`);
+      rounds.push(await oneRound(first, largest, memory));
+    }
     const rates = ratesOf(rounds.slice(1));
+    tell(`open loop for ${seconds} s`);
     const paced = await paceAt(first, { perSecond: rates.rates.timeline * PACED_SHARE, seconds, seed });
     return {
       ...rates,
@@ -71,7 +80,7 @@ export async function measureCloud({ sizes, seed, seconds }: CloudBench): Promis
     };
   } finally {
     memory.stop();
-    for (const cloud of clouds) await cloud.close();
+    await Promise.all(clouds.map((cloud) => cloud.close()));
     rmSync(functions, { recursive: true });
   }
 }

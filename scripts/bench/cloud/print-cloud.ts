@@ -2,6 +2,7 @@ import { loadavg } from 'node:os';
 import { PRODUCTION_LIMITS } from '../../../local/cloud/limits';
 import { quantile } from '../stack/quantile';
 import { measureCloud, type CloudReport } from './measure-cloud';
+import { sayHowItEnded } from './say-how-it-ended';
 
 const SMALLER = 100_000;
 const SECONDS = 60;
@@ -20,7 +21,7 @@ const MOST_FAULTS = 20;
 /** Asks for timelines over stores of 100,000 parcels and of so many, and prints what came of it. @returns whether all was as it must be */
 export async function printCloud(most: number, seed: number): Promise<boolean> {
   const sizes = most > SMALLER ? [SMALLER, most] : [most];
-  const report = await measureCloud({ sizes, seed, seconds: SECONDS });
+  const report = await sayHowItEnded('bench --cloud', (tell) => measureCloud({ sizes, seed, seconds: SECONDS, tell }));
   const load = loadavg().map((one) => one.toFixed(1));
   console.log(`${sizes.join(' and ')} parcels, seed ${seed}; load average ${load.join(', ')}`);
   printRates(report);

@@ -65,8 +65,17 @@ export interface Wanted {
   tell: (done: number) => void;
 }
 
-export async function openTimelineCloud({ functions, vault, parcels, seed, tell }: Wanted): Promise<TimelineCloud> {
+export async function openTimelineCloud(wanted: Wanted): Promise<TimelineCloud> {
   const folder = mkdtempSync(join(tmpdir(), 'zhitu-bench-'));
+  try {
+    return await openIn(folder, wanted);
+  } catch (error) {
+    rmSync(folder, { recursive: true });
+    throw error;
+  }
+}
+
+async function openIn(folder: string, { functions, vault, parcels, seed, tell }: Wanted): Promise<TimelineCloud> {
   const databaseFile = join(ROOT, 'cloudfunctions/database.json');
   const buyers = Math.max(1, Math.floor(parcels / PARCELS_A_BUYER));
   const buyerOf = (index: number): string => `oBuyer${index % buyers}`;

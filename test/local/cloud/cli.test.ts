@@ -151,6 +151,31 @@ describe('refuses', () => {
       args: () => [...needed(), '--replies', file('e.json', '[]')],
       says: /--replies .*e\.json: /,
     },
+    {
+      name: 'replies with a wrong answer',
+      args: () => [...needed(), '--replies', file('f.json', '{"security.msgSecCheck":{"code":0}}')],
+      says: /--replies .*f\.json: .*security\.msgSecCheck: \{errcode/,
+    },
+    {
+      name: 'a limit that is none',
+      args: () => [...needed(), '--limit', 'speed=3'],
+      says: /--limit: limits: there is no speed: readDefault, /,
+    },
+    {
+      name: 'a limit of nothing',
+      args: () => [...needed(), '--limit', 'readMost=5', '--limit', 'operationsPerSecond=0'],
+      says: /--limit: limits: operationsPerSecond must be a whole number above 0/,
+    },
+    {
+      name: 'a limit without a number',
+      args: () => [...needed(), '--limit', 'readMost'],
+      says: /--limit readMost is none: name=number/,
+    },
+    {
+      name: 'a time beyond the clock',
+      args: () => [...needed(), '--clock', '+012026-01-01T00:00:00Z'],
+      says: /--clock \+012026.* is no moment/,
+    },
     { name: 'a port that is none', args: () => [...needed(), '--port', '70000'], says: /--port 70000 is none/ },
     {
       name: 'a time that is none',
@@ -191,10 +216,24 @@ describe('refuses', () => {
 it('takes what it is told', () => {
   const options = readCliOptions([
     ...['--functions', 'f', '--database', 'd', '--data', 'x', '--port', '0', '--durable', '--strict', '--paused'],
-    ...['--unindexed', 'refuse', '--clock', '2026-11-21T14:00:00+08:00', '--speed', '60', '--logs', 'json'],
+    ...[
+      '--unindexed',
+      'refuse',
+      '--limit',
+      'readMost=50',
+      '--limit',
+      'operationsPerSecond=100',
+      '--clock',
+      '2026-11-21T14:00:00+08:00',
+      '--speed',
+      '60',
+      '--logs',
+      'json',
+    ],
   ]);
   expect(options).toMatchObject({
     ...{ port: 0, durable: true, strict: true, unindexed: 'refuse', logs: 'json' },
+    limits: { readMost: 50, operationsPerSecond: 100 },
     clock: { startAt: Date.UTC(2026, 10, 21, 6), speed: 60, paused: true },
   });
 });

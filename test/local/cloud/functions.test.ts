@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { FunctionFailure, type LocalCloud } from '../../../local/cloud';
 import { platformEnvironment } from '../../../local/cloud/functions/worker-environment';
 import { dataFolder, START, startFixtureCloud } from './test-cloud';
@@ -71,6 +72,47 @@ it.each([
   await expect(failure).rejects.toBeInstanceOf(FunctionFailure);
   await expect(failure).rejects.toMatchObject({ errCode, message: expect.stringContaining(says) as string });
   expect(await cloud.call('slow', {})).toBe('fine');
+});
+
+it.each([
+  { what: 'a function', want: null },
+  { what: 'a symbol', want: null },
+  { what: 'nothing by its own word', want: null },
+  { what: 'a big integer', says: 'BigInt' },
+  { what: 'a circle', says: 'circular' },
+])('a result is what JSON makes of it: $what', async ({ what, want, says }) => {
+  const answer = cloud.call('slow', { how: 'answer', what });
+  if (says === undefined) expect(await answer).toBe(want);
+  else
+    await expect(answer).rejects.toMatchObject({ errCode: -504002, message: expect.stringContaining(says) as string });
+});
+
+it.each([
+  { what: 'undefined', says: 'FUNCTIONS_EXECUTE_FAIL: undefined' },
+  { what: 'a function', says: '[Function' },
+  { what: 'a circle', says: '[Circular' },
+  { what: 'a big integer', says: '1n' },
+])('an error may be anything: $what', async ({ what, says }) => {
+  await expect(cloud.call('slow', { how: 'throw odd', what })).rejects.toMatchObject({
+    errCode: -504002,
+    message: expect.stringContaining(says) as string,
+  });
+});
+
+it('ends a function that never finishes loading, and takes the next call', async () => {
+  const hasty = await startFixtureCloud({ dataFolder: join(folder, 'hasty'), limits: { initialisationMs: 200 } });
+  try {
+    // More than there are instances of one function.
+    const calls = Array.from({ length: 5 }, () => hasty.call('endless', {}));
+    for (const { reason } of (await Promise.allSettled(calls)) as PromiseRejectedResult[])
+      expect(reason).toMatchObject({
+        kind: 'timedOut',
+        errCode: -504003,
+        message: 'FUNCTIONS_TIME_LIMIT_EXCEEDED: Initialising timed out after 0.2 seconds',
+      });
+  } finally {
+    await hasty.close();
+  }
 });
 
 it('refuses an unknown function, data that are no object, and an openid that WeChat would not give', async () => {

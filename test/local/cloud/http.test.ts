@@ -2,6 +2,7 @@ import { request } from 'node:http';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import type { LocalCloud } from '../../../local/cloud';
+import { FrontDoor } from '../../../local/cloud/http/front-door';
 import { dataFolder, startFixtureCloud } from './test-cloud';
 
 const ALLOWED = 'http://127.0.0.1:5173';
@@ -265,10 +266,48 @@ describe('who may come in', () => {
     const asked: Record<string, string>[] = [
       { 'sec-fetch-site': 'same-site', origin: ALLOWED },
       { 'sec-fetch-site': 'none' },
-      { 'sec-fetch-site': 'same-origin' },
       {},
     ];
-    for (const headers of asked) expect((await ask('/http/carrierPush/text', { headers })).status).toBe(200);
+    for (const headers of asked)
+      for (const path of ['/http/carrierPush/text', '/__clock'])
+        expect((await ask(path, { headers })).status).toBe(200);
+  });
+
+  const pages: { name: string; headers: () => Record<string, string> }[] = [
+    { name: 'reads or links', headers: () => ({ 'sec-fetch-site': 'same-origin' }) },
+    { name: 'posts', headers: () => ({ 'sec-fetch-site': 'same-origin', origin: cloud.url }) },
+  ];
+  it.each(pages)('lets a page that a function serves ask functions, as in production, when it $name', async (page) => {
+    const reply = await ask('/http/carrierPush/text', { method: 'POST', headers: page.headers() });
+    expect([reply.status, reply.headers['access-control-allow-origin']]).toEqual([200, undefined]);
+  });
+
+  it.each(pages)('lets it have nothing else of this cloud when it $name', async ({ headers }) => {
+    const paths = ['/__clock', '/__inspect/documents', '/call/whoami', '/admin/x/y', '/cos/a.txt'];
+    for (const path of [...paths, '/http/../__clock', '/http/%2e%2e/__clock', '/http\\..\\__clock'])
+      expect(await ask(path, { method: 'POST', headers: headers() })).toMatchObject({
+        status: 403,
+        text: expect.stringContaining('FOREIGN_ORIGIN') as string,
+      });
+  });
+
+  it('takes a page by the name that it was asked by: another name is another origin', async () => {
+    const host = local().replace('127.0.0.1', 'localhost');
+    const asked = (origin: string): Promise<Reply> => ask('/http/carrierPush/text', { headers: { host, origin } });
+    expect([(await asked(`http://${host}`)).status, (await asked(cloud.url)).status]).toEqual([200, 403]);
+  });
+
+  it.each([
+    { port: 80, host: '127.0.0.1', admitted: true },
+    { port: 80, host: 'localhost', admitted: true },
+    { port: 80, host: 'localhost:80', admitted: true },
+    { port: 80, host: 'evil.example', admitted: false },
+    { port: 8080, host: 'localhost', admitted: false },
+  ])('on port $port, the host $host is admitted: $admitted', ({ port, host, admitted }) => {
+    const admit = (): unknown =>
+      new FrontDoor([]).admit({ headers: { host }, headersDistinct: { host: [host] }, url: '/__clock' }, port);
+    if (admitted) expect(admit()).toEqual({});
+    else expect(admit).toThrow(/is not this machine/);
   });
 
   it.each(['//', '//x/__clock', '///', '/%', '/[::'])('has nothing at %s', async (path) => {

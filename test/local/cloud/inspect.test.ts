@@ -1,8 +1,18 @@
 import fc from 'fast-check';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { startLocalCloud, type LocalCloud } from '../../../local/cloud';
+import type { CallRecord } from '../../../local/cloud/inspect/call-records';
+import { DocumentBrowser } from '../../../local/cloud/inspect/document-browser';
 import { EventLog, type LogForm } from '../../../local/cloud/inspect/event-log';
-import { OperationLog, type Operation } from '../../../local/cloud/operation-log';
+import { inspectReport, type InspectDeps } from '../../../local/cloud/inspect/inspect-report';
+import type { Operation } from '../../../local/cloud/inspect/operation';
+import { OperationLog, type LogListener } from '../../../local/cloud/operation-log';
+import { CommitGroup } from '../../../local/cloud/store/commit-group';
+import { DocumentLocks } from '../../../local/cloud/store/document-locks';
+import { DocumentStore } from '../../../local/cloud/store/document-store';
+import { openSqlite } from '../../../local/cloud/store/sqlite';
+import { UnindexedQueries } from '../../../local/cloud/unindexed-queries';
 import { writeForeignProject } from './foreign-project';
 import { dataFolder, START } from './test-cloud';
 
@@ -117,6 +127,64 @@ describe('from outside', () => {
   });
 });
 
+describe('a collection that has grown', () => {
+  const DOCUMENTS = 6000;
+  const folder = join(dataFolder(), 'grown');
+  let browser: DocumentBrowser;
+  let close: () => void;
+
+  beforeAll(async () => {
+    mkdirSync(folder);
+    const db = openSqlite(folder, false);
+    const indexes = [{ name: 'kind', fields: [{ path: 'kind' }] }];
+    const schema = { collections: [{ name: 'notes', indexes }] };
+    const commits = new CommitGroup(db, () => undefined);
+    const store = new DocumentStore({ db, schema, commits, locks: new DocumentLocks(), documentBytes: 1_000_000 });
+    const documents = Array.from({ length: DOCUMENTS }, (_, n) => ({ _id: n, text: 'x', kind: n % 200 }));
+    await store.insert('notes', documents);
+    browser = new DocumentBrowser({ db, store });
+    close = () => db.close();
+  });
+  afterAll(() => {
+    close();
+  });
+  const page = (query: object, skip = 0, limit = 20) =>
+    browser.page({ collection: 'notes', query: query as Record<string, unknown>, skip, limit });
+
+  it('is read no further than it is counted', async () => {
+    const { total, isMore, examined, documents } = await page({ text: 'x' });
+    expect({ total, isMore, examined, length: documents.length }).toEqual({
+      ...{ total: 1000, isMore: true, examined: 1001, length: 20 },
+    });
+  });
+
+  it('is counted at least as far as is shown', async () => {
+    const far = await page({ text: 'x' }, 1990);
+    expect(far).toMatchObject({ total: 2010, isMore: true, examined: 2011, documents: { 0: { _id: 1990 } } });
+    expect(await page({ text: 'x' }, 5990)).toMatchObject({ total: DOCUMENTS, isMore: false, examined: DOCUMENTS });
+    expect(await page({}, 5995)).toMatchObject({ total: DOCUMENTS, isMore: false, examined: 5 });
+  });
+
+  it('is read by an index that fits', async () => {
+    expect(await page({ kind: 7 }, 28)).toMatchObject({
+      ...{ total: 30, isMore: false, examined: 30, documents: [{ _id: 5607 }, { _id: 5807 }] },
+    });
+  });
+
+  it('lets others go on while it is read', async () => {
+    let turns = 0;
+    let isOver = false;
+    const count = (): void => {
+      turns += 1;
+      if (!isOver) setImmediate(count);
+    };
+    setImmediate(count);
+    await page({ text: 'y' });
+    isOver = true;
+    expect(turns).toBeGreaterThan(1);
+  });
+});
+
 const operation = (more: Partial<Operation> = {}): Operation => ({
   ...{ requestId: 'r', function: 'f', action: 'database.getDocument', collection: 'c' },
   ...{ kind: 'read', changed: 0, examined: 1, ms: 1, ...more },
@@ -139,6 +207,55 @@ describe('what is kept', () => {
     expect(collections).toHaveLength(201);
     expect(calls.every(({ output }) => output.length === 50)).toBe(true);
     expect(collections.reduce((sum, { reads }) => sum + reads, 0)).toBe(1500);
+  });
+
+  it('is small, whatever a function throws and prints and asks', () => {
+    const huge = 'x'.repeat(3_000_000);
+    let written = '';
+    const events = new EventLog({ form: 'json', out: { write: (line) => (written += line) } });
+    const log = new OperationLog(events);
+    const call = { requestId: 'r', function: 'f' };
+    log.begin(start('r'));
+    log.print(call, `${huge}\n${'\n'.repeat(500_000)}${'line\n'.repeat(500_000)}`);
+    log.add(operation({ collection: huge, unindexed: huge, refused: 'INVALID_PARAM' }));
+    log.fault(huge, new Error(huge));
+    events.onTimer('f', { at: START, outcome: 'failed', ms: 1, error: huge });
+    events.onUndelivered('f', new Error(huge));
+    log.end('r', { ms: 1, error: `${huge}\n${huge}` });
+    expect(JSON.stringify(log.report()).length).toBeLessThan(150_000);
+    expect(JSON.stringify(log.all()).length).toBeLessThan(10_000);
+    const lines = written.split('\n').slice(0, -1);
+    expect(Math.max(...lines.map(({ length }) => length))).toBeLessThan(30_000);
+    expect(written.length).toBeLessThan(5_000_000);
+  });
+
+  it('of a timer that failed is the beginning of its error', () => {
+    const last = { at: START, outcome: 'failed', ms: 1, error: 'x'.repeat(3_000_000) };
+    const nothing = { state: () => ({}), list: () => [], lastMessages: () => [] };
+    const timers = { list: () => [{ function: 'f', last }, { function: 'g' }] };
+    const deps = { clock: nothing, log: new OperationLog(), timers, transactions: nothing, books: nothing };
+    expect(inspectReport(deps as unknown as InspectDeps).timers).toMatchObject([
+      { function: 'f', last: { outcome: 'failed', error: expect.stringMatching(/^x{2000}…$/) } },
+      { function: 'g' },
+    ]);
+  });
+
+  it('of errors is the beginning, and says that it is no more', () => {
+    const log = new OperationLog();
+    log.begin(start('r'));
+    log.end('r', { ms: 1, error: `Error: ${'x'.repeat(5000)}` });
+    const [{ error, stack } = {} as CallRecord] = log.report().failures;
+    expect([error?.length, error?.slice(-2), stack]).toEqual([2001, 'x…', undefined]);
+  });
+
+  it('of queries that were told of is bounded, whatever their fields are called', () => {
+    let told = 0;
+    const queries = new UnindexedQueries({ schema: { collections: [] }, mode: 'warn', say: () => (told += 1) });
+    const judge = (field: string) =>
+      queries.judge('c', { query: { [field]: 1 }, order: {}, offset: 0, limit: Infinity }, []);
+    for (let n = 0; n < 3000; n += 1) expect(judge(`field${String(n)}`)).toContain(`field${String(n)}`);
+    expect(told).toBe(1000);
+    expect(judge('x'.repeat(100_000))?.length).toBeLessThan(3000);
   });
 
   it('of operations is the newest', () => {
@@ -209,6 +326,35 @@ describe('the log', () => {
         '',
       ].join('\n'),
     );
+  });
+
+  it.each(['json', 'text', 'none'] as const)('lives on at an impossible date (%s)', (form) => {
+    let text = '';
+    const events = new EventLog({ form, out: { write: (line) => (text += line) } });
+    const log = new OperationLog(events);
+    const at = 9e15;
+    log.begin({ ...start('r'), at });
+    log.end('r', { ms: 7 });
+    events.onTimer('f', { at, outcome: 'done', ms: 3 });
+    if (form === 'json') expect(text).toContain('9000000000000000');
+    expect(log.report().calls).toHaveLength(1);
+  });
+
+  it('fails nobody when it cannot be written, and says so once', () => {
+    const said = jest.spyOn(console, 'error').mockImplementation();
+    const fail = (): never => {
+      throw new Error('no room');
+    };
+    const listener: LogListener = { onCall: fail, onOperation: fail, onOutput: fail, onFault: fail };
+    const log = new OperationLog(listener);
+    log.begin(start('r'));
+    log.add(operation());
+    log.print({ requestId: 'r', function: 'f' }, 'one');
+    log.fault('somewhere', new Error('no'));
+    log.end('r', { ms: 7 });
+    expect(log.report().calls).toMatchObject([{ reads: 1, output: ['one'] }]);
+    expect(said.mock.calls).toEqual([[expect.stringContaining('no room')]]);
+    said.mockRestore();
   });
 
   it('writes nothing when it is not wanted', () => {

@@ -1,9 +1,10 @@
 import { writeFileSync } from 'node:fs';
+import { request } from 'node:http';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import type { LocalCloud } from '../../../local/cloud';
 import { readDeclarations } from '../../../local/cloud/functions/deployed-function';
-import { PRODUCTION_LIMITS } from '../../../local/cloud/limits';
+import { PRODUCTION_LIMITS, withLimits } from '../../../local/cloud/limits';
 import { OperationRate } from '../../../local/cloud/operation-rate';
 import { dataFolder, startFixtureCloud, steps, type StepsReply } from './test-cloud';
 
@@ -77,6 +78,44 @@ describe('bytes', () => {
     });
   });
 
+  describe('of a body over HTTP access', () => {
+    const GIVEN = { httpBodyBytes: 2000, textBodyBytes: 1000 };
+    let other: LocalCloud;
+    beforeAll(async () => {
+      other = await startFixtureCloud({ dataFolder: join(folder, 'bodies'), limits: GIVEN });
+    });
+    afterAll(() => other.close());
+
+    const send = ({ url }: LocalCloud, type: string, { bytes, announced }: Body): Promise<number | undefined> =>
+      new Promise((resolve, reject) => {
+        const headers = { 'content-type': type, ...(announced && { 'content-length': String(bytes) }) };
+        const outgoing = request(`${url}/http/carrierPush/text`, { method: 'POST', headers }, (response) => {
+          resolve(response.resume().statusCode);
+        });
+        outgoing.on('error', reject);
+        outgoing.write(Buffer.alloc(bytes - 1, 'x'));
+        outgoing.end('x');
+      });
+    interface Body {
+      bytes: number;
+      /** By a content-length, or in chunks. */
+      announced: boolean;
+    }
+
+    it.each([
+      { name: 'text, production’s', on: () => cloud, type: 'text/plain', limit: 100 * 1024 },
+      { name: 'anything, production’s', on: () => cloud, type: 'application/octet-stream', limit: 6 * 1024 * 1024 },
+      { name: 'text, another', on: () => other, type: 'application/json', limit: GIVEN.textBodyBytes },
+      { name: 'anything, another', on: () => other, type: 'image/png', limit: GIVEN.httpBodyBytes },
+    ])('$name: $limit, and not one more', async ({ on, type, limit }) => {
+      for (const announced of [true, false])
+        expect([
+          await send(on(), type, { bytes: limit, announced }),
+          await send(on(), type, { bytes: limit + 1, announced }),
+        ]).toEqual([200, 413]);
+    });
+  });
+
   it('of a result: 1 MB', async () => {
     const answer = (bytes: number): Promise<unknown> => cloud.call('greedy', { how: 'answer', bytes });
     const { resultBytes } = PRODUCTION_LIMITS;
@@ -98,6 +137,16 @@ describe('a function’s memory', () => {
       message: 'FUNCTIONS_MEMORY_LIMIT_EXCEEDED: the function used up its 64 MB',
     });
     expect(await Promise.all(neighbours)).toMatchObject(['fine', 'fine', { SOURCE: 'wx_client' }]);
+    expect(await cloud.call('greedy', {})).toBe('fine');
+  });
+
+  it('is what lies beside V8’s heap, too: held to the end of a run, or while it waits', async () => {
+    expect(await cloud.call('greedy', { how: 'hold buffers', megabytes: 20 })).toBe(true);
+    for (const how of ['hold buffers', 'hold buffers and wait']) {
+      const began = performance.now();
+      await expect(cloud.call('greedy', { how, megabytes: 65 })).rejects.toMatchObject({ kind: 'outOfMemory' });
+      expect(performance.now() - began).toBeLessThan(4000);
+    }
     expect(await cloud.call('greedy', {})).toBe('fine');
   });
 
@@ -233,5 +282,25 @@ describe('operations in a second', () => {
     } finally {
       await strict.close();
     }
+  });
+});
+
+describe('a limit that is none', () => {
+  it.each<{ given: object; says: RegExp }>([
+    { given: { operationsPerSecond: 0 }, says: /operationsPerSecond must be a whole number above 0/ },
+    { given: { operationsPerSecond: -1 }, says: /operationsPerSecond must be/ },
+    { given: { readMost: 1.5 }, says: /readMost must be/ },
+    { given: { documentBytes: NaN }, says: /documentBytes must be/ },
+    { given: { fileBytes: '9' }, says: /fileBytes must be/ },
+    { given: { readDefault: undefined }, says: /readDefault must be/ },
+    { given: { bodyBytes: 9 }, says: /there is no bodyBytes: .*httpBodyBytes/ },
+  ])('is refused at the start: $given', async ({ given, says }) => {
+    const start = startFixtureCloud({ dataFolder: join(folder, 'refused'), limits: given });
+    await expect(start).rejects.toBeInstanceOf(RangeError);
+    await expect(start).rejects.toThrow(says);
+  });
+
+  it('may be Infinity', () => {
+    expect(withLimits({ readMost: Infinity })).toEqual({ ...PRODUCTION_LIMITS, readMost: Infinity });
   });
 });

@@ -1,4 +1,8 @@
 import type { LocalCloud } from '../../../local/cloud';
+import { adminRoute, type AdminDeps } from '../../../local/cloud/http/admin-route';
+import type { Answer } from '../../../local/cloud/http/exchange';
+import { EventLog } from '../../../local/cloud/inspect/event-log';
+import { OperationLog } from '../../../local/cloud/operation-log';
 import { command as _, dataFolder, startFixtureCloud, steps, type Step } from './test-cloud';
 
 const INVALID_PARAM = -501007;
@@ -64,6 +68,127 @@ it('refuses an action by name', async () => {
   expect(await response.json()).toMatchObject({
     code: 'INVALID_PARAM',
     message: expect.stringContaining('database.dropCollection') as string,
+  });
+});
+
+describe('what no SDK sends', () => {
+  interface Sent {
+    body?: unknown;
+    /** Instead of JSON. */
+    raw?: string;
+    type?: string;
+    /** The function that sends it. */
+    by?: string;
+  }
+  const post = async ({
+    body,
+    raw,
+    type = 'application/json',
+    by = 'database',
+  }: Sent): Promise<{ code?: string; message?: string }> => {
+    const sent = { method: 'POST', headers: { 'content-type': type }, body: raw ?? JSON.stringify(body) };
+    return (await (await fetch(`${cloud.url}/admin/${by}/by-hand`, sent)).json()) as { code?: string };
+  };
+  const token = (source: string): string => Buffer.from(source, 'utf8').toString('base64url');
+  const insert = (...data: unknown[]): object => ({ action: 'database.insertDocument', collectionName: 'plain', data });
+  const call = (request_data: string, source: string): object => ({
+    ...{ action: 'functions.invokeFunction', function_name: 'whoami', request_data },
+    wxCloudApiToken: token(source),
+  });
+  const set = (query: string): object => ({
+    ...{ action: 'database.modifyDocument', collectionName: 'things', queryType: 'DOC' },
+    ...{ query, data: '{"n":2}', merge: false },
+  });
+  const stage = (stageKey: unknown, stageValue: unknown): object => ({
+    ...{ action: 'database.aggregateDocuments', collectionName: 'things', stages: [{ stageKey, stageValue }] },
+  });
+  const nested = (levels: number): string => `${'{"a":'.repeat(levels)}1${'}'.repeat(levels)}`;
+
+  it.each<{ name: string; sent: Sent; code?: string; says?: string }>([
+    { name: 'no JSON', sent: { raw: '{' }, says: 'not JSON' },
+    { name: 'a list', sent: { raw: '[]' }, says: 'not a JSON object' },
+    { name: 'a form without boundary', sent: { raw: 'x', type: 'multipart/form-data' }, says: 'no boundary' },
+    {
+      name: 'a message of cloud.openapi that is none',
+      sent: {
+        raw: '--b\r\nname="action"\r\n\r\nwx.openApi\r\n--b\r\nname="apiName"\r\n\r\nsubscribeMessage.send\r\n--b\r\nname="requestData"\r\n\r\n\u0012\u007f\r\n--b--',
+        type: 'multipart/form-data; boundary=b',
+        by: 'messenger',
+      },
+      says: 'requestData',
+    },
+    { name: 'a call’s data that are no JSON', sent: { body: call('{', '{"kind":"call"}') }, says: 'request_data' },
+    ...['{"kind":"function"}', '{"kind":"weird"}', '{"kind":"call","openid":5}', '{"kind":"event"}', '[]', 'x'].map(
+      (source) => ({ name: `a token of ${source}`, sent: { body: call('{}', source) }, says: 'wxCloudApiToken' }),
+    ),
+    ...[
+      '{"d":{"_bsontype":"Long","low":1}}',
+      '{"d":{"$date":"garbage"}}',
+      '{"d":{"$date":"Feb 3"}}',
+      '{"d":{"$date":true}}',
+      '{"d":{"$date":1e30}}',
+      '{"d":{"$date":{"$numberLong":"NaN"}}}',
+      '{"d":[{"$numberLong":"x"}]}',
+      '{"d":{"$numberInt":"5.5"}}',
+      '{"d":{"$numberDouble":"x"}}',
+    ].map((data) => ({ name: data, sent: { body: insert(data) }, says: 'no value of extended JSON' })),
+    { name: 'levels beyond MongoDB’s 100', sent: { body: insert(nested(101)) }, says: 'nested deeper' },
+    { name: 'far more levels', sent: { body: insert(nested(50_000)) }, says: 'nested deeper' },
+    { name: 'documents that are no texts', sent: { body: insert({}) }, says: 'texts' },
+    { name: 'a stage without a name', sent: { body: stage({ toString: 1 }, '{}') }, says: 'texts' },
+    { name: 'a stage that goes on', sent: { body: stage('$match', '{}, "x": {}') }, says: 'not EJSON' },
+    {
+      name: 'a transaction of a collection that is no text',
+      sent: { body: { action: 'database.startTransaction', collectionName: 5 } },
+      says: 'collectionName',
+    },
+    ...['{"$bogus":1}', '{"$in":["a"]}', '["a"]', '{"$regex":"a"}'].flatMap((id) => [
+      { name: `${id} as the one that is meant`, sent: { body: set(`{"_id":${id}}`) }, code: 'DATABASE_REQUEST_FAILED' },
+      { name: `${id} as an id`, sent: { body: insert(`{"_id":${id}}`) }, code: 'DATABASE_REQUEST_FAILED' },
+    ]),
+  ])('is refused without a stack: $name', async ({ sent, code = 'INVALID_PARAM', says = '' }) => {
+    const before = await everything();
+    const { message, ...answer } = await post(sent);
+    expect(answer).toMatchObject({ code });
+    expect(message).toContain(says);
+    expect(message).not.toMatch(/\n|\.ts:/);
+    expect(await everything()).toEqual(before);
+    const { transactions } = (await (await fetch(`${cloud.url}/__inspect`)).json()) as { transactions: object[] };
+    expect(transactions).toEqual([]);
+  });
+
+  it('what is as it should be is taken', async () => {
+    const at = '{"$date":"2026-01-01T00:00:00Z"},{"$date":5},{"$date":{"$numberLong":"-5"}}';
+    const numbers = '{"$numberInt":"-5"},{"$numberLong":"5"},{"$numberDouble":"1e3"},{"$numberDouble":"-Infinity"}';
+    const { code } = await post({
+      body: { ...insert(`{"l":[${at},${numbers},"$date"],"deep":${nested(98)}}`), collectionName: 'heard' },
+    });
+    expect(code).toBeUndefined();
+  });
+});
+
+describe('a fault of the cloud’s own', () => {
+  it('is told of in the log with its stack; the function gets a code and no stack', async () => {
+    const lines: string[] = [];
+    const log = new OperationLog(new EventLog({ form: 'json', out: { write: (line) => lines.push(line) } }));
+    const store = { count: () => Promise.reject(new TypeError('no such thing')) };
+    const rate = { begin: () => ({ overPlan: false }) };
+    const deps = { log, store, rate, clock: { now: () => 0 } } as unknown as AdminDeps;
+    const body = Buffer.from('{"action":"database.calculateDocument","collectionName":"plain","query":"{}"}');
+    const exchange = { method: 'POST', path: '', query: new URLSearchParams(), headers: {}, body };
+    const reply = (await adminRoute(deps, { function: 'one', requestId: 'r1' }, exchange)) as Answer;
+    expect(JSON.parse(String(reply.body))).toMatchObject({
+      code: 'SYS_ERR',
+      message: expect.stringMatching(/^local cloud: .*no such thing\)$/) as string,
+    });
+    expect(lines.map((line) => JSON.parse(line) as object)).toContainEqual(
+      expect.objectContaining({
+        event: 'fault',
+        where: 'one r1',
+        stack: expect.stringContaining('.test.ts:') as string,
+      }),
+    );
+    expect(log.all()).toMatchObject([{ kind: 'read', refused: 'SYS_ERR' }]);
   });
 });
 

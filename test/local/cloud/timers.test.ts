@@ -1,3 +1,4 @@
+import { LATEST } from '../../../local/cloud/clock/shared-time';
 import { CloudClock } from '../../../local/cloud/clock/cloud-clock';
 import type { RunRequest } from '../../../local/cloud/functions/function-pool';
 import { Timers } from '../../../local/cloud/timers';
@@ -12,7 +13,8 @@ afterEach(() => {
 interface Schedule {
   clock: CloudClock;
   times: string[];
-  finish: () => void;
+  /** @param from the first of the runs that end */
+  finish: (from?: number) => void;
   fail: (reason: Error) => void;
   failures: (string | undefined)[];
 }
@@ -25,7 +27,7 @@ function open(cron: string, { speed = 1, paused = true } = {}): Schedule {
   const clock = new CloudClock({ now: START, speed, paused });
   const times: string[] = [];
   const failures: Schedule['failures'] = [];
-  let ends: { resolve: () => void; reject: (reason: Error) => void }[] = [];
+  const ends: { resolve: () => void; reject: (reason: Error) => void }[] = [];
   const run = ({ event }: RunRequest): Promise<void> => {
     times.push((event as { Time: string }).Time);
     return new Promise((resolve, reject) => ends.push({ resolve, reject }));
@@ -48,15 +50,14 @@ function open(cron: string, { speed = 1, paused = true } = {}): Schedule {
     },
   });
   timers.begin();
-  const end = (how: (run: (typeof ends)[number]) => void): void => {
-    ends.forEach(how);
-    ends = [];
+  const end = (how: (run: (typeof ends)[number]) => void, from = 0): void => {
+    for (const run of ends.splice(from)) how(run);
   };
   return {
     clock,
     times,
     failures,
-    finish: () => end(({ resolve }) => resolve()),
+    finish: (from) => end(({ resolve }) => resolve(), from),
     fail: (reason) => end(({ reject }) => reject(reason)),
   };
 }
@@ -75,6 +76,21 @@ it('starts a tick’s run though the last one still runs, when time is real', as
   schedule.finish();
   await timers?.settled();
   expect(timers?.list()).toMatchObject([{ running: 0, last: { at: START + 2000, outcome: 'done' } }]);
+});
+
+it('keeps the newest tick’s run as the last one, though an older one ends later', async () => {
+  const { clock, times, finish } = open('0 * * * * * *');
+  clock.jump(MINUTE);
+  clock.jump(MINUTE / 2);
+  const byHand = timers?.fire('fn');
+  expect(times).toHaveLength(2);
+  finish(1);
+  await byHand;
+  const last = { at: START + 1.5 * MINUTE, outcome: 'done' };
+  expect(timers?.list()).toMatchObject([{ running: 1, last }]);
+  finish();
+  await timers?.settled();
+  expect(timers?.list()).toMatchObject([{ running: 0, last }]);
 });
 
 it('skips a tick that a jump passes over while the function still runs, and counts it', async () => {
@@ -123,6 +139,15 @@ it.each([
   expect(times).toEqual([]);
   clock.jump(1);
   expect(times).toEqual([written(next)]);
+});
+
+it('goes to the end of the clock, where nothing is due any more', async () => {
+  const { clock, times, finish } = open('0 * * * * * *');
+  clock.jump(LATEST - START);
+  expect(times).toEqual([written(START + MINUTE)]);
+  finish();
+  expect(timers?.list()[0]).toMatchObject({ running: 1 });
+  await timers?.settled();
 });
 
 it('a year that is over never fires', () => {

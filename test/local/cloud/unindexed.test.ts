@@ -50,6 +50,13 @@ it.each<{ name: string; request: FindRequest; collection?: string }>([
   { name: 'null, which a missing field is too', request: { query: { status: null } } },
   { name: 'a field that is to be missing', request: { query: { status: { $exists: false } } } },
   { name: 'a pattern with a beginning', request: { query: { status: { $regex: '^op' } } } },
+  { name: 'patterns with a beginning and texts', request: { query: { status: { $in: [/^op/, 'closed'] } } } },
+  { name: 'a whole list', request: { query: { status: ['a', 'b'] } } },
+  { name: 'an empty list', request: { query: { status: [] } } },
+  {
+    name: 'more _ids than are looked up one by one',
+    request: { query: { _id: { $in: Array.from({ length: 1001 }, (_item, n) => String(n)) } } },
+  },
   { name: 'alternatives with an index each', request: { query: { $or: [{ status: 'a' }, { shop: 'b' }] } } },
   { name: 'alternatives beside an indexed field', request: { query: { shop: 'a', $or: [{ x: 1 }, { y: 2 }] } } },
   {
@@ -126,6 +133,18 @@ it.each<{ name: string; request: FindRequest; asked: string; cure: string }>([
     request: { query: { $or: [{ status: 'a' }, { colour: 'b' }] } },
     asked: '{$or: [{status: ?}, {colour: ?}]}',
     cure: '(colour)',
+  },
+  {
+    name: 'several $ors, of which one could be served',
+    request: { query: { $and: [{ $or: [{ status: { $ne: 'a' } }, { size: 1 }] }, { $or: [{ colour: 'b' }] }] } },
+    asked: '{$and: [{$or: [{status: {$ne: ?}}, {size: ?}]}, {$or: [{colour: ?}]}]}',
+    cure: 'An index on (colour)',
+  },
+  {
+    name: 'patterns of which one has no beginning',
+    request: { query: { status: { $in: [/^op/, /en$/] } } },
+    asked: '{status: {$in: ?}}',
+    cure: NO_CURE,
   },
 ])('tells of: $name', async ({ request, asked, cure }) => {
   const { unindexed } = await store.find('orders', request);

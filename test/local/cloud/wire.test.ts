@@ -230,3 +230,35 @@ describe('writing through the real SDK', () => {
     expect(new Set(cloud.operations().map(({ requestId }) => requestId)).size).toBe(3);
   });
 });
+
+describe('reads that the SDK sends without the transaction that the run has open', () => {
+  const ask = async (body: object): Promise<{ code?: string; transactionId?: string }> => {
+    const sent = { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
+    return (await (await fetch(`${cloud.url}/admin/database/outside`, sent)).json()) as { code?: string };
+  };
+  const on = (action: string, more: object = {}): object => ({
+    ...{ action: `database.${action}`, collectionName: 'plain', query: '{}' },
+    ...more,
+  });
+  const reads = [
+    on('calculateDocument'),
+    on('getDocument', { queryType: 'WHERE' }),
+    on('aggregateDocuments', { stages: [{ stageKey: '$limit', stageValue: '1' }] }),
+  ];
+  const one = on('getDocument', { queryType: 'DOC', query: '{"_id":"x1"}' });
+
+  it('are answered, and told of once a function and kind', async () => {
+    const warn = jest.spyOn(console, 'warn').mockImplementation();
+    for (const read of reads) await ask(read);
+    expect(warn).not.toHaveBeenCalled();
+    const { transactionId } = await ask({ action: 'database.startTransaction' });
+    cloud.resetOperations();
+    for (const read of [...reads, ...reads, one]) expect((await ask(read)).code).toBeUndefined();
+    expect(warn.mock.calls.map(([line]) => String(line).split(':', 2)[1])).toEqual(
+      ['calculateDocument', 'getDocument', 'aggregateDocuments'].map((name) => ` database database.${name} plain`),
+    );
+    expect(cloud.operations().filter(({ outside }) => outside === true)).toHaveLength(6);
+    expect((await ask({ action: 'database.abortTransaction', transactionId })).code).toBeUndefined();
+    warn.mockRestore();
+  });
+});

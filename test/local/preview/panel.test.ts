@@ -166,9 +166,29 @@ it('folds runs of a timer that had nothing to do', async () => {
 
 it('says so when the cloud is gone, and stops saying it', async () => {
   await page.route('**/__clock', (route) => route.abort());
-  await page.getByRole('alert').getByText('本地云没在跑').waitFor();
+  await page.getByRole('alert').getByText('本地云没在跑，请运行 npm start').waitFor();
   await page.unroute('**/__clock');
   await page.getByRole('alert').waitFor({ state: 'hidden' });
+});
+
+it('tells a wrong answer and a fault of its own from a cloud that is gone', async () => {
+  const headers = { 'access-control-allow-origin': '*' };
+  await page.route('**/__inspect', (route) => route.fulfill({ status: 500, headers, json: {} }));
+  await page.getByRole('alert').getByText('本地云的回答不对：/__inspect: 500').waitFor();
+  await page.unroute('**/__inspect');
+  bench.cloud.state.inspect = { failures: null };
+  await page.getByRole('alert').getByText('面板显示出错：').waitFor();
+  bench.cloud.state.inspect = {};
+  await page.getByRole('alert').waitFor({ state: 'hidden' });
+});
+
+it('keeps a long error inside its pane, and tells long times as everywhere', async () => {
+  const error = `Error: ${'x'.repeat(400)}`;
+  bench.cloud.state.calls = [{ requestId: 'a', function: 'shopper', ms: 60_000, reads: 1200, writes: 0, error }];
+  const row = page.locator('.call');
+  await row.waitFor();
+  expect(await row.innerText()).toMatch(/^shopper\s+60.0 秒\s+读 1,200 · 写 0\s+Error: x+$/);
+  expect(await page.locator('#page-happened').evaluate((one) => one.scrollWidth - one.clientWidth)).toBe(0);
 });
 
 it('lives on when the phone was loaded while the server was away', async () => {
@@ -218,7 +238,7 @@ describe('looking into the cloud', () => {
     expect(await lines.first().innerText()).toMatch(/^14:02:03\s+shopper\s+12 ms\s+读 1 · 写 0$/);
     const detail = shown().locator('.detail').first();
     expect(await detail.innerText()).toMatch(
-      /小程序 · 店主 林姐 · 排队 4 ms · 返回 2.0 KB · a\s+查 parcels\s+3.4 ms\s+读了 900 条\s+\{"status":"new"\}\s+没有索引可用，读遍了整个集合\s+它打印了\s+hello/,
+      /小程序 · 店主 林姐 · 排队 4 ms · 返回 2.0 KB · a\s+查 parcels\s+3.4 ms\s+扫描 900 条\s+\{"status":"new"\}\s+没有索引可用，扫描了整个集合\s+打印输出\s+hello/,
     );
     bench.cloud.state.calls = [call('a', more), call('b', { function: 'merchant' })];
     await page.getByRole('button', { name: '又有 1 条' }).waitFor();
@@ -251,7 +271,10 @@ describe('looking into the cloud', () => {
         return route.fulfill({ headers, status: 400, json: { message: 'unknown operator $x' } });
       const [skip, limit] = ['skip', 'limit'].map((name) => Number(searchParams.get(name)));
       const all = Array.from({ length: 21 }, (_, n) => ({ _id: `p${String(n)}`, status: '派送中' }));
-      return route.fulfill({ headers, json: { documents: all.slice(skip, skip! + limit!), total: 21, examined: 20 } });
+      return route.fulfill({
+        headers,
+        json: { documents: all.slice(skip, skip! + limit!), total: 21, isMore: false, examined: 20 },
+      });
     });
     await tab('文档');
     await shown().getByText('第 1–20 条，共 21 条').waitFor();
@@ -264,7 +287,74 @@ describe('looking into the cloud', () => {
     await page.getByLabel('条件').fill('{"a":{"$x":1}}');
     await page.getByRole('button', { name: '查', exact: true }).click();
     await shown().getByText('unknown operator $x').waitFor();
+    expect(await shown().locator('.line:visible, .empty:visible, .pages:visible').count()).toBe(0);
     expect(queries).toEqual(['', '', '{"a":{"$x":1}}']);
+  });
+
+  describe('with documents that come slowly', () => {
+    interface Asked {
+      collection: string | null;
+      query: string | null;
+      skip: string | null;
+    }
+    const asked: Asked[] = [];
+    /** Answers to what is asked of these collections wait here. */
+    const held = new Map<string, () => Promise<void>>();
+    let slow = '';
+
+    beforeEach(async () => {
+      asked.length = 0;
+      held.clear();
+      slow = '';
+      const headers = { 'access-control-allow-origin': '*' };
+      await page.route('**/__inspect/documents**', async (route) => {
+        const { searchParams } = new URL(route.request().url());
+        const collection = searchParams.get('collection');
+        const of = (name: string) => ({ collection: name, documents: 200_000, indexes: [] });
+        if (collection === null) {
+          await route.fulfill({ headers, json: { collections: [of('parcels'), of('staff')] } });
+          return;
+        }
+        asked.push({ collection, query: searchParams.get('query'), skip: searchParams.get('skip') });
+        const documents = Array.from({ length: 20 }, (_, n) => ({ _id: `${collection}-${String(n)}` }));
+        const json = { documents, total: 1000, isMore: true, examined: 1001 };
+        const answer = () => route.fulfill({ headers, json });
+        if (collection === slow) held.set(collection, answer);
+        else await answer();
+      });
+      await tab('文档');
+      await shown().getByText('第 1–20 条，共 1,000 条以上').waitFor();
+    });
+
+    it('shows what was chosen last, whatever comes late', async () => {
+      slow = 'parcels';
+      await page.getByLabel('条件').fill('{"a":1}');
+      await page.getByRole('button', { name: '查', exact: true }).click();
+      while (!held.has('parcels')) await page.waitForTimeout(10);
+      expect(await shown().locator('.line:visible').count()).toBe(0);
+      await page.getByLabel('集合').selectOption('staff');
+      await shown().locator('.line', { hasText: 'staff-0' }).waitFor();
+      const late = page.waitForResponse((response) => response.url().includes('collection=parcels'));
+      await held.get('parcels')?.();
+      await (await late).finished();
+      expect(await shown().locator('.line').first().innerText()).toContain('staff-0');
+      expect(await page.getByLabel('集合').inputValue()).toBe('staff');
+    });
+
+    it('turns the pages of what was asked, not of what stands in the box', async () => {
+      await page.getByLabel('条件').fill('{"a":1}');
+      await page.getByRole('button', { name: '下一页' }).click();
+      await shown().getByText('第 21–40 条，共 1,000 条以上').waitFor();
+      expect(asked.at(-1)).toEqual({ collection: 'parcels', query: '', skip: '20' });
+    });
+
+    it('shows nothing but that there is no answer', async () => {
+      await page.unroute('**/__inspect/documents**');
+      await page.route('**/__inspect/documents**', (route) => route.abort());
+      await page.getByRole('button', { name: '查', exact: true }).click();
+      await shown().getByText('本地云没有回答').waitFor();
+      expect(await shown().locator('.line:visible, .empty:visible, .pages:visible').count()).toBe(0);
+    });
   });
 
   it('shows when a timer comes, and runs it at once', async () => {
@@ -284,10 +374,19 @@ describe('looking into the cloud', () => {
     );
     await page.getByRole('button', { name: '立即运行' }).click();
     await shown().getByText('14:05:00 跑完了，40 ms').waitFor();
+    expect(await shown().locator('.block:visible').count()).toBe(0);
+    const failed = { at, outcome: 'failed', ms: 60_000, error: 'Error: no accept left' };
+    bench.cloud.state.inspect = { timers: [{ ...timer, last: failed }] };
+    await shown().getByText('14:05:00 出错了，60.0 秒').waitFor();
+    await shown().getByText('Error: no accept left').waitFor();
+    await shown().getByText('不会再触发').waitFor();
   });
 
   it('shows what the database has to do', async () => {
-    const shape = { collection: 'parcels', reason: 'an index on (status)', count: 3, mostExamined: 900, function: 'f' };
+    const cure =
+      'so that every document is read. An index on (status, at descending) would serve. Production would not';
+    const reason = `no index serves parcels {status: ?}, ${cure}`;
+    const shape = { collection: 'parcels', reason, count: 3, mostExamined: 200_000, function: 'f' };
     const totals = { reads: 3, writes: 1, changed: 1, examined: 900, unindexed: 3, overPlan: 0, refused: 0, ms: 1500 };
     bench.cloud.state.inspect = {
       unindexed: [shape],
@@ -296,13 +395,13 @@ describe('looking into the cloud', () => {
       functions: [{ function: 'merchant', calls: 2, failed: 1, ms: 30, slowestMs: 20, reads: 0, writes: 0 }],
     };
     await tab('数据库');
-    await shown().getByText('an index on (status)').waitFor();
+    await shown().getByText('建议加索引：(status, at ↓)', { exact: true }).waitFor();
     const text = (await shown().innerText()).replace(/\s+/g, ' ');
     for (const line of [
-      'parcels 3 次 f · 一次最多读 900 条',
-      'merchant 开了 2.0 秒，写了 2 条',
-      'parcels 1.5 秒 读 3 · 写 1 · 读过 900 条 没有索引 3',
-      'merchant 2 次 平均 15 ms · 最慢 20 ms 出错 1',
+      'parcels 3 次 f · 一次最多扫描 200,000 条',
+      'merchant 开了 2.0 秒，写入 2 条',
+      'parcels 1.5 秒 查询 3 次 · 写入 1 次 · 扫描 900 条 没有索引 3 次',
+      'merchant 2 次 平均 15 ms · 最慢 20 ms 出错 1 次',
     ])
       expect(text).toContain(line);
   });

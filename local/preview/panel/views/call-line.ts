@@ -1,7 +1,7 @@
 import { element } from '../element';
 import type { CallRecord, Operation } from '../inspect-control';
 import { timeOfDay } from '../moment-text';
-import { durationText, sizeText } from '../quantity-text';
+import { countText, durationText, sizeText } from '../quantity-text';
 
 const SOURCES: Readonly<Record<CallRecord['source'], string>> = {
   call: '小程序',
@@ -13,9 +13,9 @@ const SOURCES: Readonly<Record<CallRecord['source'], string>> = {
 
 const ACTIONS: Readonly<Record<string, string>> = {
   'database.getDocument': '查',
-  'database.calculateDocument': '数',
+  'database.calculateDocument': '计数',
   'database.aggregateDocuments': '聚合',
-  'database.insertDocument': '加',
+  'database.insertDocument': '新增',
   'database.modifyDocument': '改',
   'database.removeDocument': '删',
   'database.commitTransaction': '提交事务',
@@ -28,7 +28,7 @@ export function callLine(call: CallRecord): HTMLElement[] {
     element('span', { class: 'time' }, timeOfDay(call.at)),
     element('b', {}, call.function),
     element('span', { class: 'number' }, durationText(call.ms)),
-    element('span', {}, `读 ${String(call.reads)} · 写 ${String(call.writes)}`),
+    element('span', {}, `读 ${countText(call.reads)} · 写 ${countText(call.writes)}`),
   ];
   if (call.error !== undefined) line.push(element('em', { class: 'failed' }, call.error));
   return line;
@@ -38,11 +38,11 @@ export function callLine(call: CallRecord): HTMLElement[] {
 export function callDetail(call: CallRecord, nameOf: (openid: string) => string): HTMLElement[] {
   return [
     element('p', { class: 'facts' }, callFacts(call, nameOf).join(' · ')),
-    ...(call.stack === undefined ? [] : [element('pre', { class: 'block failed' }, call.stack)]),
+    ...(call.error === undefined ? [] : [element('pre', { class: 'block failed' }, call.stack ?? call.error)]),
     ...(call.operations.length === 0 ? [] : [operationList(call)]),
     ...(call.output.length === 0
       ? []
-      : [element('h3', {}, '它打印了'), element('pre', { class: 'block' }, call.output.join('\n'))]),
+      : [element('h3', {}, '打印输出'), element('pre', { class: 'block' }, call.output.join('\n'))]),
   ];
 }
 
@@ -59,15 +59,15 @@ function callFacts(call: CallRecord, nameOf: (openid: string) => string): string
 function operationList({ operations, reads, writes }: CallRecord): HTMLElement {
   const left = reads + writes - operations.length;
   const rows = operations.map((operation) => element('li', { class: 'operation' }, ...operationParts(operation)));
-  if (left > 0) rows.push(element('li', { class: 'empty' }, `还有 ${String(left)} 个没有列出`));
+  if (left > 0) rows.push(element('li', { class: 'empty' }, `还有 ${countText(left)} 个没有列出`));
   return element('ol', { class: 'list' }, ...rows);
 }
 
 /** What an operation did, what it asked, and what is wrong with it. */
 export function operationParts(operation: Operation): HTMLElement[] {
   const { action, collection, ms, examined, kind, changed, asked } = operation;
-  const read = examined === undefined ? '' : `读了 ${String(examined)} 条`;
-  const wrote = kind === 'write' ? `写了 ${String(changed)} 条` : '';
+  const read = examined === undefined ? '' : `扫描 ${countText(examined)} 条`;
+  const wrote = kind === 'write' ? `写入 ${countText(changed)} 条` : '';
   return [
     element('b', {}, `${ACTIONS[action] ?? action} ${collection}`),
     element('span', { class: 'number' }, durationText(ms)),
@@ -80,7 +80,7 @@ export function operationParts(operation: Operation): HTMLElement[] {
 function troubles({ refused, unindexed, overPlan }: Operation): string[] {
   return [
     ...(refused === undefined ? [] : [`被拒绝：${refused}`]),
-    ...(unindexed === undefined ? [] : ['没有索引可用，读遍了整个集合']),
+    ...(unindexed === undefined ? [] : ['没有索引可用，扫描了整个集合']),
     ...(overPlan === true ? ['超出套餐每秒的次数'] : []),
   ];
 }

@@ -16,8 +16,8 @@ export class CallsView implements View {
 
   constructor(nameOf: (openid: string) => string) {
     this.calls = new OpeningList<CallRecord>({
-      empty: '还没有调用。在手机里点一点，或者等定时器到点',
-      hint: '新的在最上面；打开一条，就不再动',
+      empty: '还没有调用。在手机里点一点，或者等定时器触发',
+      hint: '新的在最上面；展开后列表暂停刷新',
       keyOf: ({ requestId }) => requestId,
       line: callLine,
       detail: (call) => callDetail(call, nameOf),

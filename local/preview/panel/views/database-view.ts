@@ -2,7 +2,8 @@ import { element, section } from '../element';
 import type { CollectionTotals, FunctionTotals, InspectReport, UnindexedShape } from '../inspect-control';
 import { LiveList } from '../live-list';
 import { OpeningList } from '../opening-list';
-import { durationText } from '../quantity-text';
+import { indexAdvice } from '../index-advice';
+import { countText, durationText } from '../quantity-text';
 import { operationParts } from './call-line';
 import type { View } from './view';
 
@@ -16,19 +17,21 @@ export class DatabaseView implements View {
     element(
       'p',
       { class: 'facts' },
-      `${transaction.function ?? transaction.requestId} 开了 ${durationText(transaction.ms)}，写了 ${String(transaction.written)} 条`,
+      `${transaction.function ?? transaction.requestId} 开了 ${durationText(transaction.ms)}，写入 ${countText(transaction.written)} 条`,
     ),
   );
   private readonly unindexed = new LiveList<UnindexedShape>('每个查询都有索引可用', unindexedRow);
   private readonly slow = new OpeningList<SlowOperation>({
     empty: '还没有数据库操作',
-    hint: '最慢的在最上面；打开一条，就不再动',
+    hint: '最慢的在最上面；展开后列表暂停刷新',
     keyOf: ({ requestId, action, ms }) => `${requestId} ${action} ${String(ms)}`,
     line: (operation) => operationParts(operation).slice(0, 3),
     detail: (operation) => [
       element('p', { class: 'facts' }, `${operation.function} · ${operation.requestId}`),
       element('div', { class: 'operation' }, ...operationParts(operation)),
-      ...(operation.unindexed === undefined ? [] : [element('p', { class: 'facts' }, operation.unindexed)]),
+      ...(operation.unindexed === undefined
+        ? []
+        : [element('p', { class: 'facts' }, indexAdvice(operation.unindexed))]),
     ],
   });
   private readonly collections = new LiveList<CollectionTotals>('还没有数据库操作', collectionRow);
@@ -60,26 +63,26 @@ function unindexedRow({ collection, count, mostExamined, function: name, asked, 
     'div',
     { class: 'operation' },
     element('b', {}, collection),
-    element('span', { class: 'number' }, `${String(count)} 次`),
-    element('span', {}, `${name} · 一次最多读 ${String(mostExamined)} 条`),
+    element('span', { class: 'number' }, `${countText(count)} 次`),
+    element('span', {}, `${name} · 一次最多扫描 ${countText(mostExamined)} 条`),
     ...(asked === undefined ? [] : [element('code', { class: 'asked' }, asked)]),
-    element('p', { class: 'facts' }, reason),
+    element('p', { class: 'facts' }, indexAdvice(reason)),
   );
 }
 
 function collectionRow(totals: CollectionTotals): HTMLElement {
   const { collection, reads, writes, examined, ms, refused, overPlan, unindexed } = totals;
   const wrong = [
-    ...(unindexed > 0 ? [`没有索引 ${String(unindexed)}`] : []),
-    ...(refused > 0 ? [`被拒绝 ${String(refused)}`] : []),
-    ...(overPlan > 0 ? [`超出套餐 ${String(overPlan)}`] : []),
+    ...(unindexed > 0 ? [`没有索引 ${countText(unindexed)} 次`] : []),
+    ...(refused > 0 ? [`被拒绝 ${countText(refused)} 次`] : []),
+    ...(overPlan > 0 ? [`超出套餐 ${countText(overPlan)} 次`] : []),
   ];
   return element(
     'div',
     { class: 'operation' },
     element('b', {}, collection),
     element('span', { class: 'number' }, durationText(ms)),
-    element('span', {}, `读 ${String(reads)} · 写 ${String(writes)} · 读过 ${String(examined)} 条`),
+    element('span', {}, `查询 ${countText(reads)} 次 · 写入 ${countText(writes)} 次 · 扫描 ${countText(examined)} 条`),
     ...wrong.map((text) => element('em', { class: 'failed' }, text)),
   );
 }
@@ -89,8 +92,8 @@ function functionRow({ function: name, calls, failed, ms, slowestMs }: FunctionT
     'div',
     { class: 'operation' },
     element('b', {}, name),
-    element('span', { class: 'number' }, `${String(calls)} 次`),
+    element('span', { class: 'number' }, `${countText(calls)} 次`),
     element('span', {}, `平均 ${durationText(ms / Math.max(calls, 1))} · 最慢 ${durationText(slowestMs)}`),
-    ...(failed > 0 ? [element('em', { class: 'failed' }, `出错 ${String(failed)}`)] : []),
+    ...(failed > 0 ? [element('em', { class: 'failed' }, `出错 ${countText(failed)} 次`)] : []),
   );
 }

@@ -1,9 +1,11 @@
 import { element, press } from '../element';
-import type { CollectionState, DocumentPage, InspectControl } from '../inspect-control';
+import type { CollectionState, DocumentPage, InspectControl, PageRequest } from '../inspect-control';
 import { OpeningList } from '../opening-list';
+import { countText } from '../quantity-text';
 import type { View } from './view';
 
 type Shown = DocumentPage['documents'][number];
+type Question = Omit<PageRequest, 'limit'>;
 
 const PAGE = 20;
 
@@ -23,10 +25,15 @@ export class DocumentsView implements View {
     line: (document) => [element('b', {}, idText(document)), element('span', { class: 'preview' }, preview(document))],
     detail: (document) => [element('pre', { class: 'block' }, JSON.stringify(document, null, 2))],
   });
-  private readonly before = press('上一页', () => void this.look(this.skip - PAGE));
-  private readonly after = press('下一页', () => void this.look(this.skip + PAGE));
+  private readonly before = press('上一页', () => void this.turn(-PAGE));
+  private readonly after = press('下一页', () => void this.turn(PAGE));
+  /** The documents and what turns their pages; hidden while there is no answer. */
+  private readonly found: HTMLElement;
   private collections: readonly CollectionState[] = [];
-  private skip = 0;
+  /** What the documents in sight answer, whatever stands in the form by now. */
+  private asked: Question = { collection: '', query: '', skip: 0 };
+  /** The number of the last request: an answer to any other comes too late. */
+  private latest = 0;
 
   constructor(private readonly control: InspectControl) {
     const form = element(
@@ -42,10 +49,12 @@ export class DocumentsView implements View {
     });
     this.collection.addEventListener('change', () => {
       this.query.value = '';
-      void this.look(0);
+      void this.look(this.question());
     });
     const pages = element('div', { class: 'row pages' }, this.before, this.after);
-    this.element = element('div', {}, form, this.indexes, this.say, this.list.element, pages);
+    this.found = element('div', {}, this.list.element, pages);
+    this.found.hidden = true;
+    this.element = element('div', {}, form, this.indexes, this.say, this.found);
   }
 
   show(): void {
@@ -58,62 +67,90 @@ export class DocumentsView implements View {
 
   /** Counts anew, then shows the first page. */
   private async begin(): Promise<void> {
+    const collections = await this.answer(() => this.control.collections());
+    if (!collections) return;
+    this.choose(collections);
+    if (this.collection.value !== '') await this.look(this.question());
+    else this.tell('database.json 里还没有集合');
+  }
+
+  private choose(collections: readonly CollectionState[]): void {
     const chosen = this.collection.value;
-    try {
-      this.collections = await this.control.collections();
-    } catch (error) {
-      this.fail(error);
-      return;
-    }
-    const options = this.collections.map(({ collection, documents }) =>
-      element('option', { value: collection }, `${collection}（${String(documents)}）`),
+    const options = collections.map(({ collection, documents }) =>
+      element('option', { value: collection }, `${collection}（${countText(documents)}）`),
     );
+    this.collections = collections;
     this.collection.replaceChildren(...options);
-    this.collection.value = chosen === '' ? (this.collections[0]?.collection ?? '') : chosen;
-    await this.look(0);
+    this.collection.value = chosen === '' ? (collections[0]?.collection ?? '') : chosen;
   }
 
-  private async look(skip: number): Promise<void> {
-    const { value: collection } = this.collection;
-    if (collection === '') {
-      this.say.textContent = 'database.json 里还没有集合';
-      return;
-    }
-    this.say.className = 'say';
-    this.say.textContent = '在读…';
-    const asked = { collection, query: this.query.value, skip: Math.max(0, skip), limit: PAGE };
+  /** What the form asks for. */
+  private question(): Question {
+    return { collection: this.collection.value, query: this.query.value, skip: 0 };
+  }
+
+  private turn(step: number): Promise<void> {
+    return this.look({ ...this.asked, skip: Math.max(0, this.asked.skip + step) });
+  }
+
+  private async look(asked: Question): Promise<void> {
+    const isSame = asked.collection === this.asked.collection && asked.query === this.asked.query;
+    if (!isSame) this.found.hidden = true;
+    this.indexes.textContent = `索引：${this.indexTexts(asked.collection).join('，')}`;
+    const page = await this.answer(() => this.control.page({ ...asked, limit: PAGE }));
+    if (page) this.draw(asked, page);
+  }
+
+  /** @returns undefined when it failed, which it says, or when something else was asked meanwhile */
+  private async answer<T>(ask: () => Promise<T>): Promise<T | undefined> {
+    this.latest += 1;
+    const number = this.latest;
+    this.tell('在读…');
     try {
-      const page = await this.control.page(asked);
-      this.skip = asked.skip;
-      this.draw(page);
+      const answer = await ask();
+      return number === this.latest ? answer : undefined;
     } catch (error) {
-      this.fail(error);
+      if (number === this.latest) this.fail(error);
+      return undefined;
     }
   }
 
-  private draw({ documents, total, examined }: DocumentPage): void {
-    const from = documents.length === 0 ? 0 : this.skip + 1;
-    const counted = `第 ${String(from)}–${String(this.skip + documents.length)} 条，共 ${String(total)} 条`;
-    const isFiltered = this.query.value.trim() !== '' && examined > total;
-    this.say.textContent = isFiltered ? `${counted}；读了 ${String(examined)} 条才找到` : counted;
-    this.indexes.textContent = `索引：${this.indexTexts().join('，')}`;
+  private draw(asked: Question, { documents, total, isMore, examined }: DocumentPage): void {
+    const { skip } = asked;
+    this.asked = asked;
+    this.tell(foundText(asked, { documents, total, isMore, examined }));
     this.list.showNow(documents);
-    this.before.disabled = this.skip === 0;
-    this.after.disabled = this.skip + documents.length >= total;
+    this.before.disabled = skip === 0;
+    this.after.disabled = skip + documents.length >= total && !isMore;
+    this.found.hidden = false;
   }
 
-  private indexTexts(): string[] {
-    const chosen = this.collections.find(({ collection }) => collection === this.collection.value);
+  private indexTexts(collection: string): string[] {
+    const chosen = this.collections.find((one) => one.collection === collection);
     return (chosen?.indexes ?? []).map(({ fields, unique }) => {
       const paths = fields.map(({ path, order }) => (order === -1 ? `${path} ↓` : path)).join(' + ');
       return unique === true ? `${paths}（唯一）` : paths;
     });
   }
 
+  private tell(words: string): void {
+    this.say.className = 'say';
+    this.say.textContent = words;
+  }
+
   private fail(error: unknown): void {
+    this.found.hidden = true;
     this.say.className = 'say failed';
     this.say.textContent = error instanceof Error ? error.message : String(error);
   }
+}
+
+function foundText({ query, skip }: Question, { documents, total, isMore, examined }: DocumentPage): string {
+  const from = documents.length === 0 ? 0 : skip + 1;
+  const all = isMore ? `${countText(total)} 条以上` : `${countText(total)} 条`;
+  const counted = `第 ${countText(from)}–${countText(skip + documents.length)} 条，共 ${all}`;
+  const isFiltered = query.trim() !== '' && examined > total;
+  return isFiltered && !isMore ? `${counted}；扫描 ${countText(examined)} 条` : counted;
 }
 
 function idText(document: Shown): string {

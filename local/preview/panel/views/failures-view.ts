@@ -12,7 +12,7 @@ export class FailuresView implements View {
   constructor(nameOf: (openid: string) => string) {
     this.failures = new OpeningList<CallRecord>({
       empty: '云函数里还没有出过错',
-      hint: '新的在最上面；打开一条，就不再动',
+      hint: '新的在最上面；展开后列表暂停刷新',
       keyOf: ({ requestId }) => requestId,
       line: callLine,
       detail: (call) => callDetail(call, nameOf),

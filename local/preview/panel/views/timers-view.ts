@@ -1,7 +1,7 @@
 import { element, press } from '../element';
 import type { InspectControl, InspectReport, TimerState } from '../inspect-control';
 import { timeOfDay, momentText } from '../moment-text';
-import { durationText } from '../quantity-text';
+import { countText, durationText } from '../quantity-text';
 import type { View } from './view';
 
 const OUTCOMES = { running: '还在跑', done: '跑完了', failed: '出错了' } as const;
@@ -12,6 +12,7 @@ class TimerCard {
   private readonly next = element('dd', {});
   private readonly last = element('dd', {});
   private readonly skipped = element('dd', {});
+  private readonly error = element('pre', { class: 'block failed' });
   private readonly button: HTMLButtonElement;
 
   constructor(
@@ -31,15 +32,18 @@ class TimerCard {
         ...[element('dt', {}, '上一次'), this.last],
         ...[element('dt', {}, '跳过'), this.skipped],
       ),
+      this.error,
       this.button,
     );
   }
 
   show({ next, last, skipped }: TimerState): void {
-    this.next.textContent = next === undefined ? '不会再到点' : `${momentText(next)}:${timeOfDay(next).slice(-2)}`;
+    this.next.textContent = next === undefined ? '不会再触发' : `${momentText(next)}:${timeOfDay(next).slice(-2)}`;
     this.last.textContent = last === undefined ? '还没有跑过' : lastText(last);
     this.last.classList.toggle('failed', last?.outcome === 'failed');
-    this.skipped.textContent = skipped === 0 ? '没有' : `${String(skipped)} 次，因为上一次还在跑`;
+    this.error.textContent = last?.error ?? '';
+    this.error.hidden = last?.error === undefined;
+    this.skipped.textContent = skipped === 0 ? '没有' : `${countText(skipped)} 次，因为上一次还在跑`;
   }
 
   private async run(): Promise<void> {

@@ -33,6 +33,8 @@ function run(documents: Document[], pipeline: Document[], others: Record<string,
   return aggregate(stagesOf(pipeline), 'things', readerOf({ things: documents, ...others }).read);
 }
 
+const DAY = new Date('2024-05-01T00:00:00Z');
+
 interface Case {
   name: string;
   documents: Document[];
@@ -94,6 +96,47 @@ const STAGE_CASES: Case[] = [
     documents: [{ _id: 1, a: { x: 1, y: 2 }, l: [{ x: 1, y: 2 }, 5] }],
     pipeline: [{ $project: { 'a.x': 1, l: { y: 1 } } }],
     list: [{ _id: 1, a: { x: 1 }, l: [{ y: 2 }] }],
+  },
+  {
+    name: '$project with a number names a field, no place in a list',
+    documents: [{ l: [7, 8], m: [{ 0: 'x' }] }],
+    pipeline: [{ $project: { v: '$l.0', w: '$m.0', l: 1 } }, { $project: { v: 1, w: 1, 'l.0': 1 } }],
+    list: [{ v: [], w: ['x'], l: [] }],
+  },
+  {
+    name: '$project computes into every item of a list, and makes objects on the way',
+    documents: [{ _id: 1, q: [{ r: 1 }, { r: 2 }], n: 5 }],
+    pipeline: [{ $project: { 'q.z': '$_id', 'n.z': '$_id', 'm.z': '$none' } }],
+    list: [{ _id: 1, q: [{ z: 1 }, { z: 1 }], n: { z: 1 }, m: {} }],
+  },
+  {
+    name: 'names that every object inherits are fields like any',
+    documents: [{ _id: 1, x: { toString: 2 }, at: DAY }],
+    pipeline: [
+      {
+        $project: {
+          none: '$constructor',
+          own: '$x.toString',
+          inner: '$x.constructor.name',
+          time: '$at.getTime',
+          length: '$x.toString.length',
+          'valueOf.n': '$_id',
+        },
+      },
+    ],
+    list: [{ _id: 1, own: 2, valueOf: { n: 1 } }],
+  },
+  {
+    name: '$unwind of what is only inherited',
+    documents: [{ _id: 1 }],
+    pipeline: [{ $unwind: '$constructor' }],
+    list: [],
+  },
+  {
+    name: '$addFields to a name that every object inherits',
+    documents: [{ _id: 1 }],
+    pipeline: [{ $addFields: { 'toString.x': 1, constructor: '$constructor' } }],
+    list: [{ _id: 1, toString: { x: 1 } }],
   },
   {
     name: '$project leaves out within lists',
@@ -556,7 +599,11 @@ it.each<{ name: string; pipeline: Document[]; says: RegExp }>([
   },
   { name: '$count with $', pipeline: [{ $count: '$n' }], says: /cannot be a \$-prefixed path/ },
   { name: '$sortByCount of a plain text', pipeline: [{ $sortByCount: 'a' }], says: /\$-prefixed path/ },
-  { name: '$replaceRoot of a value', pipeline: [{ $replaceRoot: { newRoot: '$n' } }], says: /must return an object/ },
+  {
+    name: '$replaceRoot of a value',
+    pipeline: [{ $replaceRoot: { newRoot: '$n' } }],
+    says: /must evaluate to an object/,
+  },
   {
     name: '$lookup without as',
     pipeline: [{ $lookup: { from: 'x', localField: 'a', foreignField: 'b' } }],
@@ -571,6 +618,21 @@ it.each<{ name: string; pipeline: Document[]; says: RegExp }>([
     name: '$lookup by both',
     pipeline: [{ $lookup: { from: 'x', as: 'y', localField: 'a', foreignField: 'b', pipeline: [] } }],
     says: /\$lookup with a pipeline and localField or foreignField is not modelled/,
+  },
+  {
+    name: '$switch without a true branch and a default',
+    pipeline: [{ $addFields: { a: { $switch: { branches: [{ case: false, then: 1 }] } } } }],
+    says: /could not find a matching branch/,
+  },
+  {
+    name: '$project of a field and of one within it',
+    pipeline: [{ $project: { a: 1, 'a.b': 1 } }],
+    says: /Path collision/,
+  },
+  {
+    name: '$addFields of a field twice',
+    pipeline: [{ $addFields: { 'a.b': 1, a: { b: 2 } } }],
+    says: /Path collision/,
   },
   {
     name: 'two operators in one object',
@@ -644,6 +706,11 @@ it.each<{ name: string; pipeline: Document[]; request: ReadRequest }>([
   const { read, requests } = readerOf({ things: [] });
   aggregate(stagesOf(pipeline), 'things', read);
   expect(requests).toEqual([request]);
+});
+
+it('puts the id first, and what is kept in the order of the document', () => {
+  const { list } = run([{ _id: 1, a: 1, b: 2 }], [{ $project: { c: '$a', b: 1, a: 1 } }]);
+  expect(Object.keys(list[0] ?? {})).toEqual(['_id', 'a', 'b', 'c']);
 });
 
 it("gives 20 documents without $limit and at most 10,000 with it (WeChat developers' community)", () => {

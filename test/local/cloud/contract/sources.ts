@@ -48,6 +48,11 @@ export const LOCAL_README: Source = { title: 'local/cloud, What it models', url:
 
 export const COMPARISON_ORDER = manual('Comparison/Sort Order', 'reference/bson-type-comparison-order/');
 export const NULL_FIELDS = manual('Query for Null or Missing Fields', 'tutorial/query-for-null-fields/');
+export const DOCUMENTS = manual('Documents: The _id Field', 'core/document/');
+export const PROJECTING = manual(
+  'Project Fields to Return from Query: Path Collision',
+  'reference/method/db.collection.find/',
+);
 export const EMBEDDED = manual('Query on Embedded/Nested Documents', 'tutorial/query-embedded-documents/');
 export const ARRAYS = manual('Query an Array', 'tutorial/query-arrays/');
 export const UNIQUE = manual('Unique Indexes', 'core/index-unique/');

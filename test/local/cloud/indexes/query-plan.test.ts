@@ -1,13 +1,15 @@
 import fc from 'fast-check';
 import { find } from 'mingo';
 import type { Document } from '../../../../local/cloud/store/document';
+import { matcherOf } from '../../../../local/cloud/query/matcher';
 import { PRODUCTION_LIMITS } from '../../../../local/cloud/limits';
+import { planQuery, type OpenIndex } from '../../../../local/cloud/indexes/query-plan';
 import { openStore } from '../../../../local/cloud/store/open-store';
 import type { IndexDefinition } from '../../../../local/cloud/store/schema';
 import { openSqlite } from '../../../../local/cloud/store/sqlite';
 import { dataFolder } from '../test-cloud';
 
-/** Whatever the indexes, a query finds what MongoDB's rules (mingo over all documents) find. */
+/** Whatever the indexes, a query finds what it finds without. */
 const INDEXES: IndexDefinition[] = [
   { name: 'a', fields: [{ path: 'a' }] },
   { name: 'ab', fields: [{ path: 'a' }, { path: 'b', order: -1 }] },
@@ -20,6 +22,7 @@ const INDEXES: IndexDefinition[] = [
   },
   { name: 'list', fields: [{ path: 'list' }, { path: 'a' }] },
   { name: 'deep', fields: [{ path: 'deep.x' }] },
+  { name: 'pair', fields: [{ path: 'deep.x' }, { path: 'deep.y' }] },
 ];
 
 const db = openSqlite(dataFolder(), false);
@@ -38,16 +41,21 @@ const ordered = fc.oneof(
 );
 const value = fc.oneof(ordered, fc.constant(null));
 const numbers = fc.array(number, { maxLength: 3 });
+const fields = fc.record({ x: value, y: value }, { requiredKeys: [] });
 const document = fc.record(
   {
     a: value,
     b: number,
-    list: fc.oneof(numbers, fc.array(value, { maxLength: 3 }), value),
-    deep: fc.oneof(fc.record({ x: value }), fc.array(fc.record({ x: value }), { maxLength: 2 }), value),
+    list: fc.oneof(numbers, fc.array(fc.oneof(value, numbers), { maxLength: 3 }), value),
+    deep: fc.oneof(
+      fields,
+      fc.array(fc.oneof({ weight: 3, arbitrary: fields }, fc.array(fields, { maxLength: 2 }), value), { maxLength: 3 }),
+      value,
+    ),
   },
   { requiredKeys: [] },
 );
-const comparison = fc.oneof(
+const plainComparison = fc.oneof(
   value,
   value.map(($eq) => ({ $eq })),
   fc.array(value, { maxLength: 3 }).map(($in) => ({ $in })),
@@ -55,7 +63,16 @@ const comparison = fc.oneof(
   fc.tuple(ordered, ordered).map(([$gte, $lt]) => ({ $gte, $lt })),
   fc.tuple(number, number).map(([$gt, $lte]) => ({ $gt, $lte })),
 );
-const part = fc.dictionary(fc.constantFrom('a', 'b', 'list', 'deep.x'), comparison, { maxKeys: 3 });
+const comparison = fc.oneof(
+  { weight: 2, arbitrary: plainComparison },
+  fc.boolean().map(($exists) => ({ $exists })),
+  numbers,
+  fc.array(fc.oneof(value, numbers), { maxLength: 3 }).map(($in) => ({ $in })),
+  fc.constant({ $in: [/^a/, '字'] }),
+);
+const part = fc.dictionary(fc.constantFrom('a', 'b', 'list', 'deep.x', 'deep.y', 'deep.0.x'), comparison, {
+  maxKeys: 3,
+});
 const query: fc.Arbitrary<Document> = fc.oneof(
   part,
   fc.tuple(part, part).map((parts) => ({ $and: parts })),
@@ -64,6 +81,8 @@ const query: fc.Arbitrary<Document> = fc.oneof(
 );
 
 const ids = (list: readonly Document[]): unknown[] => list.map(({ _id }) => _id);
+const matching = (all: readonly Document[], condition: Document): unknown[] =>
+  ids(all.filter(matcherOf(condition))).sort();
 
 it('finds the same documents with and without indexes', async () => {
   await fc.assert(
@@ -75,12 +94,23 @@ it('finds the same documents with and without indexes', async () => {
         await store.remove('indexed', {}, true);
         await store.insert('indexed', all);
         for (const each of queries) {
-          const found = await store.find('indexed', { query: each });
-          expect(ids(found.list).sort()).toEqual(ids(find<Document>(all, each).all()).sort());
+          const { list } = await store.find('indexed', { query: each });
+          expect({ each, found: ids(list).sort() }).toEqual({ each, found: matching(all, each) });
         }
       },
     ),
-    { numRuns: 150 },
+    { numRuns: 100 },
+  );
+});
+
+it('finds what mingo finds, which others wrote, where the two read a query alike', () => {
+  const plain = fc.record({ a: value, b: number, list: fc.oneof(numbers, value) }, { requiredKeys: [] });
+  const asked = fc.dictionary(fc.constantFrom('a', 'b', 'list'), plainComparison, { maxKeys: 3 });
+  fc.assert(
+    fc.property(fc.array(plain, { maxLength: 12 }), asked, (documents, condition) => {
+      const all = documents.map((each, n) => ({ _id: String(n), ...each }));
+      expect(matching(all, condition)).toEqual(ids(find<Document>(all, condition).all()).sort());
+    }),
   );
 });
 
@@ -122,9 +152,8 @@ it('keeps its entries right through updates and removals', async () => {
       await Promise.all(pairs.map(([, after], n) => store.set('indexed', String(n), after)));
       await store.remove('indexed', { _id: '0' }, true);
       const all = pairs.map(([, after], n) => ({ _id: String(n), ...after })).slice(1);
-      expect(ids((await store.find('indexed', { query: condition })).list).sort()).toEqual(
-        ids(find<Document>(all, condition).all()).sort(),
-      );
+      const { list } = await store.find('indexed', { query: condition });
+      expect(ids(list).sort()).toEqual(matching(all, condition));
     }),
     { numRuns: 100 },
   );
@@ -216,4 +245,90 @@ describe('of several indexes', () => {
       expect({ name, examined, isFew: examined <= atMost }).toMatchObject({ name, isFew: true });
     }
   });
+});
+
+describe('alternatives', () => {
+  const fields = ['x', 'y'];
+  const indexes: OpenIndex[] = fields.map((path, id) => ({
+    id,
+    definition: { name: path, fields: [{ path }] },
+    multikey: false,
+  }));
+  const alternatives = (m: number): Document[] =>
+    Array.from({ length: m }, (_item, i) => ({ [fields[i % 2] ?? '']: i }));
+  const eachOf = (k: number, m: number): Document => ({
+    $and: Array.from({ length: k }, () => ({ $or: alternatives(m) })),
+  });
+  const within = (depth: number): Document =>
+    depth === 0 ? { x: 1 } : { $and: [{ $or: [within(depth - 1), { y: 1 }] }, { $or: [{ z: 1 }, within(depth - 1)] }] };
+
+  it.each([
+    { name: 'many $ors beside one another', query: eachOf(12, 8), plans: 1, atMost: 100 },
+    { name: '$ors within $ors', query: within(2), plans: 1, atMost: 100 },
+    { name: '$ors too deep within $ors, which are left to the filter', query: within(8), plans: 0, atMost: 100 },
+  ])('are planned one by one, however they are combined: $name', ({ query, plans, atMost }) => {
+    let counted = 0;
+    const count = (): number => (counted += 1);
+    expect(planQuery({ indexes, query, order: {}, enough: Infinity, count })).toHaveLength(plans);
+    expect(counted).toBeLessThanOrEqual(atMost);
+  });
+
+  it('of the first $or that an index serves are read, whichever it is', () => {
+    const served = { $or: [{ x: 1 }, { y: 2 }] };
+    const other = { $or: [{ x: 1 }, { z: 2 }] };
+    const plan = (query: Document): unknown[] =>
+      planQuery({ indexes, query, order: {}, enough: Infinity, count: () => 1 }).map(({ used }) => used);
+    expect(plan({ $and: [other, served] })).toEqual([['x', 'y']]);
+    expect(plan({ ...served, $and: [other] })).toEqual([['x', 'y']]);
+    expect(plan(other)).toEqual([]);
+  });
+});
+
+describe('lists in an index of several fields', () => {
+  const listsDb = openSqlite(dataFolder(), false);
+  afterAll(() => listsDb.close());
+  const { store: lists } = openStore(listsDb, {
+    schema: {
+      collections: [
+        { name: 'pairs', indexes: [{ name: 'bc', fields: [{ path: 'l.b' }, { path: 'l.c' }], unique: true }] },
+        { name: 'parallel', indexes: [{ name: 'ab', fields: [{ path: 'a' }, { path: 'b' }] }] },
+      ],
+    },
+    documentBytes: PRODUCTION_LIMITS.documentBytes,
+  });
+
+  it('has a key for each item, not for each item beside each other', async () => {
+    const one = {
+      _id: '1',
+      l: [
+        { b: 1, c: 2 },
+        { b: 3, c: 4 },
+      ],
+    };
+    await lists.insert('pairs', [one]);
+    await lists.insert('pairs', [{ _id: '2', l: [{ b: 1, c: 4 }] }]);
+    await expect(lists.insert('pairs', [{ _id: '3', l: { b: 3, c: 4 } }])).rejects.toThrow('E11000');
+    const crossed = await lists.find('pairs', { query: { 'l.b': 3, 'l.c': 2 } });
+    expect(crossed.list).toEqual([one]);
+  });
+
+  it.each([
+    { name: 'two lists', document: { a: [1, 2], b: [3] }, refused: true },
+    { name: 'lists without items', document: { a: [], b: [] }, refused: true },
+    { name: 'one list', document: { a: [1, 2], b: 3 }, refused: false },
+  ])('takes no parallel lists: $name', async ({ document: parallel, refused }) => {
+    const outcome = await lists.insert('parallel', [parallel]).catch(String);
+    expect(String(outcome).includes('cannot index parallel arrays [b] [a]')).toBe(refused);
+  });
+});
+
+it('reads one range of more values than it looks up one by one', async () => {
+  await store.remove('indexed', {}, true);
+  await store.insert(
+    'indexed',
+    Array.from({ length: 30 }, (_item, n) => ({ _id: `k${String(n).padStart(4, '0')}`, b: n })),
+  );
+  const $in = Array.from({ length: 1001 }, (_item, n) => `k${String(n + 10).padStart(4, '0')}`);
+  const { list, examined } = await store.find('indexed', { query: { _id: { $in } } });
+  expect([list.length, examined]).toEqual([20, 20]);
 });

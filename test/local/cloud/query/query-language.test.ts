@@ -475,7 +475,7 @@ function entryFits({ points, lower, upper }: Predicate, key: Buffer): string[] {
     return key[0] === encodeValue(side.value)[0] && (side.inclusive ? order >= 0 : order > 0);
   };
   return [
-    ...(points && !points.some((point) => encodeValue(point).equals(key)) ? ['points'] : []),
+    ...(points && !points.some((point) => encodeEntry(point).equals(key)) ? ['points'] : []),
     ...(lower && !bound(lower, 1) ? ['lower'] : []),
     ...(upper && !bound(upper, -1) ? ['upper'] : []),
   ];

@@ -72,15 +72,3 @@ it('lets one write alone, after what came before it', async () => {
   expect(notes()).toEqual(['a']);
   await before;
 });
-
-it('tries out without a trace', async () => {
-  const { commits } = open();
-  expect(
-    commits.tryOut(() => {
-      note('a')();
-      return notes();
-    }),
-  ).toEqual(['a']);
-  expect(notes()).toEqual([]);
-  await commits.write(note('b'));
-});

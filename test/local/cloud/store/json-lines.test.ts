@@ -1,13 +1,20 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PassThrough, Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
+import { setTimeout } from 'node:timers/promises';
 import { Binary, Decimal128, ObjectId } from 'bson';
 import * as fc from 'fast-check';
 import { DataFolderInUse, holdFolder } from '../../../../local/cloud';
+import { FILES_FOLDER } from '../../../../local/cloud/local-names';
+import { IMPORTING_FOLDER } from '../../../../local/cloud/store/held-folder';
 import { PRODUCTION_LIMITS } from '../../../../local/cloud/limits';
 import type { Document } from '../../../../local/cloud/store/document';
-import { exportLines, importLines, LinesRefused } from '../../../../local/cloud/store/json-lines';
+import { exportLines } from '../../../../local/cloud/store/export-lines';
+import { importLines } from '../../../../local/cloud/store/import-lines';
+import { LinesRefused } from '../../../../local/cloud/store/lines-reading';
 import { openStore } from '../../../../local/cloud/store/open-store';
 import type { DatabaseDefinition } from '../../../../local/cloud/store/schema';
 import { openSqlite } from '../../../../local/cloud/store/sqlite';
@@ -15,6 +22,7 @@ import { outOfStep } from '../../../faults/f14-index-walk';
 import { dataFolder } from '../test-cloud';
 
 const root = dataFolder();
+const CLI = join(__dirname, '../../../../local/cloud/cli.ts');
 const SCHEMA: DatabaseDefinition = {
   collections: [
     { name: 'things', indexes: [{ name: 'serial', fields: [{ path: 'serial.no' }], unique: true }] },
@@ -100,7 +108,7 @@ it('gives back any documents as they were, in their order', async () => {
 
 it('takes along deep documents, large ones, created collections, WeChat’s books and the time', async () => {
   let deep: unknown = '底';
-  for (let depth = 0; depth < 200; depth += 1) deep = depth % 2 === 0 ? [deep] : { deep };
+  for (let depth = 0; depth < 90; depth += 1) deep = depth % 2 === 0 ? [deep] : { deep };
   const large = '中'.repeat(Math.floor(PRODUCTION_LIMITS.documentBytes / 3) - 40);
   const folder = await filled([{ _id: 'deep', deep }, { _id: 'large', large }, { _id: 7 }]);
   const db = openSqlite(folder, false);
@@ -109,7 +117,7 @@ it('takes along deep documents, large ones, created collections, WeChat’s book
   await store.insert('made', [{ _id: 1 }]);
   await store.insert('things', [{ _id: 'one', serial: { no: 1 } }]);
   db.exec(`INSERT INTO accepts VALUES ('oChen', 't', 3); INSERT INTO switched_off VALUES ('oLin');
-    INSERT INTO messages VALUES (4, '{"touser":"oChen"}'); INSERT INTO clock VALUES (1, '{"now":5}')`);
+    INSERT INTO messages VALUES (4, '{"touser":"oChen"}'); INSERT INTO clock VALUES (1, '{"now":5,"speed":1,"paused":true}')`);
   db.close();
   const copy = newFolder();
   await taken(await linesOf(folder), copy);
@@ -119,6 +127,7 @@ it('takes along deep documents, large ones, created collections, WeChat’s book
 const HEAD = '{"localCloud":1,"collections":["things"],"created":[]}';
 const thing = (id: string, no: number): string =>
   `{"collection":"things","document":{"_id":"${id}","serial":{"no":${no}}}}`;
+const clock = (state: string, id = 1): string => JSON.stringify({ clock: { id, state } });
 const end = (lines: number): string => `{"end":{"lines":${lines}}}`;
 
 it.each([
@@ -155,24 +164,64 @@ it.each([
     lines: [HEAD, '{"accepts":{"openid":"o"}}'],
     says: /line 2: is no row of accepts/,
   },
+  ...[
+    { row: '{"accepts":{"openid":"o","template_id":"t","left":-5}}', says: /line 2: is no row of accepts/ },
+    { row: '{"accepts":{"openid":"o","template_id":"t","left":0.5}}', says: /line 2: is no row of accepts/ },
+    { row: '{"switched_off":{"openid":1}}', says: /line 2: is no row of switched_off/ },
+    { row: '{"messages":{"id":0,"body":"{}"}}', says: /line 2: is no row of messages/ },
+    { row: '{"messages":{"id":1,"body":"[]"}}', says: /line 2: is no row of messages/ },
+    { row: '{"messages":{"id":1,"body":"nope"}}', says: /line 2: .*JSON/ },
+    { row: clock('nope'), says: /line 2: .*JSON/ },
+    { row: clock('null'), says: /line 2: clock: \{now, speed, paused\} is expected/ },
+    { row: clock('{"now":5,"speed":0,"paused":true}'), says: /line 2: clock: speed must be in/ },
+    { row: clock('{"now":5,"speed":1}'), says: /line 2: clock: paused must be true or false/ },
+    { row: clock('{"now":1e300,"speed":1,"paused":true}'), says: /line 2: clock: now must be .*1970 to 9999/ },
+    { row: clock('{"now":5,"speed":1,"paused":true}', 2), says: /line 2: is no row of clock/ },
+  ].map(({ row, says }) => ({ name: `with ${row}`, lines: [HEAD, row, end(2)], says })),
   {
     name: 'that breaks a unique index',
     lines: [HEAD, thing('a', 1), thing('b', 2), thing('c', 1), end(4)],
-    says: /line 4: E11000.* index: serial .*\{"serial.no":1\}/,
+    says: /line 4: E11000.* index: serial .*\{ serial\.no: 1 \}/,
   },
   {
     name: 'with an _id twice',
     lines: [HEAD, thing('a', 1), thing('a', 2), end(3)],
-    says: /line 3: E11000.* _id_ .*\{"_id":"a"\}/,
+    says: /line 3: E11000.* _id_ .*\{ _id: "a" \}/,
   },
 ])('refuses a file $name, and leaves nothing', async ({ lines, says }) => {
   const folder = newFolder();
   const refused = taken(lines.map((line) => `${line}\n`).join(''), folder);
   await expect(refused).rejects.toThrow(says);
   await expect(refused).rejects.toBeInstanceOf(LinesRefused);
+  expect(readdirSync(folder)).toEqual(['cloud.lock']);
+});
+
+it('leaves uploaded files alone, whether the lines are taken or not', async () => {
+  const folder = newFolder();
+  const file = join(folder, FILES_FOLDER, 'photo.jpg');
+  mkdirSync(join(file, '..'), { recursive: true });
+  writeFileSync(file, 'a photo');
+  await expect(taken(HEAD, folder)).rejects.toThrow(/the end is missing/);
+  expect(existsSync(file)).toBe(true);
+  expect(await taken([HEAD, thing('a', 1), end(2)].join('\n'), folder)).toBe(1);
+  expect(readdirSync(folder).sort()).toEqual(['cloud.lock', 'cloud.sqlite', FILES_FOLDER]);
+  expect(existsSync(file)).toBe(true);
+});
+
+it('a killed import leaves no data, and the next one takes its place', async () => {
+  const folder = newFolder();
+  const command = ['import', '--data', folder, '--database', databaseFile];
+  const importing = spawn(process.execPath, ['--require', 'tsx/cjs', CLI, ...command]);
+  importing.stdin.write(`${HEAD}\n${thing('a', 1)}\n`);
+  while (!existsSync(join(folder, IMPORTING_FOLDER, 'cloud.sqlite'))) await setTimeout(10);
+  importing.kill('SIGKILL');
+  await once(importing, 'exit');
   const held = holdFolder(folder);
-  expect(held.hasData()).toBe(false);
+  expect([held.hasData(), existsSync(join(folder, IMPORTING_FOLDER))]).toEqual([false, true]);
   held.release();
+  expect(await taken([HEAD, thing('b', 2), end(2)].join('\n'), folder)).toBe(1);
+  expect(contentOf(folder)).toMatchObject({ documents: [['things', '{"_id":"b","serial":{"no":2}}']] });
+  expect(existsSync(join(folder, IMPORTING_FOLDER))).toBe(false);
 });
 
 it('refuses a folder that holds data, one that is in use, and one that has nothing to give', async () => {

@@ -15,6 +15,7 @@ const SCHEMA: DatabaseDefinition = {
 
 export interface StoreWithTransactions extends OpenStore {
   transactions: Transactions;
+  snapshots: Snapshots;
   /** What is committed under an id. */
   get(collection: string, id: string): Promise<Document | undefined>;
   close(): void;
@@ -30,6 +31,7 @@ export function openTransactions(folder: string, life = PRODUCTION_LIMITS.transa
   return {
     ...opened,
     transactions,
+    snapshots,
     get: async (collection, id) => (await opened.store.find(collection, { query: { _id: id } })).list[0],
     close: () => {
       transactions.close();

@@ -1,5 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Document } from '../../../../local/cloud/store/document';
+import type { Snapshots } from '../../../../local/cloud/transactions/snapshots';
+import { Transactions } from '../../../../local/cloud/transactions/transactions';
 import { dataFolder } from '../test-cloud';
 import { openTransactions, type StoreWithTransactions } from './open-transactions';
 
@@ -115,6 +117,16 @@ describe('two that want one document', () => {
     expect(() => put('a', { number: 1, fen: 2 })).toThrow(refusal(CONFLICT));
   });
 
+  it('a refused insert does not make a conflict', async () => {
+    const { id, put } = begin();
+    await expect(store.insert('accounts', [{ _id: 'a' }])).rejects.toThrow(
+      'E11000 duplicate key error collection: local.accounts index: _id_ dup key: { _id: "a" }',
+    );
+    put('a', { number: 1, fen: 2 });
+    await transactions.commit(id);
+    expect(await fen('a')).toBe(2);
+  });
+
   it('a write that was refused by the database does not make a conflict', async () => {
     const { id, put } = begin();
     await expect(store.set('accounts', 'a', { number: 2 })).rejects.toThrow('E11000');
@@ -180,6 +192,18 @@ describe('unique keys', () => {
     expect([await fen('a'), await opened.get('accounts', 'c')]).toEqual([100, undefined]);
   });
 
+  it('they may pass from one document to another, and be swapped', async () => {
+    const { id, put } = begin();
+    put('b', { number: 6 });
+    put('a', { number: 2 });
+    put('b', { number: 1 });
+    expect(await transactions.commit(id)).toBe(2);
+    expect([await opened.get('accounts', 'a'), await opened.get('accounts', 'b')]).toEqual([
+      { _id: 'a', number: 2 },
+      { _id: 'b', number: 1 },
+    ]);
+  });
+
   it('one that the transaction itself gives up is free', async () => {
     const { id, put, remove } = begin();
     remove('a');
@@ -207,6 +231,31 @@ describe('the end', () => {
     const begun = begin();
     await transactions.commit(begun.id);
     await expect(Promise.resolve().then(() => act(begun))).rejects.toMatchObject(OVER);
+  });
+
+  it('frees who waits even when its snapshot cannot be let go of', async () => {
+    const snapshots = opened.snapshots;
+    const stuck = { take: () => ({ ...snapshots.take(), release: () => fail() }) } as unknown as Snapshots;
+    const fail = (): never => {
+      throw new Error('the snapshot stays');
+    };
+    const failing = new Transactions({ ...opened, snapshots: stuck, life: 1_000 });
+    const id = failing.begin(RUN);
+    failing.step(id, (transaction) => {
+      transaction.write({ collection: 'accounts', id: 'a' });
+    });
+    const waiting = store.set('accounts', 'a', { number: 9 });
+    expect(() => {
+      failing.rollback(id);
+    }).toThrow('the snapshot stays');
+    expect(await waiting).toEqual({ updated: 1 });
+  });
+
+  it('there are so many at a time', async () => {
+    const ids = Array.from({ length: 100 }, () => transactions.begin(RUN));
+    expect(() => transactions.begin(RUN)).toThrow('[ResourceUnavailable.TransactionBusy]');
+    for (const id of ids) await transactions.commit(id);
+    transactions.rollback(transactions.begin(RUN));
   });
 
   it('comes by itself for one that is left open', async () => {

@@ -518,3 +518,57 @@ it.each([{ $a: 1 }, { a: [{ $b: 1 }] }, { a: { '': 1 } }, { a: [[{ $b: 1 }]] }, 
     }).toThrow(/not valid for storage/);
   },
 );
+
+const INHERITED = ['toString', 'constructor', 'valueOf', 'hasOwnProperty'];
+
+describe.each(INHERITED)('a field named %s, as something that every object inherits,', (name) => {
+  it.each<{ does: string; before: Document; modifier: Document; after: Document }>([
+    { does: 'is set', before: {}, modifier: { $set: { [name]: 1 } }, after: { [name]: 1 } },
+    { does: 'is set within', before: {}, modifier: { $set: { [`${name}.x`]: 5 } }, after: { [name]: { x: 5 } } },
+    {
+      does: 'is set within a list',
+      before: { l: [{}] },
+      modifier: { $set: { [`l.0.${name}.x`]: 5 } },
+      after: { l: [{ [name]: { x: 5 } }] },
+    },
+    { does: 'is counted', before: {}, modifier: { $inc: { [name]: 2 } }, after: { [name]: 2 } },
+    { does: 'is filled', before: {}, modifier: { $push: { [name]: 2 } }, after: { [name]: [2] } },
+    { does: 'is the least', before: {}, modifier: { $min: { [name]: 2 } }, after: { [name]: 2 } },
+    { does: 'is renamed to', before: { n: 1 }, modifier: { $rename: { n: `${name}.n` } }, after: { [name]: { n: 1 } } },
+    { does: 'is no source', before: { n: 1 }, modifier: { $rename: { [name]: 'm' } }, after: { n: 1 } },
+    {
+      does: 'is not there to be removed',
+      before: { n: 1 },
+      modifier: { $unset: { [`${name}.x`]: '' } },
+      after: { n: 1 },
+    },
+    { does: 'is removed', before: { n: 1, [name]: 2 }, modifier: { $unset: { [name]: '' } }, after: { n: 1 } },
+  ])('$does', ({ before, modifier, after }) => {
+    expect(updated(before, modifier, {})).toEqual(after);
+  });
+});
+
+const levels = (count: number): Document => (count === 1 ? {} : { a: levels(count - 1) });
+
+it.each<{ name: string; document: Document; says: RegExp }>([
+  { name: 'a list as its id', document: { _id: [1, 2] }, says: /'_id' value cannot be of type array/ },
+  { name: 'a pattern as its id', document: { _id: /a/ }, says: /'_id' value cannot be of type regex/ },
+  { name: 'an id that is undefined', document: { _id: undefined }, says: /'_id' value cannot be of type undefined/ },
+  { name: '101 levels', document: levels(101), says: /exceeds maximum nested object depth: 100/ },
+  {
+    name: '101 levels of lists',
+    document: { a: JSON.parse('['.repeat(100) + ']'.repeat(100)) as unknown },
+    says: /depth: 100/,
+  },
+])('stores no document with $name', ({ document, says }) => {
+  expect(() => {
+    checkFields(document);
+  }).toThrow(says);
+});
+
+it('stores 100 levels, and lists and patterns but for ids', () => {
+  expect(() => {
+    checkFields(levels(100));
+    checkFields({ _id: { a: [1] }, l: [1], r: /a/ });
+  }).not.toThrow();
+});

@@ -333,6 +333,12 @@ const STAGE_ROWS: AggregateRow[] = [
 
 const VALUE_ROWS: AggregateRow[] = [
   {
+    name: 'a number in a path is no place in a list',
+    documented: mongo('aggregation', 'arrayElemAt'),
+    stages: value('a', ['$tags.0', $('arrayElemAt', ['$tags', 0])]),
+    want: valued([[], 'blue']),
+  },
+  {
     name: 'add, and a date',
     documented: expression('add'),
     stages: value('a', [$('add', ['$qty', '$price', 1]), $('add', ['$at', 1000])]),
@@ -574,6 +580,12 @@ const REFUSED_ROWS: RefusedRow[] = [
     documented: mongo('aggregation', 'add'),
     stages: value('d', $('add', ['$qty', 1])),
     says: /numeric|number|type/,
+  },
+  {
+    name: 'switch without a true branch and a default',
+    documented: mongo('aggregation', 'switch'),
+    stages: value('a', $('switch', { branches: [{ case: false, then: 1 }] })),
+    says: /matching branch/,
   },
   { name: 'a limit of 0', documented: mongo('aggregation', 'limit'), stages: [['limit', 0]], says: /positive/ },
 ];

@@ -7,6 +7,7 @@ import {
   LISTS_AND_OBJECTS,
   method,
   mongo,
+  PROJECTING,
   PROJECTION_TESTS,
   READING,
   SDK,
@@ -179,6 +180,13 @@ const rowsAsCases = (subject: string, rows: ReadRow[]): ContractCase[] =>
 export const READING_CASES: ContractCase[] = [
   ...rowsAsCases('order', ORDER_ROWS),
   ...rowsAsCases('field', FIELD_ROWS),
+  {
+    name: 'field: a field and one within it are refused',
+    documented: PROJECTING,
+    given: { things: THINGS },
+    steps: [['things', ['field', { o: true, 'o.p': true }], ['get']]],
+    want: [refused(-502001, /path collision|conflicting paths/)],
+  },
   {
     name: 'field: some with and some without are refused',
     documented: mongo('aggregation', 'project'),

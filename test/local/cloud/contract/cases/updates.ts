@@ -614,4 +614,15 @@ export const UPDATE_CASES: ContractCase[] = [
     steps: [['things', ['doc', 'x'], ['update', { data: { 'l.$': 2 } }]]],
     want: [refused(-502001, /positional operator/)],
   },
+  {
+    name: 'update: names that every JavaScript object inherits are fields like any',
+    documented: mongo('update', 'set'),
+    given: { things: [{ _id: 'x', n: 1 }] },
+    steps: [
+      ['things', ['doc', 'x'], ['update', { data: { 'toString.x': 5 } }]],
+      ['things', ['doc', 'x'], ['update', { data: { n: _('rename', 'valueOf.n') } }]],
+      ['things', ['doc', 'x'], ['get']],
+    ],
+    want: [1, 1, { _id: 'x', toString: { x: 5 }, valueOf: { n: 1 } }],
+  },
 ];

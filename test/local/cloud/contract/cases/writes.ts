@@ -3,6 +3,7 @@ import { _, $, date, point, serverDate, text, UNDEFINED } from '../marks';
 import {
   COLLECTION_TESTS,
   databaseMethod,
+  DOCUMENTS,
   ERROR_CODES,
   INDEXES,
   INSERT_MANY,
@@ -47,6 +48,13 @@ const ADD_CASES: ContractCase[] = [
       ['things', ['count']],
     ],
     want: [['y', 'x'], 2],
+  },
+  {
+    name: 'add is refused: a list as its _id',
+    documented: DOCUMENTS,
+    given: { things: [] },
+    steps: [['things', ['add', { data: { _id: [1, 2] } }]]],
+    want: [refused(-502001, /_id/)],
   },
   {
     name: 'add: an _id that is taken',

@@ -10,6 +10,12 @@ exports.main = async (event) => {
   const { how, bytes, megabytes } = event.body ? JSON.parse(event.body) : event;
   if (how === 'answer') return 'x'.repeat(bytes - '""'.length);
   if (how === 'hold') return listOf(megabytes).length > 0;
+  if (how === 'hold buffers') return Buffer.alloc(megabytes * MB).length > 0;
+  if (how === 'hold buffers and wait') {
+    const held = Buffer.alloc(megabytes * MB);
+    await rest(5000);
+    return held.length > 0;
+  }
   if (how === 'fill') {
     const held = [];
     for (;;) held.push(listOf(1));

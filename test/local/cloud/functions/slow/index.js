@@ -1,8 +1,26 @@
 'use strict';
 
+/** Refers to itself, so that JSON cannot write it. */
+const circle = () => {
+  const round = {};
+  return Object.assign(round, { round });
+};
+
+/** Results and errors that JSON cannot write, or writes as nothing. */
+const RESULTS = {
+  'a function': () => () => 1,
+  'a symbol': () => Symbol('one'),
+  'nothing by its own word': () => ({ toJSON: () => undefined }),
+  'a big integer': () => 1n,
+  'a circle': circle,
+};
+const ERRORS = { undefined: undefined, 'a function': () => 1, 'a circle': circle(), 'a big integer': 1n };
+
 const forever = () => new Promise(() => undefined);
 
-exports.main = async ({ how }) => {
+exports.main = async ({ how, what }) => {
+  if (how === 'answer') return RESULTS[what]();
+  if (how === 'throw odd') throw ERRORS[what];
   if (how === 'wait') return forever();
   if (how === 'spin') for (;;);
   if (how === 'exit') process.exit(3);

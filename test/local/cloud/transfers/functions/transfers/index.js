@@ -108,7 +108,7 @@ class Teller {
 
   /** Reads an account and changes it if nobody has since. */
   async conditional() {
-    const [before] = await this.plainRead({ _id: this.account() });
+    const [before] = await this.plainRead({ _id: this.account() }, 1);
     const [id, began] = [this.nextId(), now()];
     const { _id, version, balance } = before;
     const gained = 1 + this.dice.below(9);
@@ -138,11 +138,13 @@ class Teller {
     });
   }
 
-  async plainRead(query) {
+  /** @param wants accounts that there are by this query */
+  async plainRead(query, wants) {
     const [id, began] = [this.nextId(), now()];
     const { data } = await accounts.where(query).get();
+    const span = [began, now()];
     const steps = data.map(seen);
-    this.history.push({ id, kind: 'read', began: [began, now()], ended: [began, now()], steps, outcome: 'committed' });
+    this.history.push({ id, kind: 'read', began: span, ended: span, steps, wants, outcome: 'committed' });
     return data;
   }
 
@@ -167,7 +169,7 @@ class Teller {
     if (where < 55) return this.audit();
     if (where < 75) return this.conditional();
     if (where < 90) return this.blind();
-    return this.plainRead({});
+    return this.plainRead({}, this.count);
   }
 }
 
