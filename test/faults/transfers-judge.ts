@@ -44,7 +44,7 @@ interface Seen {
  * Balances that do not follow from their version: everyone who reads a version reads one balance, and that is the balance of the version
  * before and what its writer added. Of a version that nobody has read nothing is known: there the count begins anew.
  */
-export function wrongBalances(history: readonly RecordedOperation[], opening: number): string[] {
+function wrongBalances(history: readonly RecordedOperation[], opening: number): string[] {
   const byId = new Map(history.map((operation) => [operation.id, operation]));
   const reads = history
     .flatMap(({ id, steps }) =>
@@ -63,7 +63,7 @@ export function wrongBalances(history: readonly RecordedOperation[], opening: nu
 }
 
 /** What a transaction reads of its own writes is what it read before and what it added. */
-export function wrongOwnBalances(history: readonly RecordedOperation[]): string[] {
+function wrongOwnBalances(history: readonly RecordedOperation[]): string[] {
   return history.flatMap(({ id, steps }) => {
     const own = new Map<string, number>();
     return steps.flatMap((step) => {

@@ -283,12 +283,12 @@ describe('who may come in', () => {
   });
 
   it.each(pages)('lets it have nothing else of this cloud when it $name', async ({ headers }) => {
+    const lines = Object.entries(headers()).map(([name, value]) => `${name}: ${value}\r\n`);
     const paths = ['/__clock', '/__inspect/documents', '/call/whoami', '/admin/x/y', '/cos/a.txt'];
     for (const path of [...paths, '/http/../__clock', '/http/%2e%2e/__clock', '/http\\..\\__clock'])
-      expect(await ask(path, { method: 'POST', headers: headers() })).toMatchObject({
-        status: 403,
-        text: expect.stringContaining('FOREIGN_ORIGIN') as string,
-      });
+      expect(await raw(`POST ${path} HTTP/1.1\r\nHost: ${local()}\r\n${lines.join('')}`)).toMatch(
+        /^HTTP\/1.1 403 .*FOREIGN_ORIGIN/s,
+      );
   });
 
   it('takes a page by the name that it was asked by: another name is another origin', async () => {

@@ -7,7 +7,7 @@ import type { LocalCloud } from '../../../local/cloud';
 import { openSqlite } from '../../../local/cloud/store/sqlite';
 import { diceOf } from '../../faults/dice';
 import { outOfStep } from '../../faults/f14-index-walk';
-import { dataFolder, START, startFixtureCloud, steps } from './test-cloud';
+import { dataFolder, START, startFixtureCloud, steps, type Step } from './test-cloud';
 
 /** So many more on demand: KILL_ROUNDS=50 npx jest test/local/cloud/kill.test.ts */
 const ROUNDS = Number(process.env['KILL_ROUNDS'] ?? 3);
@@ -52,7 +52,7 @@ interface Kept {
 async function keptIn(cloud: LocalCloud): Promise<Kept[]> {
   const kept: Kept[] = [];
   for (let page: Kept[] | undefined; page?.length !== 0; kept.push(...page)) {
-    const from = ['skip', kept.length] as const;
+    const from: Step = ['skip', kept.length];
     const { value } = await steps(cloud, 'things', ['where', { owner: 'writer' }], from, ['limit', MOST_READ], ['get']);
     page = value?.data as Kept[];
   }

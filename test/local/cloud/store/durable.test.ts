@@ -1,5 +1,7 @@
+import { open, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readCliOptions } from '../../../../local/cloud/cli/cli-options';
+import { StoredFiles } from '../../../../local/cloud/files/stored-files';
 import type * as Store from '../../../../local/cloud/store/sqlite';
 import type * as TestCloud from '../test-cloud';
 
@@ -43,4 +45,19 @@ it.each([
   } finally {
     await cloud.close();
   }
+});
+
+it.each([
+  { durable: true, syncs: { kept: 2, removed: 1 }, what: 'the file and its folder' },
+  { durable: false, syncs: { kept: 0, removed: 0 }, what: 'nothing' },
+])('files, durable $durable: $what is on the disk before the answer', async ({ durable, syncs }) => {
+  const handle = await open(folder);
+  const sync = jest.spyOn(Object.getPrototypeOf(handle) as FileHandle, 'sync');
+  await handle.close();
+  const files = new StoredFiles(join(folder, `files ${durable}`), { durable, origin: () => 'http://127.0.0.1:1' });
+  await files.put({ path: 'a.txt', type: 'text/plain', bytes: Buffer.from('a') });
+  expect(sync).toHaveBeenCalledTimes(syncs.kept);
+  await files.remove('a.txt');
+  expect(sync).toHaveBeenCalledTimes(syncs.kept + syncs.removed);
+  sync.mockRestore();
 });
