@@ -17,8 +17,8 @@ export const LOCAL_STORE_PATCHES: readonly Patch[] = [
   {
     name: 'cloud: a missing field is null in a unique index',
     file: 'local/cloud/indexes/index-catalog.ts',
-    find: 'if (taken.length > 0) throw duplicateKey',
-    replace: 'if (taken.length > 0 && !key.includes(0x0a)) throw duplicateKey',
+    find: 'if (enters.some((key) => this.holderOf(index, key) !== undefined))',
+    replace: 'if (enters.some((key) => !key.includes(0x0a) && this.holderOf(index, key) !== undefined))',
     tests: cloud('refusals.test.ts'),
   },
   {
@@ -59,8 +59,8 @@ export const LOCAL_STORE_PATCHES: readonly Patch[] = [
   {
     name: 'cloud: a transaction left open is rolled back',
     file: 'local/cloud/transactions/transactions.ts',
-    find: '}, life);',
-    replace: '}, 100 * life);',
+    find: 'Math.min(life, MAX_DELAY_MS)',
+    replace: 'Math.min(100 * life, MAX_DELAY_MS)',
     tests: cloud('transactions/transactions.test.ts'),
   },
   {
