@@ -77,6 +77,7 @@ it('a replay is one read and no write; a list one read; a timeline three', async
   const { waybillNo, parcelId } = await ship();
   const body = signed({ waybillNo, nodes: PLAIN_DAY });
   await cloud.push(body);
+  await cloud.settled(); // WeChat has told of what was sent
   cloud.resetOperations();
   await cloud.push(body);
   expect(operations()).toEqual({ reads: 1, writes: 0 });

@@ -1,3 +1,4 @@
+import { isItemNumber } from '../query/field-path';
 import { isPlainObject, type Document } from '../store/document';
 import { isOrdered } from './index-key';
 import { isOperatorName } from '../query/field-name';
@@ -37,7 +38,8 @@ function collect(query: Document, prefix: string, into: Predicates): void {
 function collectCondition(condition: unknown, path: string, into: Predicates): void {
   add(path, readCondition(condition), into);
   const wanted = isOperators(condition) ? condition['$elemMatch'] : undefined;
-  if (!isPlainObject(wanted)) return;
+  // An index enters a list that is found by its number as one value, not its items.
+  if (!isPlainObject(wanted) || isItemNumber(path.split('.').at(-1) ?? '')) return;
   if (isOperators(wanted)) add(path, readCondition(wanted), into);
   else collect(wanted, `${path}.`, into);
 }
