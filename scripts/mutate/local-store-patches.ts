@@ -60,7 +60,7 @@ export const LOCAL_STORE_PATCHES: readonly Patch[] = [
     name: 'cloud: a transaction left open is rolled back',
     file: 'local/cloud/transactions/transactions.ts',
     find: 'Math.min(life, MAX_DELAY_MS)',
-    replace: 'Math.min(100 * life, MAX_DELAY_MS)',
+    replace: 'Math.max(life, MAX_DELAY_MS)',
     tests: cloud('transactions/transactions.test.ts'),
   },
   {

@@ -269,5 +269,5 @@ describe('the end', () => {
     expect(await hasty.store.set('notes', 'n', { waited: true })).toEqual({ updated: 1 });
     await expect(Promise.resolve().then(() => hasty.transactions.commit(id))).rejects.toMatchObject(OVER);
     hasty.close();
-  });
+  }, 5_000);
 });
