@@ -8,18 +8,31 @@ const COLLECTED =
 const NOT_THERE =
   /正?送往|要求(?!.*已放)|(?:(?<!已)将|会|可)(?:为您|您的?)?[^,.;]{0,4}(?:放|存|投|送)至?|发往|寄件客户|取出|接单|完成派件|分[配派]|正在[^,.;]{0,6}送往/;
 
+/** Carriers call it signed for, yet ask the reader to come. */
+const COLLECT_IT = /取[件货]码\s*[:是为]?\s*[\dA-Z]|(?:请凭|请及时|请尽快|凭)[^,.;]{0,16}(?:取件|领取|自提|取货)/;
+const NO_LONGER_THERE = new RegExp(
+  `${COLLECTED.source}|(?:超时|逾期|超期|过期)[^,.;]{0,4}未[^,.;]{0,2}[取领提]|[点柜站]\\]?已滞留`,
+);
+
 /** In a locker or at a station. */
 export const zhWaiting: readonly Reader[] = [
+  {
+    rule: 'zh.signed-by-locker-not-collected',
+    status: 'awaiting_pickup',
+    subStatus: 'locker',
+    strength: STRENGTH.stillWaiting + 0.1,
+    words: COLLECT_IT,
+    beside: new RegExp(`(?:${LOCKER})[^,;]{0,10}(?:签收|代收|妥投)`),
+    unless: NO_LONGER_THERE,
+  },
   {
     rule: 'zh.signed-by-station-not-collected',
     status: 'awaiting_pickup',
     subStatus: 'station',
     strength: STRENGTH.stillWaiting,
-    words: /取[件货]码\s*[:是为]?\s*[\dA-Z]|(?:请凭|请及时|请尽快|凭)[^,.;]{0,16}(?:取件|领取|自提|取货)/,
+    words: COLLECT_IT,
     beside: /签收|代收|妥投/,
-    unless: new RegExp(
-      `${COLLECTED.source}|(?:超时|逾期|超期|过期)[^,.;]{0,4}未[^,.;]{0,2}[取领提]|[点柜站]\\]?已滞留`,
-    ),
+    unless: NO_LONGER_THERE,
   },
   {
     rule: 'zh.in-locker',

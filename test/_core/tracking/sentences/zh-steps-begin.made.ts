@@ -62,7 +62,7 @@ export const ZH_STEPS_BEGIN: SentencesByCarrier = {
       '包裹已离开发件国',
     ],
     created: ['海外仓已接单', '海外仓库正在打包'],
-    'in_transit.forwarded': ['转寄，新单号：YT1234567890123'],
+    'in_transit.forwarded': ['转寄，新单号：YT1234567890123', '快件已转邮政，新单号：9876543210123'],
   },
   'pick-up': {
     created: [

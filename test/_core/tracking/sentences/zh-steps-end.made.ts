@@ -155,6 +155,7 @@ export const ZH_STEPS_END: SentencesByCarrier = {
       '快件已移库至新货架，取件码3-3-3333',
       '延长保管，请尽快取件',
     ],
+    'awaiting_pickup.locker': ['快件由丰巢智能快递柜代收，请及时取件'],
   },
   'Hong Kong and Taiwan': {
     in_transit: [
