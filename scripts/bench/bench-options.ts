@@ -16,6 +16,8 @@ const SIZES = {
   planner: 10_000,
   watch: 1_000_000,
   cloud: 1_000_000,
+  cost: 300,
+  pages: 15,
 } as const;
 const SEED = 20_261_122;
 /** The planner is judged by seeds 1 to 20. */
@@ -28,6 +30,8 @@ npm run bench -- --mutate [N]         N disturbed lines through the readers
 npm run bench -- --planner [N]        N persons a seed, 20 seeds, through the planner
 npm run bench -- --watch [N]          stores of 10,000 parcels up to N, 1,000 of them due, through the use case
 npm run bench -- --cloud [N]          timelines of 100,000 parcels and of N, through the local cloud
+npm run bench -- --cost [N]           what 10,000 parcels cost, counted on N of them in the local cloud
+npm run bench -- --pages [N]          pages in the browser, opened N times each beside what they are measured against
 each with --seed N: other pushes, other persons`;
 
 /** @throws Error with the usage */
@@ -47,4 +51,6 @@ export function readBenchOptions(args: readonly string[]): BenchOptions {
 const seedOf = (run: BenchOptions['run']): number => (run === 'planner' ? PLANNER_SEED : SEED);
 
 const runNamed = (option: string): BenchOptions['run'] | undefined =>
-  (['pushes', 'stack', 'mutate', 'planner', 'watch', 'cloud'] as const).find((run) => option === `--${run}`);
+  (['pushes', 'stack', 'mutate', 'planner', 'watch', 'cloud', 'cost', 'pages'] as const).find(
+    (run) => option === `--${run}`,
+  );

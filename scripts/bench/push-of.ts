@@ -10,6 +10,8 @@ export interface PushSubject {
   provider: BenchProvider;
   waybillNo: string;
   parcelId: string;
+  /** The shop's with kdniao; the bench's own when absent. */
+  account?: { accountId: string; key: string };
 }
 
 const PUSH_OF: Readonly<
@@ -25,8 +27,8 @@ const PUSH_OF: Readonly<
 export const pushOf = (subject: PushSubject, nodes: readonly SampleNode[], at: number): RawPush =>
   PUSH_OF[subject.provider](subject, nodes, at);
 
-function kdniaoPush({ waybillNo }: PushSubject, nodes: readonly SampleNode[], at: number): RawPush {
-  const { accountId, key } = ACCOUNTS.kdniao;
+function kdniaoPush({ waybillNo, account }: PushSubject, nodes: readonly SampleNode[], at: number): RawPush {
+  const { accountId, key } = account ?? ACCOUNTS.kdniao;
   const track = {
     EBusinessID: accountId,
     OrderCode: '',

@@ -9,7 +9,9 @@ it.each([
   { args: ['--mutate'], want: { run: 'mutate', count: 1_000_000 } },
   { args: ['--planner'], want: { run: 'planner', count: 10_000, seed: 1 } },
   { args: ['--watch'], want: { run: 'watch', count: 1_000_000 } },
+  { args: ['--cost', '50'], want: { run: 'cost', count: 50 } },
   { args: ['--cloud', '100000'], want: { run: 'cloud', count: 100_000 } },
+  { args: ['--pages'], want: { run: 'pages', count: 15 } },
   { args: ['--planner', '400', '--seed', '21'], want: { run: 'planner', count: 400, seed: 21 } },
 ])('reads $args', ({ args, want }) => {
   expect(readBenchOptions(args)).toMatchObject(want);

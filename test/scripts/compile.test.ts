@@ -1,17 +1,19 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { binary } from '../../scripts/check/step';
 import { type Files, removeFolder, tinyProgram } from './tiny-program';
 
+/** What the command `tsx` is in a process of its own more: its loader alone takes half a second less. */
+const TSX = createRequire(__filename).resolve('tsx/cjs');
 const COMPILE = join(__dirname, '..', '..', 'scripts', 'check', 'compile.ts');
 
 /** Tencent's compiler leaves workers behind, so it runs as the command that `npm run check` runs. */
 function compiled(files: Files, cwd?: string): { status: number | null; output: string } {
   const root = tinyProgram(files);
   try {
-    const { status, stdout, stderr } = spawnSync(process.execPath, [binary('tsx'), COMPILE, root], {
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['--require', TSX, COMPILE, root], {
       encoding: 'utf8',
       ...(cwd !== undefined && { cwd }),
     });

@@ -1,21 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { basename, dirname, join, posix } from 'node:path';
+import { MADE_PARTS, withMadeParts } from '../../scripts/docs/made-parts';
+import { all, CODE, DOCS, FENCE, filesBelow, read, SCRIPTS } from './docs-files';
 
 const ROOT = join(__dirname, '..', '..');
-const SKIP = new Set(['node_modules', 'miniprogram_npm', 'dist', '.git', '.local-data', 'coverage']);
-const CODE = ['miniprogram', 'cloudfunctions', 'typings', 'local', 'scripts'];
-
-/** Paths of all files below a folder of the repository, with forward slashes, relative to the root. */
-function filesBelow(folder: string): string[] {
-  return readdirSync(join(ROOT, folder), { withFileTypes: true }).flatMap((entry) => {
-    const path = posix.join(folder, entry.name);
-    if (entry.isDirectory()) return SKIP.has(entry.name) ? [] : filesBelow(path);
-    return [path];
-  });
-}
-
-const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
-const all = (text: string, pattern: RegExp): RegExpMatchArray[] => [...text.matchAll(pattern)];
 
 /** What a document may point at; a test can make one up. */
 interface World {
@@ -30,7 +18,7 @@ const here: World = {
   exists: (path) => existsSync(join(ROOT, path)),
   names: new Set(filesBelow('.').map((path) => basename(path))),
   textOf: read,
-  scripts: Object.keys((JSON.parse(read('package.json')) as { scripts: Record<string, string> }).scripts),
+  scripts: Object.keys(SCRIPTS),
 };
 
 /** GitHub's anchors: of headings and of explicit ids. */
@@ -44,7 +32,6 @@ function anchorsIn(markdown: string): Set<string> {
   return new Set([...headings, ...all(markdown, /<a id="([^"]+)"/g).map(([, id = '']) => id)]);
 }
 
-const FENCE = /^```(\w*)\n([\s\S]*?)^```$/gm;
 const withoutFences = (markdown: string): string => markdown.replace(FENCE, '');
 
 function brokenLinks(world: World, doc: string, text: string): string[] {
@@ -111,8 +98,6 @@ function brokenReferences(world: World, code: string): string[] {
   });
 }
 
-const DOCS = ['README.md', ...['docs', ...CODE].flatMap(filesBelow).filter((path) => path.endsWith('.md'))];
-
 it.each(DOCS)('%s points only at what is there', (doc) => {
   expect(problems(here, doc, read(doc))).toEqual([]);
 });
@@ -121,6 +106,17 @@ it('code points only at documents and headings that are there', () => {
   const code = CODE.flatMap(filesBelow).filter((path) => /\.(ts|js|wxss|css|json|wxml)$/.test(path));
   const broken = code.flatMap((path) => brokenReferences(here, read(path)).map((found) => `${path}: ${found}`));
   expect(broken).toEqual([]);
+});
+
+it.each(Object.entries(MADE_PARTS))('%s holds what `npm run docs` makes of the code', (doc, parts) => {
+  expect(withMadeParts(read(doc), parts)).toBe(read(doc));
+});
+
+it.each([
+  { name: 'a part that nothing makes', text: '<!-- made: moon --><!-- /made -->', says: 'nothing makes the part moon' },
+  { name: 'a part without its marks', text: 'none', says: 'the markers of sun are missing' },
+])('$name is told of', ({ text, says }) => {
+  expect(() => withMadeParts(text, { sun: () => 'bright' })).toThrow(says);
 });
 
 it.each(['npm ci && npm start', 'npm ci && npm test'])('README shows `%s` in a block of its own', (command) => {

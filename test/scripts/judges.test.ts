@@ -125,6 +125,24 @@ const BAD_TEMPLATES: Fault[] = [
     },
     want: ['row.wxml:1', 'onGone'],
   },
+  {
+    name: 'what can be touched and has no role',
+    judge: wxmlLint,
+    files: page('<view bindtap="onOpen" aria-label="打开" />\n'),
+    want: [`${HOME}.wxml:1`, 'no role'],
+  },
+  {
+    name: 'what can be touched and says nothing of itself',
+    judge: wxmlLint,
+    files: page('<view catch:longpress="onOpen" role="button" />\n'),
+    want: [`${HOME}.wxml:1`, 'no aria-label'],
+  },
+  {
+    name: 'a button without a word',
+    judge: wxmlLint,
+    files: page('<button open-type="share"><image src="a.png" /></button>\n'),
+    want: [`${HOME}.wxml:1`, 'no aria-label'],
+  },
 ];
 
 it.each([...MISSING_FILES, ...BAD_JSON, ...BAD_TEMPLATES])('catches $name', async ({ judge, files, want }) => {
@@ -136,6 +154,14 @@ it.each([...MISSING_FILES, ...BAD_JSON, ...BAD_TEMPLATES])('catches $name', asyn
 });
 
 it.each([
+  ['a button by its text', '<button bindtap="onOpen"><text>打开</text></button>'],
+  ['what is hidden from hearing', '<view aria-hidden="true" bindtap="onOpen" />'],
+  ['what only stops a tap', '<view catchtap="" />'],
+])('lets pass %s', async (_name, wxml) => {
+  expect((await judged(wxmlLint, page(`${wxml}\n`))).findings).toEqual([]);
+});
+
+it.each([
   ['a method', 'Page({ onOpen() {} });'],
   ['an action bound from a store, by list', "const binding = { actions: ['onOpen'] };\nPage({ ...binding });"],
   ['an action bound from a store, by name', "const binding = { actions: { onOpen: 'open' } };\nPage({ ...binding });"],
@@ -143,7 +169,7 @@ it.each([
   ['a spread from another file', "import { opening } from './opening';\nPage({ ...opening() });"],
 ])('takes as handler %s', async (_name, script) => {
   const { findings } = await judged(wxmlLint, {
-    ...page('<view bind:tap="onOpen" />\n'),
+    ...page('<view role="button" aria-label="打开" bind:tap="onOpen" />\n'),
     [`${HOME}.ts`]: `${script}\n`,
     'miniprogram/pages/home/opening.ts': 'export const opening = { methods: { onOpen() {} } };\n',
   });

@@ -14,7 +14,7 @@ const ROOT = join(__dirname, '../../..');
 function explain(args: readonly string[], input = ''): { code: number | null; out: string; err: string } {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    [join(ROOT, 'node_modules/tsx/dist/cli.mjs'), join(ROOT, 'scripts/explain.ts'), ...args],
+    ['--require', 'tsx/cjs', join(ROOT, 'scripts/explain.ts'), ...args],
     { cwd: ROOT, input, encoding: 'utf8' },
   );
   return { code: status, out: stdout, err: stderr };
