@@ -5,8 +5,10 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { startLocalCloud, type LocalCloud } from '../../local/cloud';
 import { startPreview, type Preview } from '../../local/preview';
+import { setSources } from '../../local/preview/panel/source-control';
 import { demoEnvironment, PEOPLE } from '../../local/world/demo-shop';
 import { startDemoVendors } from '../../local/world/demo-vendors';
+import type { Journey } from '../../local/world/journey';
 import { JOURNEYS } from '../../local/world/journeys';
 import { createLedger } from '../../local/world/vendors/ledger';
 import type { RunningVendors } from '../../local/world/vendors/start-vendors';
@@ -52,18 +54,19 @@ export class DemoStage {
    * Starts before the first parcel is shipped.
    *
    * @param beganAt the demo's hour 0, epoch ms: the journeys are told from there
+   * @param journeys what is shipped, and what becomes of it; the demo's own when absent
    */
-  static async start(beganAt: number): Promise<DemoStage> {
+  static async start(beganAt: number, journeys: readonly Journey[] = JOURNEYS): Promise<DemoStage> {
     const folder = mkdtempSync(join(tmpdir(), 'zhitu-pictures-'));
     const [port, cloudPort] = [await freePort(), await freePort()];
     const cloudUrl = `http://127.0.0.1:${String(cloudPort)}`;
-    const told = { cloudUrl, journeys: JOURNEYS, beganAt };
+    const told = { cloudUrl, journeys, beganAt };
     const vendors = await startDemoVendors({ ...told, ledger: createLedger(), now: () => cloud.clock.now() });
     const cloud = await startCloud({
       port: cloudPort,
       folder,
       vendors,
-      beganAt,
+      startAt: beganAt - earliestStart() * MS_PER_HOUR,
       page: `http://127.0.0.1:${String(port)}`,
     });
     const preview = await startPreview({
@@ -88,6 +91,15 @@ export class DemoStage {
       await this.jumpTo(next);
     }
     await this.jumpTo(at);
+  }
+
+  /** From now on no source answers or pushes. */
+  async silenceSources(): Promise<void> {
+    const { played } = this.vendors;
+    await setSources(
+      played,
+      played.map(({ code }) => code),
+    );
   }
 
   private async jumpTo(at: number): Promise<void> {
@@ -115,12 +127,13 @@ export class DemoStage {
 
 interface CloudOptions extends Pick<StageParts, 'folder' | 'vendors'> {
   port: number;
-  beganAt: number;
+  /** Of the cloud's clock, epoch ms. */
+  startAt: number;
   /** Origin of the preview. */
   page: string;
 }
 
-function startCloud({ port, folder, vendors, beganAt, page }: CloudOptions): Promise<LocalCloud> {
+function startCloud({ port, folder, vendors, startAt, page }: CloudOptions): Promise<LocalCloud> {
   const key = () => randomBytes(32).toString('base64');
   return startLocalCloud({
     functionsDir: join(ROOT, 'dist/cloudfunctions'),
@@ -135,10 +148,11 @@ function startCloud({ port, folder, vendors, beganAt, page }: CloudOptions): Pro
       sourceOrigins: vendors.origins,
     }),
     allowedOrigins: [page],
-    clock: { startAt: beganAt - earliestStart() * MS_PER_HOUR, paused: true },
+    clock: { startAt, paused: true },
   });
 }
 
+/** Of the demo's own journeys: what was shipped before is told of at once. */
 function earliestStart(): number {
   return Math.max(...JOURNEYS.map(({ startedHoursAgo }) => startedHoursAgo));
 }
