@@ -28,6 +28,8 @@ export type LogFields = Partial<
     'provider' | 'account' | 'parcelId' | 'merchantId' | 'code' | 'carrier' | 'milestone' | 'outcome' | 'requestId',
     string
   > &
+    // Of a fault on a phone: its report, and what is left of it without anybody's words.
+    Record<'report' | 'page' | 'message' | 'positions' | 'version', string> &
     Record<
       'parcels' | 'changed' | 'unreadable' | 'attempt' | 'due' | 'sent' | 'asked' | 'answered' | 'opened' | 'learnt',
       number
@@ -46,6 +48,8 @@ export interface Parcels {
   byKeys(keys: readonly string[]): Promise<Parcel[]>;
   byId(parcelId: string): Promise<Parcel | undefined>;
   byClaim(claimHash: string): Promise<Parcel | undefined>;
+  /** The one to which a link with this hash leads, whether or not it ran out. */
+  byShare(shareHash: string): Promise<Parcel | undefined>;
   ofOrder(orderId: string): Promise<ParcelSummary[]>;
   /** Newest orders first (orderedAt, orderId, both descending), at most `limit` ≤ 1,000 parcels. */
   pageOfBuyer(buyer: string, limit: number, before?: OrderCursor): Promise<ParcelSummary[]>;
@@ -53,6 +57,8 @@ export interface Parcels {
   outlinesOfBuyer(buyer: string, limit: number): Promise<ParcelOutline[]>;
   /** Newest first, at most `limit` ≤ 1,000. */
   recentOfMerchant(merchantId: string, limit: number): Promise<ParcelSummary[]>;
+  /** Those whose receiver's phone ends with these four digits, newest first, at most `limit` ≤ 1,000. */
+  ofPhoneTail(merchantId: string, tail: string, limit: number): Promise<ParcelSummary[]>;
   /** Those of which an issue is open for staff, without events and notices, the longest waiting first, at most `limit` ≤ 1,000. */
   troubledOfMerchant(merchantId: string, limit: number): Promise<ParcelSummary[]>;
   /** Parcels whose `nextNoticeAt` lies between `from` and `now` (epoch ms, both included), without events, the longest waiting first. */
@@ -234,6 +240,8 @@ export interface Vault {
   lookup(phone: string): string;
   /** 128 bits, the same for the same parcel and request, unguessable without the key. */
   claimToken(parcelId: string, requestKey: string): string;
+  /** 128 bits, the same for the same parcel and number, unguessable without the key. */
+  shareToken(parcelId: string, number: number): string;
 }
 
 export interface ProviderAccount {

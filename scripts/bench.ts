@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readBenchOptions } from './bench/bench-options';
 import { printCloud } from './bench/cloud/print-cloud';
+import { printCost } from './bench/cost/print-cost';
+import { printPages } from './bench/pages/print-pages';
 import { printStack } from './bench/stack/print-stack';
 import { printWatch } from './bench/watch/print-watch';
 import { bundle } from './build/functions';
@@ -13,8 +15,10 @@ const ROOT = join(__dirname, '..');
 /** The stack runs the built functions itself, watching goes through the SDK, which no bundle holds. @returns whether all was as it must be */
 async function main(args: readonly string[]): Promise<boolean> {
   const { run, count, seed } = readBenchOptions(args);
+  if (run === 'pages') return printPages(count);
   if (run === 'stack') return printStack(count, seed);
   if (run === 'cloud') return printCloud(count, seed);
+  if (run === 'cost') return printCost(count, seed);
   return run === 'watch' ? printWatch(count, seed) : runBundled(args);
 }
 

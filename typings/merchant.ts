@@ -1,6 +1,16 @@
-import type { FollowState, IssueCode, IssueOutcome, Locale, Role, Sentence, Stage } from './vocabulary';
+import type {
+  AskKind,
+  FollowState,
+  IssueCode,
+  IssueOutcome,
+  Locale,
+  RevealReason,
+  Role,
+  Sentence,
+  Stage,
+} from './vocabulary';
 import type { ErrorCode } from './reply';
-import type { ParcelFace } from './shopper';
+import type { Eta, ParcelFace } from './shopper';
 
 export interface Item {
   /** 1–60 characters. */
@@ -94,7 +104,18 @@ export type IssueAct =
   /** `note`: ≤ 200 characters. */
   | { kind: 'solve'; outcome: IssueOutcome; note?: string }
   /** What was settled by hand is open again. */
-  | { kind: 'reopen' };
+  | { kind: 'reopen' }
+  /** Looks at what is personal in a buyer's requests: written down first, with the reason, and in this answer only. */
+  | { kind: 'reveal'; reason: RevealReason };
+
+/** What a buyer asked the shop. */
+export interface RequestView {
+  kind: AskKind;
+  /** Epoch ms. */
+  at: number;
+  /** In their words, ≤ 200 characters; absent for who may not read it, for an address until it is revealed, and once its buyer was forgotten. */
+  text?: string;
+}
 
 /** One line of what was done about an issue, newest last. */
 export interface IssueLogLine {
@@ -107,6 +128,7 @@ export interface IssueLogLine {
     | { kind: 'took' | 'reopened' }
     | { kind: 'handed'; to: string }
     | { kind: 'told'; text: string }
+    | { kind: 'revealed'; reason: RevealReason }
     | { kind: 'solved'; outcome: IssueOutcome; note?: string };
 }
 
@@ -137,6 +159,8 @@ export interface IssuePage extends IssueRef {
   seenAt?: number;
   /** How long a rest between scans usually is on this lane, ms, and from how many. */
   usual?: { p50Ms: number; p90Ms: number; n: number };
+  /** Of one that its buyer's requests opened: those requests, newest first. */
+  requests?: RequestView[];
   /** What to do, in order, ≤ 3. */
   steps: string[];
   /** Past issues of this kind of the shop's that were settled the first suggested way, and how many by the same day; absent under 20. */
@@ -257,6 +281,23 @@ export interface SourceHealthView {
   subscriptions?: { left: number; most: number; perMs: number };
 }
 
+/** A parcel that staff looked up, to tell a customer where it is. Worded as its buyer reads it. */
+export interface FoundParcel extends ParcelFace {
+  parcelId: string;
+  orderNo: string;
+  goods: string;
+  carrierName: string;
+  waybillNo: string;
+  /** Masked. */
+  receiver: { name: string; phone: string };
+  /** Arrival as the carrier gives it; absent when unknown or past. */
+  eta?: Eta;
+  /** Words ready to send, filled with this parcel's values. */
+  replies: string[];
+  /** What staff have to handle about it, if an issue is open for them. */
+  handle?: Omit<IssueRef, 'parcelId'>;
+}
+
 /** Calls of the function `merchant`. Staff only, but for whoAmI. */
 export interface MerchantCalls {
   /** `staff` is absent for everybody who works for no merchant here. */
@@ -271,6 +312,11 @@ export interface MerchantCalls {
   };
   /** Any member of staff. `heardAt`: when a source last brought news of any of the merchant's parcels, epoch ms. */
   sourceHealth: { input: { locale: Locale }; output: { sources: SourceHealthView[]; heardAt?: number; asOf: number } };
+  /**
+   * Any member of staff: their merchant's parcels under this order number, waybill number, receiver's phone or its last four digits,
+   * newest first, ≤ 20. `q`: 1–64 characters. `more`: there are others.
+   */
+  findParcels: { input: { locale: Locale; q: string }; output: { found: FoundParcel[]; more?: true; asOf: number } };
   /** Any member of staff. not_found for an issue that there is not. */
   getIssue: { input: IssueRef & { locale: Locale }; output: IssuePage };
   /**

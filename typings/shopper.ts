@@ -1,4 +1,5 @@
 import type {
+  AskKind,
   FollowState,
   IssueCode,
   Locale,
@@ -8,6 +9,7 @@ import type {
   Stage,
   Status,
   TemplateKind,
+  TimeSlot,
   Told,
 } from './vocabulary';
 
@@ -155,6 +157,8 @@ export interface Timeline extends ParcelFace {
   usual?: { p50Ms: number; p90Ms: number; n: number };
   /** What the shop's staff wrote about it last, and when, epoch ms. */
   shopWords?: { text: string; at: number };
+  /** What its buyer asked the shop last, and when the shop wrote back or settled it, epoch ms; while it is news. */
+  asked?: { kind: AskKind; at: number; text: string; answeredAt?: number };
   /** Whether its buyer can say now that something is wrong with it; what was said can be taken back. */
   report?: { may: ReportedProblem[]; said: ReportedProblem[] };
   /** Messages left per template. */
@@ -271,6 +275,75 @@ export interface ClaimView {
   city?: string;
 }
 
+/** A fault of the phone's own code, as it may be told: whatever could be somebody's was taken out of it. */
+export interface FaultReport {
+  /** As its reader says it: K7M-2QF. */
+  id: string;
+  /** Path of the page in front, without its query; empty before the first. */
+  page: string;
+  /** ≤ 200 characters. */
+  message: string;
+  /** Where in the code, innermost first: file:line:column, a blank between; ≤ 1,000 characters. */
+  stack?: string;
+  /** As WeChat names the version; absent in development. */
+  appVersion?: string;
+}
+
+/** What a link to a parcel shows: how far it is, or where it waits and by which code. */
+export type ShareKind = 'progress' | 'pickup';
+
+/** A parcel as whoever holds a link sees it: never a name, phone, address, product, number, courier or word of the carrier's. */
+export type SharedView = SharedProgress | SharedPickup;
+
+/** Cities and days. Every moment in it is a day: midnight where it happened. */
+export interface SharedProgress {
+  kind: 'progress';
+  /** When the link ends, epoch ms. */
+  expiresAt: number;
+  stage: Stage;
+  detail?: Exclude<StageDetail, 'soon'>;
+  /** True when nothing is known yet and nothing can be said honestly. */
+  unknown?: boolean;
+  headline: Sentence;
+  line?: Sentence;
+  /** A `day`, or a `window` of days; absent when it is not known, has passed, or something holds the parcel up. */
+  eta?: TimeSlot;
+  progress: Timeline['progress'];
+  /** As in the timeline. */
+  route: string[];
+  /** Newest first. */
+  events: SharedEvent[];
+}
+
+/** What happened in a city on a day. */
+export interface SharedEvent {
+  status: Exclude<Status, 'exception' | 'unknown'>;
+  city?: string;
+  day: TimeSlot;
+}
+
+/** For somebody who collects it. */
+export interface SharedPickup {
+  kind: 'pickup';
+  /** When the link ends, epoch ms. */
+  expiresAt: number;
+  /** Absent once it waits no more. */
+  pickup?: Pick<Pickup, 'codes' | 'place' | 'kind' | 'until'>;
+}
+
+/** A link, ready to be sent, and what it shows now. */
+export interface ShareCard {
+  /** 128 bits. */
+  token: string;
+  /** Path inside the mini-program, without a slash before it. */
+  path: string;
+  /** What the card says in a chat. */
+  title: string;
+  /** Epoch ms. */
+  expiresAt: number;
+  view: SharedView;
+}
+
 /** Calls of the function `shopper`: action → input and output. Who is asking comes from WeChat, never from the input. */
 export interface ShopperCalls {
   listOrders: { input: { locale: Locale; cursor?: string }; output: OrderPage };
@@ -280,10 +353,27 @@ export interface ShopperCalls {
     input: { locale: Locale; parcelId: string; code: ReportedProblem; undo?: boolean };
     output: Timeline;
   };
+  /**
+   * The buyer asks the shop. `text`: 1–200 characters; `key`, ≤ 64, tells one request from the next: said twice it counts once. too_large:
+   * asked as often as a shop is to answer, today or about this parcel.
+   */
+  askShop: {
+    input: { locale: Locale; parcelId: string; kind: AskKind; text: string; key: string };
+    output: Timeline;
+  };
   /** Asks a source now, if its limits allow. Never fails for what a source does. */
   refreshParcel: { input: { parcelId: string }; output: RefreshResult };
   /** Looks (`take: false`) or takes (`take: true`). A card that was used by somebody else, ran out, or is none: not_found. */
   claimOrder: { input: { locale: Locale; token: string; take: boolean }; output: ClaimView };
+  /**
+   * A link to a parcel of the caller's, good for 7 days (`progress`) or 24 hours (`pickup`); asked again within an hour it is the same one.
+   * `pickup` of a parcel that waits nowhere: bad_input.
+   */
+  shareParcel: { input: { locale: Locale; parcelId: string; kind: ShareKind }; output: ShareCard };
+  /** Ends all links to a parcel of the caller's; how many there were. Safe to repeat. */
+  withdrawShares: { input: { parcelId: string }; output: { withdrawn: number } };
+  /** What a link shows. One that was withdrawn, ran out, or is none: not_found. */
+  openShare: { input: { locale: Locale; token: string }; output: SharedView };
   /**
    * What wx.requestSubscribeMessage answered, by template id. `askedAt`, the phone's time, epoch ms, tells one question from the next: said
    * twice it counts once. `lateMs`: how long ago by the phone's own clock; just now when absent.
@@ -303,6 +393,8 @@ export interface ShopperCalls {
   saveSettings: { input: { settings: SettingsChange; phone: PhoneFacts }; output: SettingsView };
   /** Newest first, ≤ 50. */
   listMessages: { input: { locale: Locale }; output: { messages: MessageEntry[] } };
+  /** Something went wrong on the phone; it stands in the log, and nothing is kept. */
+  reportFault: { input: FaultReport; output: Record<string, never> };
   /**
    * Forgets the caller: parcels are unbound, settings, accepts and messages are removed. `done: false` when the time did not suffice:
    * call again.

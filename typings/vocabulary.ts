@@ -37,14 +37,29 @@ export type IssueCode =
   | 'lost'
   | 'refused'
   | 'pickup_uncollected'
-  | 'not_received';
+  | 'not_received'
+  | 'asked';
 
 /** Who hears of an issue. */
 export type Audience = 'shopper' | 'staff';
 
 /** What became of an issue that staff settled by hand. */
 export type IssueOutcome =
-  'redelivered' | 'collected' | 'address_changed' | 'returned' | 'reshipped' | 'refunded' | 'false_alarm';
+  | 'redelivered'
+  | 'collected'
+  | 'address_changed'
+  | 'returned'
+  | 'reshipped'
+  | 'refunded'
+  | 'false_alarm'
+  | 'answered'
+  | 'rescheduled';
+
+/** What a buyer asks the shop: something to know, another time of delivery, or that what is missing of the address be added. */
+export type AskKind = 'question' | 'new_time' | 'address';
+
+/** Why somebody of the staff looks at what is personal. */
+export type RevealReason = 'contact' | 'address' | 'claim' | 'other';
 
 export type Locale = 'zh-CN' | 'en';
 

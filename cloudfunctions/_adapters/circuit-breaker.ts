@@ -63,9 +63,12 @@ export function storedBreaker(clock: Pick<Clock, 'now'>): Breaker {
   };
 }
 
+/** Most breakers have no state: to find that out costs no error. */
 function readState(state: BreakerState): State | undefined {
+  if (state === undefined) return undefined;
   try {
-    return v.parse(stateSchema, JSON.parse(state ?? 'null'));
+    const { success, output } = v.safeParse(stateSchema, JSON.parse(state));
+    return success ? output : undefined;
   } catch {
     return undefined;
   }

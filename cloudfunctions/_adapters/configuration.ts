@@ -2,6 +2,7 @@ import type { Merchant, Templates } from '../_ports';
 import type { VaultKeys } from './vault';
 import * as v from 'valibot';
 import { merchantsSchema } from './merchant-schema';
+import { isSafeAddress } from './safe-address';
 import { templatesSchema } from './template-schema';
 import { word } from './word-schema';
 
@@ -18,24 +19,26 @@ export interface Configuration {
 
 const KEY_BYTES = 32;
 const isKey = (text: string) => Buffer.from(text, 'base64').length === KEY_BYTES;
-const key = v.pipe(v.string(), v.check(isKey, `must be ${KEY_BYTES} bytes in base64`));
+const key = v.pipe(
+  v.string(),
+  v.check(isKey, `must be ${KEY_BYTES} bytes in base64`),
+  v.description(`${KEY_BYTES} bytes in base64`),
+);
 
 const sealKeysSchema = v.pipe(
   v.strictObject({ current: word, keys: v.record(word, key) }),
   v.check(({ current, keys }) => current in keys, 'current must name one of the keys'),
 );
 
-const isHere = ({ hostname }: URL) => ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
-const isSafe = (url: URL) => url.protocol === 'https:' || (url.protocol === 'http:' && isHere(url));
-
 /** What carriers push holds people's names and phones: over TLS, but on this machine. */
 function isPushAddress(text: string): boolean {
   const url = urlOf(text);
-  return url !== undefined && isSafe(url) && `${url.origin}${url.pathname}`.replace(/\/$/, '') === text;
+  return url !== undefined && isSafeAddress(url) && `${url.origin}${url.pathname}`.replace(/\/$/, '') === text;
 }
+/** What is asked holds keys and numbers, and goes wherever this says. */
 const isOrigin = (text: string): boolean => {
   const url = urlOf(text);
-  return url !== undefined && /^https?:$/.test(url.protocol) && url.origin === text;
+  return url !== undefined && isSafeAddress(url) && url.origin === text;
 };
 function urlOf(text: string): URL | undefined {
   try {
@@ -48,9 +51,25 @@ function urlOf(text: string): URL | undefined {
 const pushAddressSchema = v.pipe(
   v.string(),
   v.check(isPushAddress, 'must be an https address without a slash at its end'),
+  v.description('an https address without a slash at its end'),
 );
-const origin = v.pipe(v.string(), v.check(isOrigin, 'must be an origin, as in https://example.com'));
+const origin = v.pipe(
+  v.string(),
+  v.check(isOrigin, 'must be an origin, as in https://example.com'),
+  v.description('an origin, as in https://example.com'),
+);
 const originsSchema = v.record(origin, origin);
+
+/** What each variable must hold: the text itself, or the JSON that it is. docs/configuration.md's tables are made of these. */
+export const SCHEMAS = {
+  MERCHANTS: merchantsSchema,
+  TEMPLATES: templatesSchema,
+  SEAL_KEYS: sealKeysSchema,
+  LOOKUP_KEY: key,
+  MESSAGE_STATE: v.optional(v.picklist(['developer', 'trial', 'formal']), 'formal'),
+  PUSH_ADDRESS: pushAddressSchema,
+  SOURCE_ORIGINS: v.optional(originsSchema, {}),
+} as const;
 
 /**
  * Reads the configuration once, at cold start.
@@ -59,19 +78,15 @@ const originsSchema = v.record(origin, origin);
  */
 export function readConfiguration(env: NodeJS.ProcessEnv): Configuration {
   return {
-    merchants: parsed(env, 'MERCHANTS', merchantsSchema),
-    templates: parsed(env, 'TEMPLATES', templatesSchema),
+    merchants: parsed(env, 'MERCHANTS', SCHEMAS.MERCHANTS),
+    templates: parsed(env, 'TEMPLATES', SCHEMAS.TEMPLATES),
     vaultKeys: {
-      ...parsed(env, 'SEAL_KEYS', sealKeysSchema),
-      lookupKey: checked('LOOKUP_KEY', present(env, 'LOOKUP_KEY'), key),
+      ...parsed(env, 'SEAL_KEYS', SCHEMAS.SEAL_KEYS),
+      lookupKey: checked('LOOKUP_KEY', present(env, 'LOOKUP_KEY'), SCHEMAS.LOOKUP_KEY),
     },
-    messageState: checked(
-      'MESSAGE_STATE',
-      env['MESSAGE_STATE'] ?? 'formal',
-      v.picklist(['developer', 'trial', 'formal']),
-    ),
-    pushAddress: checked('PUSH_ADDRESS', present(env, 'PUSH_ADDRESS'), pushAddressSchema),
-    sourceOrigins: env['SOURCE_ORIGINS'] ? parsed(env, 'SOURCE_ORIGINS', originsSchema) : {},
+    messageState: checked('MESSAGE_STATE', env['MESSAGE_STATE'], SCHEMAS.MESSAGE_STATE),
+    pushAddress: checked('PUSH_ADDRESS', present(env, 'PUSH_ADDRESS'), SCHEMAS.PUSH_ADDRESS),
+    sourceOrigins: env['SOURCE_ORIGINS'] ? parsed(env, 'SOURCE_ORIGINS', SCHEMAS.SOURCE_ORIGINS) : {},
   };
 }
 

@@ -5,7 +5,7 @@ import { collection, command } from './database';
 /** Keys that one `in` query may hold: a page of documents. */
 const KEYS_A_QUERY = 100;
 /** Lists leave out what makes a parcel heavy. */
-const SUMMARY = { events: false, notices: false };
+const SUMMARY = { events: false, notices: false, requests: false };
 /** What telling people reads has the notices. */
 const OUTLINE = { events: false };
 
@@ -20,6 +20,7 @@ export function cloudParcels(): Parcels {
       return found;
     },
     byClaim: async (claimHash) => (await parcels.find({ claimHash }, (query) => query.limit(1)))[0],
+    byShare: async (shareHash) => (await parcels.find({ 'shares.hash': shareHash }, (query) => query.limit(1)))[0],
     ofOrder: (orderId) => parcels.find({ orderId }, (query) => query.field(SUMMARY)),
     pageOfBuyer: (buyer, limit, before) =>
       parcels.find(before ? olderThan(buyer, before) : { buyer }, (query) =>
@@ -31,6 +32,10 @@ export function cloudParcels(): Parcels {
       ),
     recentOfMerchant: (merchantId, limit) =>
       parcels.find({ merchantId }, (query) => query.orderBy('shippedAt', 'desc').limit(limit).field(SUMMARY)),
+    ofPhoneTail: (merchantId, tail, limit) =>
+      parcels.find({ merchantId, 'recipient.phoneTail': tail }, (query) =>
+        query.orderBy('shippedAt', 'desc').limit(limit).field(SUMMARY),
+      ),
     troubledOfMerchant: (merchantId, limit) =>
       parcels.find({ merchantId, troubledAt: command().gte(0) }, (query) =>
         query.orderBy('troubledAt', 'asc').limit(limit).field(SUMMARY),

@@ -20,9 +20,14 @@ const carrier = v.pipe(
     (code) => carrierByCode(code) !== undefined,
     "must be a carrier's code, as in cloudfunctions/_core/carriers/",
   ),
+  v.description("a carrier's code"),
 );
 /** A row with a name that no parcel's city has would never count. */
-const city = v.pipe(v.string(), v.check(isCityName, "must be a city's name in Chinese, without 市"));
+const city = v.pipe(
+  v.string(),
+  v.check(isCityName, "must be a city's name in Chinese, without 市"),
+  v.description("a city's name in Chinese, without 市"),
+);
 
 /** After how long a merchant's rules speak: for all its parcels, one carrier's, or one lane's. */
 export const thresholdsSchema: v.GenericSchema<ThresholdRow[]> = v.array(

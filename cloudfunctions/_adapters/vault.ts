@@ -13,17 +13,18 @@ export interface VaultKeys {
 
 const IV_BYTES = 12;
 const TAG_BYTES = 16;
-const CLAIM_BYTES = 16;
+const TOKEN_BYTES = 16;
 
 export function environmentVault({ current, keys, lookupKey }: VaultKeys): Vault {
   const secret = Buffer.from(lookupKey, 'base64');
   const hmac = (text: string) => createHmac('sha256', secret).update(text).digest();
+  const token = (text: string) => hmac(text).subarray(0, TOKEN_BYTES).toString('base64url');
   return {
     seal: (text) => ({ keyId: current, box: encrypt(keyOf(keys, current), text) }),
     open: ({ keyId, box }) => decrypt(keyOf(keys, keyId), box),
     lookup: (phone) => hmac(`phone|${phoneDigits(phone)}`).toString('base64url'),
-    claimToken: (parcelId, requestKey) =>
-      hmac(`claim|${parcelId}|${requestKey}`).subarray(0, CLAIM_BYTES).toString('base64url'),
+    claimToken: (parcelId, requestKey) => token(`claim|${parcelId}|${requestKey}`),
+    shareToken: (parcelId, number) => token(`share|${parcelId}|${String(number)}`),
   };
 }
 

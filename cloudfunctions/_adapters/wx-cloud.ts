@@ -8,7 +8,7 @@ interface WxCloud {
   init(options: { env: symbol }): void;
   DYNAMIC_CURRENT_ENV: symbol;
   database(options: { throwOnNotFound: boolean }): WxDatabase;
-  getWXContext(): { OPENID?: unknown };
+  getWXContext(): { OPENID?: unknown; SOURCE?: unknown };
   openapi: { subscribeMessage: { send(message: Record<string, unknown>): Promise<unknown> } };
 }
 
@@ -55,6 +55,19 @@ export const wxDatabase = (): WxDatabase => wxCloud.database({ throwOnNotFound: 
 export function callerOpenid(): string | undefined {
   const { OPENID } = wxCloud.getWXContext();
   return typeof OPENID === 'string' && OPENID !== '' ? OPENID : undefined;
+}
+
+/** What lets a stranger in: the mini-program, HTTP, and WeChat's crawler. Source: developers.weixin.qq.com, Cloud.getWXContext. */
+const OPEN_DOORS: ReadonlySet<string> = new Set(['wx_client', 'wx_http', 'wx_crawler']);
+
+/**
+ * Whether somebody outside began this run, as far as WeChat says: a chain of calls counts from its beginning. It names the timers' source,
+ * too, but timers of an environment that names it otherwise would stand still.
+ */
+export function isCalledFromOutside(): boolean {
+  const { SOURCE } = wxCloud.getWXContext();
+  const [first = ''] = typeof SOURCE === 'string' ? SOURCE.split(',') : [];
+  return callerOpenid() !== undefined || OPEN_DOORS.has(first);
 }
 
 /** Sends one subscribe message. @throws an error with WeChat's `errCode` */

@@ -8,7 +8,7 @@ import { showIssue } from './show-issue';
 import { staffWith } from './staff-with';
 
 type Input = MerchantCalls['getIssue']['input'];
-type Deps = Pick<Ports, 'parcels' | 'shoppers' | 'staff' | 'merchants' | 'templates' | 'clock'>;
+type Deps = Pick<Ports, 'parcels' | 'shoppers' | 'staff' | 'merchants' | 'templates' | 'clock' | 'vault'>;
 
 export const getIssueInput: v.GenericSchema<Input> = v.strictObject({ locale: localeSchema, ...issueRefFields });
 
@@ -20,5 +20,5 @@ export const getIssueInput: v.GenericSchema<Input> = v.strictObject({ locale: lo
 export async function getIssue(deps: Deps, caller: Caller, { locale, ...ref }: Input): Promise<IssuePage> {
   const staff = await staffWith(deps, caller);
   const [found, colleagues] = await Promise.all([issueOfShop(deps, staff, ref), colleaguesOf(deps, staff)]);
-  return showIssue(deps, found, { openid: caller.openid, locale, colleagues });
+  return showIssue(deps, found, { staff, locale, colleagues });
 }

@@ -1,5 +1,5 @@
 import type { ShopperCalls, Timeline } from '../../typings/shopper';
-import type { Parcel } from '../_core/tracking/parcel';
+import type { Parcel, Sealed } from '../_core/tracking/parcel';
 import type { Caller, Ports } from '../_ports';
 import * as v from 'valibot';
 import { AppError } from '../_core/app-error';
@@ -12,7 +12,10 @@ import { usualRests } from './usual-rests';
 import { viewerOf } from './viewer-of';
 
 type Input = ShopperCalls['getTimeline']['input'];
-type Deps = Pick<Ports, 'parcels' | 'shoppers' | 'staff' | 'lanes' | 'merchants' | 'templates' | 'clock' | 'log'>;
+type Deps = Pick<
+  Ports,
+  'parcels' | 'shoppers' | 'staff' | 'lanes' | 'merchants' | 'templates' | 'clock' | 'log' | 'vault'
+>;
 
 export const getTimelineInput: v.GenericSchema<Input> = v.strictObject({
   locale: localeSchema,
@@ -29,7 +32,7 @@ export const getTimelineInput: v.GenericSchema<Input> = v.strictObject({
  */
 export async function getTimeline(deps: Deps, caller: Caller, input: Input): Promise<Timeline> {
   const parcel = await deps.parcels.byId(input.parcelId);
-  const viewer = parcel && (await viewerOf(deps, caller, parcel));
+  const viewer = await viewerOf(deps, caller, parcel);
   if (!parcel || !viewer) throw new AppError('not_found', 'no such parcel for this caller');
   return timelineOf(deps, caller, { ...input, parcel, viewer });
 }
@@ -56,6 +59,7 @@ export async function timelineOf(
     accepts: acceptsLeft(shopper, deps.templates),
     sourceName: (code: string) => providerByCode(code)?.name[locale] ?? code,
     usual: usual?.get(parcel._id),
+    read: (sealed: Sealed) => deps.vault.open(sealed),
     allEvents,
   };
   const visible = order.filter((sibling) => viewer === 'staff' || sibling.buyer === caller.openid);

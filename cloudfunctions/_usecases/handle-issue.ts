@@ -1,4 +1,5 @@
 import type { IssueAct, IssueRef, MerchantCalls } from '../../typings/merchant';
+import type { RevealReason } from '../../typings/vocabulary';
 import type { Deed, Handling } from '../_core/issues/handling';
 import type { Parcel } from '../_core/tracking/parcel';
 import type { Caller, Ports, StaffRecord } from '../_ports';
@@ -7,47 +8,39 @@ import * as v from 'valibot';
 import { AppError } from '../_core/app-error';
 import { schedule } from '../_core/following/schedule';
 import { handle } from '../_core/issues/handle';
-import { handlingOf, isToldOften, MOST_TOLD } from '../_core/issues/handling';
+import { handlingOf, isDoneOften, MOST_TOLD } from '../_core/issues/handling';
 import { OUTCOMES } from '../_core/issues/outcomes';
 import { revisionOf } from '../_core/issues/revision';
-import { cleanWords } from '../_core/text/clean-words';
 import { changeParcel } from './change-parcel';
 import { colleaguesOf, type Colleague } from './colleagues-of';
 import { deliverNotices } from './deliver-notices';
-import { localeSchema } from './input-schemas';
+import { localeSchema, ownWords } from './input-schemas';
 import { issueIn, issueOfShop, issueRefFields } from './issue-of-shop';
 import { showIssue } from './show-issue';
 import { staffWith } from './staff-with';
 import { termsOf } from './terms-of';
 
 type Calls = MerchantCalls['handleIssue'];
-type Deps = DeliverDeps & Pick<Ports, 'staff'>;
+type Deps = DeliverDeps & Pick<Ports, 'staff' | 'vault'>;
 
 /** What is noted of an outcome, in characters. */
 const MOST_NOTED = 200;
 /** A clerk's key: see `clerkKey`. */
 const KEY = /^[0-9a-f]{16}$/;
 
-/** Staff's own words: on one line, nothing in them masked. */
-const words = (most: number) =>
-  v.pipe(
-    v.string(),
-    v.maxLength(4 * most),
-    v.transform((text) => cleanWords(text)),
-    v.minLength(1),
-    v.maxLength(most),
-  );
+const REASONS = ['contact', 'address', 'claim', 'other'] as const satisfies readonly RevealReason[];
 
 const actSchema: v.GenericSchema<IssueAct> = v.variant('kind', [
   v.strictObject({ kind: v.literal('take') }),
   v.strictObject({ kind: v.literal('hand'), to: v.pipe(v.string(), v.regex(KEY)) }),
-  v.strictObject({ kind: v.literal('tell'), text: words(MOST_TOLD) }),
+  v.strictObject({ kind: v.literal('tell'), text: ownWords(MOST_TOLD) }),
   v.strictObject({
     kind: v.literal('solve'),
     outcome: v.picklist(OUTCOMES),
-    note: v.exactOptional(words(MOST_NOTED)),
+    note: v.exactOptional(ownWords(MOST_NOTED)),
   }),
   v.strictObject({ kind: v.literal('reopen') }),
+  v.strictObject({ kind: v.literal('reveal'), reason: v.picklist(REASONS) }),
 ]);
 
 export const handleIssueInput: v.GenericSchema<Calls['input']> = v.strictObject({
@@ -62,9 +55,9 @@ const NOTICE_BUDGET_MS = 1_000;
 
 /**
  * Does something about an issue, if it still is as whoever does it saw it; else nothing is written, and they see it as it is now. Three
- * reads, one for who is asking, and a write; and what a message takes.
+ * reads, one for who is asking, and a write; and what a message takes. What is personal is shown in the answer to a look that was written down.
  *
- * @throws AppError forbidden, not_found: for a colleague that there is not, too; too_large when the shopper was told often enough of this issue
+ * @throws AppError forbidden, not_found: for a colleague that there is not, too; too_large when the shopper was told, or staff looked, often enough
  */
 export async function handleIssue(
   deps: Deps,
@@ -79,7 +72,7 @@ export async function handleIssue(
   const issue = await showIssue(
     deps,
     { parcel: after, issue: issueIn(after, ref) },
-    { openid: caller.openid, locale, colleagues },
+    { staff, locale, colleagues, isRevealed: outcome === 'done' && act.kind === 'reveal' },
   );
   return { outcome, issue };
 }
@@ -97,6 +90,8 @@ function deedOf(act: IssueAct, done: Pick<Deed, 'at' | 'by'>, colleagues: readon
       return { ...done, kind: 'solved', outcome: act.outcome, ...(act.note !== undefined && { note: act.note }) };
     case 'reopen':
       return { ...done, kind: 'reopened' };
+    case 'reveal':
+      return { ...done, kind: 'revealed', reason: act.reason };
   }
 }
 
@@ -125,7 +120,7 @@ async function write(
     // Our own write whose answer was lost: it is done.
     const isDone = isSameDeed(handling?.deeds.at(-1), deed);
     const isCurrent = !isDone && revisionOf(issue, handling) === revision;
-    if (isCurrent) checkTellings(handling, deed);
+    if (isCurrent) checkOften(handling, deed);
     const handled = isCurrent ? handle(before, issue, deed) : undefined;
     outcome = isDone || handled ? 'done' : 'changed';
     return handled ? schedule(handled, termsOf(deps.merchants.byId(before.merchantId)), deed.at) : before;
@@ -134,9 +129,8 @@ async function write(
 }
 
 /** @throws AppError too_large */
-function checkTellings(handling: Handling | undefined, { kind }: Deed): void {
-  if (kind === 'told' && isToldOften(handling))
-    throw new AppError('too_large', 'the shopper was told of this issue often enough');
+function checkOften(handling: Handling | undefined, { kind }: Deed): void {
+  if (isDoneOften(handling, kind)) throw new AppError('too_large', `${kind} often enough`);
 }
 
 const isSameDeed = (one: Deed | undefined, other: Deed): boolean =>

@@ -42,8 +42,8 @@ const TRY_AGAIN_MS = 10 * 60_000;
  */
 export async function refreshParcel(deps: Deps, caller: Caller, { parcelId }: Input): Promise<RefreshResult> {
   const parcel = await deps.parcels.byId(parcelId);
-  if (!parcel || !(await viewerOf(deps, caller, parcel)))
-    throw new AppError('not_found', 'no such parcel for this caller');
+  const viewer = await viewerOf(deps, caller, parcel);
+  if (!parcel || !viewer) throw new AppError('not_found', 'no such parcel for this caller');
   if (isAtEnd(parcel)) return { outcome: 'settled' };
   const merchant = deps.merchants.byId(parcel.merchantId);
   if (!merchant || merchant.accounts.length === 0) return { outcome: 'unfollowed' };

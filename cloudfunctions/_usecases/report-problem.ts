@@ -10,7 +10,10 @@ import { localeSchema, parcelIdSchema } from './input-schemas';
 import { termsOf } from './terms-of';
 
 type Input = ShopperCalls['reportProblem']['input'];
-type Deps = Pick<Ports, 'parcels' | 'shoppers' | 'staff' | 'lanes' | 'merchants' | 'templates' | 'clock' | 'log'>;
+type Deps = Pick<
+  Ports,
+  'parcels' | 'shoppers' | 'staff' | 'lanes' | 'merchants' | 'templates' | 'clock' | 'log' | 'vault'
+>;
 
 export const reportProblemInput: v.GenericSchema<Input> = v.strictObject({
   locale: localeSchema,

@@ -17,33 +17,35 @@ import type { AskDeps } from './ask-in-turn';
 import { termsOf } from './terms-of';
 import { changeParcel } from './change-parcel';
 import { closeSources } from './close-sources';
+import { ownWords } from './input-schemas';
 import { newFollowing } from './new-following';
 import { openSources } from './open-sources';
 import { staffWith } from './staff-with';
 import { subscribeParcel } from './subscribe-parcel';
 import { takeWaiting } from './take-waiting';
 
-const text = (most: number) => v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(most));
-
 export const shipOrderInput: v.GenericSchema<ShipInput> = v.strictObject({
-  orderNo: text(64),
+  orderNo: ownWords(64),
   items: v.pipe(
     v.array(
-      v.strictObject({ name: text(60), quantity: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(9_999)) }),
+      v.strictObject({
+        name: ownWords(60),
+        quantity: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(9_999)),
+      }),
     ),
     v.minLength(1),
     v.maxLength(50),
   ),
   recipient: v.strictObject({
-    name: text(40),
+    name: ownWords(40),
     phone: v.pipe(v.string(), v.maxLength(32), v.transform(phoneDigits), v.regex(/^\d{7,15}$/)),
   }),
-  carrier: text(40),
-  waybillNo: v.pipe(text(64), v.transform(normalizeWaybillNo), v.regex(/^[\dA-Z-]{6,34}$/)),
+  carrier: ownWords(40),
+  waybillNo: v.pipe(ownWords(64), v.transform(normalizeWaybillNo), v.regex(/^[\dA-Z-]{6,34}$/)),
   shippedAt: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0))),
-  buyerOpenid: v.exactOptional(text(64)),
+  buyerOpenid: v.exactOptional(ownWords(64)),
   checkDigitConfirmed: v.exactOptional(v.boolean()),
-  requestKey: text(64),
+  requestKey: ownWords(64),
 });
 
 type Deps = AskDeps & Pick<Ports, 'quarantine' | 'staff' | 'merchants' | 'vault' | 'pushAddress'>;

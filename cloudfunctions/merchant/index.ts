@@ -1,6 +1,7 @@
 import type { MerchantCalls } from '../../typings/merchant';
 import { cloudPorts } from '../_adapters/cloud-ports';
 import { serveCalls } from '../_adapters/serve-calls';
+import { findParcels, findParcelsInput } from '../_usecases/find-parcels';
 import { getIssue, getIssueInput } from '../_usecases/get-issue';
 import { guessCarriers, guessCarriersInput } from '../_usecases/guess-carriers';
 import { handleIssue, handleIssueInput } from '../_usecases/handle-issue';
@@ -18,6 +19,7 @@ export const main = serveCalls<MerchantCalls>(cloudPorts('merchant'), {
   shipOrder: [shipOrderInput, shipOrder],
   guessCarriers: [guessCarriersInput, guessCarriers],
   sourceHealth: [sourceHealthInput, sourceHealth],
+  findParcels: [findParcelsInput, findParcels],
   getIssue: [getIssueInput, getIssue],
   handleIssue: [handleIssueInput, handleIssue],
   tryThresholds: [tryThresholdsInput, tryThresholds],

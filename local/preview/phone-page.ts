@@ -19,7 +19,7 @@ export function phonePage(server: { readonly cloudUrl: string }, failure: string
 <html lang="zh-CN">
 <head>
 <meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1, maximum-scale=1">
+<meta name="viewport" content="width=device-width, initial-scale=1">
 <title>知途 · 预览里的手机</title>
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="/font/index.css">

@@ -4,6 +4,7 @@ export const PEOPLE = [
   { openid: 'oBuyerLin', label: '买家 小林' },
   { openid: 'oOwnerLin', label: '店主 林姐' },
   { openid: 'oSupportZhou', label: '客服 小周' },
+  { openid: 'oStranger', label: '收到链接的陌生人' },
 ] as const;
 
 export const SHOP = { id: 'muzuo', name: '木作小铺', owner: { openid: 'oOwnerLin', name: '林姐' } } as const;

@@ -13,6 +13,7 @@ export function merchantCloud(transport: Transport): MerchantCloud {
     shipOrder: (input) => transport.call('merchant', 'shipOrder', input),
     guessCarriers: (input) => transport.call('merchant', 'guessCarriers', input),
     sourceHealth: (input) => transport.call('merchant', 'sourceHealth', input),
+    findParcels: (input) => transport.call('merchant', 'findParcels', input),
     getIssue: (input) => transport.call('merchant', 'getIssue', input),
     handleIssue: (input) => transport.call('merchant', 'handleIssue', input),
     tryThresholds: (input) => transport.call('merchant', 'tryThresholds', input),

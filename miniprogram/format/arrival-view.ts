@@ -109,7 +109,8 @@ function noArrival(parcel: Timeline, said: string, { timeline }: TimelineWording
   return { caption: '', time: '', spoken: '', known: true, source, how: [] };
 }
 
-function dotsOf(parcel: Timeline, { timeline }: TimelineWording): DotView[] {
+/** How far it is, step by step; the one that is under way is `now`. */
+export function dotsOf(parcel: Pick<Timeline, 'progress'>, { timeline }: Pick<TimelineWording, 'timeline'>): DotView[] {
   const words = timeline.progress[parcel.progress.way];
   const at = Math.min(parcel.progress.at, words.length);
   const arrived = at === words.length;

@@ -1,36 +1,38 @@
 import type { Timeline } from '../../typings/shopper';
-import type { IssueCode, Stage } from '../../typings/vocabulary';
+import type { AskKind, IssueCode, Stage } from '../../typings/vocabulary';
 import type { IconName } from '../theme/icons';
+import { isOver } from './is-settled';
 import type { TimelineWording } from './timeline-wording';
 
+/** A page to which the bar leads: a link for the family, or the shop's, with what is to be asked. */
+type BarWay = 'share' | AskKind;
+
 export interface BarAction {
-  does: 'call' | 'notify' | 'ask';
+  does: 'call' | 'notify' | BarWay;
   text: string;
   icon: IconName;
   /** Number to call; empty otherwise. */
   phone: string;
 }
 
-/** The bar at the bottom: at most one filled button, and 问商家 beside it. Both absent: no bar. */
+/** The bar at the bottom: at most one filled button, and 分享 and 问商家 beside it, where they are not the main one and for this reader. */
 export interface BarView {
   main: BarAction | null;
-  /** 问商家 as a small button; false when it is the main one or not for this reader. */
-  ask: boolean;
-  askText: string;
-  chatTitle: string;
-  chatPath: string;
+  left: BarAction[];
+  /** 问商家 for where the bar has no room for it; empty where it needs none. */
+  ask: string;
 }
 
-type Wish = 'courier' | 'point' | 'notify' | 'ask';
+type Wish = 'courier' | 'point' | 'notify' | 'ask' | 'time' | 'address' | 'share';
 
 /** What helps most with each issue, best first. What we cannot make happen is left out, then the next counts. */
 const BY_ISSUE: Readonly<Record<IssueCode, readonly Wish[]>> = {
   pickup_overdue: ['ask'],
   stalled: ['notify', 'ask'],
   late: ['notify', 'ask'],
-  delivery_failed: ['courier', 'ask'],
-  bad_address: ['ask'],
-  unreachable: ['courier', 'ask'],
+  delivery_failed: ['courier', 'time'],
+  bad_address: ['address'],
+  unreachable: ['courier', 'address'],
   missorted: ['notify', 'ask'],
   customs_held: ['ask'],
   duty_unpaid: ['ask'],
@@ -39,15 +41,18 @@ const BY_ISSUE: Readonly<Record<IssueCode, readonly Wish[]>> = {
   refused: ['ask'],
   pickup_uncollected: ['point', 'ask'],
   not_received: ['courier', 'ask'],
+  asked: ['courier'],
 };
+
+const BEFORE_DELIVERY: readonly Wish[] = ['notify', 'share'];
 
 /** What helps most at each stage while nothing is wrong. */
 const BY_STAGE: Readonly<Record<Stage, readonly Wish[]>> = {
-  created: ['notify'],
-  picked_up: ['notify'],
-  in_transit: ['notify'],
-  customs: ['notify'],
-  arrived_city: ['notify'],
+  created: BEFORE_DELIVERY,
+  picked_up: BEFORE_DELIVERY,
+  in_transit: BEFORE_DELIVERY,
+  customs: BEFORE_DELIVERY,
+  arrived_city: BEFORE_DELIVERY,
   out_for_delivery: ['courier', 'ask'],
   awaiting_pickup: ['point'],
   delivered: [],
@@ -59,7 +64,6 @@ const BY_STAGE: Readonly<Record<Stage, readonly Wish[]>> = {
 
 interface Asked {
   parcel: Timeline;
-  buyer: boolean;
   mayAsk: boolean;
   words: TimelineWording['timeline'];
 }
@@ -68,24 +72,37 @@ interface Asked {
 const ACTIONS: Readonly<Record<Wish, (asked: Asked) => BarAction | null>> = {
   courier: ({ parcel: { courier }, words }) => calling(courier?.phone, words.call(courier?.name ?? words.aCourier)),
   point: ({ parcel: { pickup }, words }) => calling(pickup?.phone, words.callPoint[pickup?.kind ?? 'station']),
-  notify: ({ buyer, mayAsk, words }) =>
-    buyer && mayAsk ? { does: 'notify', text: words.notifyMe, icon: 'bell', phone: '' } : null,
-  ask: ({ buyer, words }) => (buyer ? { does: 'ask', text: words.askShop, icon: 'chat', phone: '' } : null),
+  notify: ({ mayAsk, words, parcel }) => (mayAsk ? buyers(parcel, 'notify', words.notifyMe) : null),
+  ask: ({ parcel, words }) => buyers(parcel, 'question', words.askShop),
+  time: ({ parcel, words }) => buyers(parcel, 'new_time', words.say.new_time),
+  address: ({ parcel, words }) => buyers(parcel, 'address', words.fixAddress),
+  share: ({ parcel, words }) => (isOver(parcel.stage) ? null : buyers(parcel, 'share', words.shareHome)),
 };
 
 export function barView(parcel: Timeline, mayAsk: boolean, { timeline: words }: TimelineWording): BarView {
-  const buyer = parcel.viewer === 'buyer';
+  const asked = { parcel, mayAsk, words };
   const wishes = parcel.issue === undefined ? BY_STAGE[parcel.stage] : BY_ISSUE[parcel.issue];
-  const main = wishes.map((wish) => ACTIONS[wish]({ parcel, buyer, mayAsk, words })).find((action) => action !== null);
-  return {
-    main: main ?? null,
-    ask: buyer && main?.does !== 'ask',
-    askText: words.askShop,
-    chatTitle: words.chatTitle(parcel.goods),
-    chatPath: `/pages/timeline/index?parcelId=${parcel.parcelId}`,
-  };
+  const main = wishes.map((wish) => ACTIONS[wish](asked)).find((action) => action !== null) ?? null;
+  const share = ACTIONS.share(asked);
+  const left = [share && { ...share, text: words.share }, ACTIONS.ask(asked)].filter((action) => action !== null);
+  const beside = left.filter(({ does }) => does !== main?.does);
+  return { main, left: beside, ask: main && beside.some(({ does }) => does === 'question') ? words.askShop : '' };
 }
 
 function calling(phone: string | undefined, text: string): BarAction | null {
   return phone === undefined || phone === '' ? null : { does: 'call', text, icon: 'phone', phone };
+}
+
+type BuyersOwn = 'notify' | BarWay;
+
+const ICONS: Readonly<Record<BuyersOwn, IconName>> = {
+  notify: 'bell',
+  share: 'share',
+  question: 'chat',
+  new_time: 'clock',
+  address: 'pin',
+};
+
+function buyers({ viewer }: Timeline, does: BuyersOwn, text: string): BarAction | null {
+  return viewer === 'buyer' ? { does, text, icon: ICONS[does], phone: '' } : null;
 }

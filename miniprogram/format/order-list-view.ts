@@ -1,9 +1,10 @@
 import type { OrderCard, ParcelRow } from '../../typings/shopper';
 import type { IconName } from '../theme/icons';
 import { goodsText } from './goods-text';
-import { isSettled } from './is-settled';
-import { attentionView, rowView, waitsForReader } from './parcel-row-view';
+import { ListWindow } from './list-window';
+import { attentionView, rowView } from './parcel-row-view';
 import type { AttentionView, ListWording, RowView } from './parcel-row-view';
+import type { SortedOrders } from './sort-orders';
 
 export type PillKey = 'all' | 'moving' | 'pickup' | 'done';
 
@@ -39,6 +40,10 @@ export interface OrderListView {
   groups: OrderGroup[];
   /** What an empty screen says. */
   empty: { title: string; line: string; icon: IconName } | null;
+  /** Cards stand before those that are drawn. */
+  hasNewer: boolean;
+  /** The first card behind those that are drawn, for `ListChoice.from`; −1 when there is none. */
+  next: number;
 }
 
 /** What the reader chose on the screen. */
@@ -46,6 +51,8 @@ export interface ListChoice {
   pill: PillKey;
   /** Delivered orders beyond the last three are shown. */
   showOlder: boolean;
+  /** How many cards stand before the first that is drawn. */
+  from: number;
 }
 
 /** Orders shown under 已签收 before 看更早的. */
@@ -53,73 +60,87 @@ const DONE_SHOWN = 3;
 /** Parcels of one order shown on its card. */
 const PARCELS_SHOWN = 3;
 
-interface Sorted {
-  needs: ParcelRow[];
-  pickup: ParcelRow[];
-  moving: OrderCard[];
-  done: OrderCard[];
-}
-
-/** The order list as it is drawn: what waits for the reader first, then what moves, then what has arrived. */
-export function orderListView(orders: readonly OrderCard[], choice: ListChoice, wording: ListWording): OrderListView {
-  const sorted = sort(orders);
-  const needs = choice.pill === 'pickup' ? sorted.needs.filter((one) => one.pickup === undefined) : sorted.needs;
-  const groups = groupsFor(choice, sorted, wording);
+/**
+ * The order list as it is drawn: what waits for the reader first, then what moves, then what has arrived. However many orders there are,
+ * a screen or two of them is drawn at a time.
+ */
+export function orderListView(sorted: SortedOrders, choice: ListChoice, wording: ListWording): OrderListView {
+  const parts = partsFor(choice, sorted);
+  const length = parts.reduce((sum, part) => sum + part.parcels.length + part.orders.length, 0);
+  const window = new ListWindow(choice.from < length ? choice.from : 0);
+  const drawn = parts.map((part) => drawnPart(part, window, wording));
+  const needs = drawn.find(({ key }) => key === 'needs')?.attention ?? [];
+  const groups = drawn.filter(isGroup).filter(({ attention, orders }) => attention.length + orders.length > 0);
   return {
     pills: pills(choice.pill, sorted, wording),
-    needs: needs.map((parcel) => attentionView(parcel, wording)),
-    groups,
-    empty:
-      groups.length === 0 && (choice.pill !== 'all' || needs.length === 0) ? empty(choice.pill, orders, wording) : null,
-  };
-}
-
-function sort(orders: readonly OrderCard[]): Sorted {
-  const needs = orders.flatMap((order) => order.parcels.filter(waitsForReader)).sort(byDeadline);
-  const done = orders.filter((order) => order.parcels.every(isSettled));
-  const moving = orders.filter((order) => !order.parcels.every(isSettled) && !order.parcels.every(waitsForReader));
-  return {
     needs,
-    pickup: needs.filter((parcel) => parcel.pickup !== undefined),
-    moving: moving.sort(byArrival),
-    done: done.sort((one, other) => newest(other) - newest(one)),
+    groups,
+    empty: isEmpty(parts, choice.pill) ? empty(choice.pill, sorted, wording) : null,
+    hasNewer: window.from > 0,
+    next: window.isOver ? window.next : -1,
   };
 }
 
-function groupsFor(choice: ListChoice, sorted: Sorted, wording: ListWording): OrderGroup[] {
-  const wanted: Record<PillKey, (OrderGroup | null)[]> = {
-    all: [movingGroup(sorted, wording), doneGroup(sorted, choice.showOlder, wording)],
-    moving: [movingGroup(sorted, wording)],
-    pickup: [pickupGroup(sorted, wording)],
-    done: [doneGroup(sorted, true, wording)],
-  };
-  return wanted[choice.pill].filter((group) => group !== null);
+/** A part of the list before it is worded: whole orders, or single parcels as cards of their own. */
+interface Part {
+  key: 'needs' | OrderGroup['key'];
+  title: (list: ListWording['list']) => string;
+  count: number;
+  parcels: readonly ParcelRow[];
+  orders: readonly OrderCard[];
+}
+type DrawnPart = Omit<OrderGroup, 'key'> & { key: Part['key'] };
+
+function isGroup(part: DrawnPart): part is OrderGroup {
+  return part.key !== 'needs';
 }
 
-function movingGroup({ moving }: Sorted, wording: ListWording): OrderGroup | null {
-  if (moving.length === 0) return null;
-  const orders = moving.map((order) => orderView(order, wording));
-  return { key: 'moving', title: wording.list.moving, count: moving.length, orders, attention: [], folded: false };
-}
-
-function pickupGroup({ pickup }: Sorted, wording: ListWording): OrderGroup | null {
-  if (pickup.length === 0) return null;
-  const attention = pickup.map((parcel) => attentionView(parcel, wording));
-  return { key: 'pickup', title: wording.list.pickup, count: pickup.length, orders: [], attention, folded: false };
-}
-
-function doneGroup({ done }: Sorted, showAll: boolean, wording: ListWording): OrderGroup | null {
-  if (done.length === 0) return null;
-  const shown = showAll ? done : done.slice(0, DONE_SHOWN);
-  const delivered = done.every((order) => order.parcels.every((parcel) => parcel.stage === 'delivered'));
+/** In the order in which they stand. */
+function partsFor({ pill, showOlder }: ListChoice, sorted: SortedOrders): Part[] {
+  const needs = pill === 'pickup' ? sorted.needs.filter((one) => one.pickup === undefined) : sorted.needs;
+  const waiting = cards('needs', (list) => list.needs, needs);
+  const moving = orders('moving', (list) => list.moving, sorted.moving);
   return {
-    key: 'done',
-    title: delivered ? wording.list.done : wording.list.ended,
-    count: done.length,
-    orders: shown.map((order) => orderView(order, wording)),
-    attention: [],
-    folded: shown.length < done.length,
+    all: [waiting, moving, donePart(sorted, showOlder)],
+    moving: [waiting, moving],
+    pickup: [waiting, cards('pickup', (list) => list.pickup, sorted.pickup)],
+    done: [waiting, donePart(sorted, true)],
+  }[pill];
+}
+
+function cards(key: Part['key'], title: Part['title'], parcels: readonly ParcelRow[]): Part {
+  return { key, title, count: parcels.length, parcels, orders: [] };
+}
+
+function orders(key: Part['key'], title: Part['title'], of: readonly OrderCard[]): Part {
+  return { key, title, count: of.length, parcels: [], orders: of };
+}
+
+function donePart({ done }: SortedOrders, showAll: boolean): Part {
+  const delivered = done.every((order) => order.parcels.every((parcel) => parcel.stage === 'delivered'));
+  const part = orders('done', (list) => (delivered ? list.done : list.ended), done);
+  return showAll ? part : { ...part, orders: done.slice(0, DONE_SHOWN) };
+}
+
+function drawnPart({ key, title, count, parcels, orders }: Part, window: ListWindow, wording: ListWording): DrawnPart {
+  return {
+    key,
+    title: title(wording.list),
+    count,
+    attention: window.take(parcels, () => 1).map((parcel) => attentionView(parcel, wording)),
+    orders: window.take(orders, rowsOf).map((order) => orderView(order, wording)),
+    folded: parcels.length + orders.length < count,
   };
+}
+
+/** Rows of an order's card, its header and the way to its other parcels among them. */
+function rowsOf({ parcels: { length } }: OrderCard): number {
+  return length === 1 ? 1 : Math.min(length, PARCELS_SHOWN + 1) + 1;
+}
+
+/** Nothing stands under a pill: under 全部 what waits for the reader counts too. */
+function isEmpty(parts: readonly Part[], pill: PillKey): boolean {
+  return parts.every(({ key, count }) => count === 0 || (key === 'needs' && pill !== 'all'));
 }
 
 function orderView(order: OrderCard, wording: ListWording): OrderView {
@@ -138,7 +159,7 @@ function orderView(order: OrderCard, wording: ListWording): OrderView {
   };
 }
 
-function pills(chosen: PillKey, sorted: Sorted, { list }: ListWording): PillView[] {
+function pills(chosen: PillKey, sorted: SortedOrders, { list }: ListWording): PillView[] {
   const counted = (word: string, n: number) => (n === 0 ? word : `${word} ${n}`);
   const texts: [PillKey, string][] = [
     ['all', list.all],
@@ -149,41 +170,12 @@ function pills(chosen: PillKey, sorted: Sorted, { list }: ListWording): PillView
   return texts.map(([key, text]) => ({ key, text, chosen: key === chosen }));
 }
 
-function empty(pill: PillKey, orders: readonly OrderCard[], { list }: ListWording): OrderListView['empty'] {
+function empty(pill: PillKey, { count }: SortedOrders, { list }: ListWording): OrderListView['empty'] {
   const titles = { all: list.emptyTitle, moving: list.noMoving, pickup: list.noPickup, done: list.noDone };
-  const none = orders.length === 0;
+  const none = count === 0;
   return {
     title: none ? list.emptyTitle : titles[pill],
     line: none ? list.emptyLine : '',
     icon: pill === 'pickup' ? 'locker' : 'parcel',
   };
-}
-
-/** By deadline, then by arrival, then newest. */
-function byDeadline(one: ParcelRow, other: ParcelRow): number {
-  return (
-    deadline(one) - deadline(other) ||
-    (one.eta?.from ?? FAR) - (other.eta?.from ?? FAR) ||
-    (other.lastEventAt ?? 0) - (one.lastEventAt ?? 0)
-  );
-}
-
-function byArrival(one: OrderCard, other: OrderCard): number {
-  return firstArrival(one) - firstArrival(other) || newest(other) - newest(one);
-}
-
-/** Later than any instant of ours, and still subtractable. */
-const FAR = Number.MAX_SAFE_INTEGER;
-
-function deadline(parcel: ParcelRow): number {
-  return parcel.deadlineAt ?? parcel.pickup?.until ?? FAR;
-}
-
-function firstArrival(order: OrderCard): number {
-  const open = order.parcels.filter((parcel) => !isSettled(parcel));
-  return Math.min(FAR, ...open.map((parcel) => parcel.eta?.from ?? FAR));
-}
-
-function newest(order: OrderCard): number {
-  return Math.max(order.orderedAt, ...order.parcels.map((parcel) => parcel.lastEventAt ?? 0));
 }

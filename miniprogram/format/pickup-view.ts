@@ -15,6 +15,8 @@ export interface PickupView {
   /** 免费放到 11 月 23 日 20:00; empty when the words do not say. */
   until: string;
   left: string;
+  /** Its reader may send somebody else for it. */
+  canShare: boolean;
 }
 
 export function pickupCard(parcel: Timeline, { timeline, reader }: TimelineWording): PickupView | null {
@@ -31,5 +33,6 @@ export function pickupCard(parcel: Timeline, { timeline, reader }: TimelineWordi
     callLabel: timeline.callPoint[pickup.kind],
     until: ahead ? spaced(timeline.freeUntil(momentText(until, reader))) : '',
     left: ahead ? timeline.left(durationText(until - reader.now, reader)) : '',
+    canShare: parcel.viewer === 'buyer',
   };
 }

@@ -8,10 +8,12 @@ import { barView } from './bar-view';
 import type { BarView } from './bar-view';
 import { eventDays, eventDetails } from './events-view';
 import type { EventDaysView, EventDetailView } from './events-view';
+import type { Deed } from './deed';
 import { goodsText } from './goods-text';
 import { isBeingDelivered } from './is-being-delivered';
 import { joined } from './joined';
-import { newestEvent } from './newest-event';
+import { notesView } from './notes-view';
+import type { NoteView } from './notes-view';
 import { pickupCard } from './pickup-view';
 import type { PickupView } from './pickup-view';
 import { quietCard } from './quiet-view';
@@ -22,7 +24,6 @@ import { sentenceText } from './sentence-text';
 import { aloud, spelled, waybillText } from './spoken';
 import type { Saying } from './saying';
 import type { TimelineWording } from './timeline-wording';
-import { agoText, restText } from './times';
 
 export interface HeroView extends Mark {
   word: string;
@@ -43,7 +44,7 @@ export interface StepsView {
   steps: { n: number; text: string }[];
   /** What the buyer can say, as buttons. */
   says: { says: Saying; text: string }[];
-  /** That what they said was not heard; empty when it was. */
+  /** That what they said was not heard, or waits for the network; empty when it was. */
   failed: string;
   /** What they said is on its way: the buttons are inert. */
   busy: boolean;
@@ -74,8 +75,8 @@ export interface TimelineView {
   hero: HeroView;
   siblings: SiblingView[];
   steps: StepsView | null;
-  /** What the shop said, and that no news is normal here. */
-  notes: { title: string; text: string }[];
+  /** What the shop said, what its buyer asked, and that no news is normal here. */
+  notes: NoteView[];
   arrival: ArrivalView | null;
   pickup: PickupView | null;
   courier: CourierView | null;
@@ -106,6 +107,8 @@ export interface TimelineChoice {
   telling: boolean;
   /** What the buyer said and nobody heard. */
   unsaid: Saying | undefined;
+  /** What the buyer did about this parcel: what waits for the network, and what was refused then. */
+  unsent: { waiting: readonly Deed[]; lost: readonly Deed[] };
 }
 
 /** What a native title bar holds beside the capsule: 8 Chinese or 16 Latin characters. */
@@ -119,7 +122,7 @@ export function timelineView(parcel: Timeline, choice: TimelineChoice, wording: 
     hero,
     siblings: parcel.siblings.length > 1 ? siblings(parcel, wording) : [],
     steps: stepsView(parcel, { ...choice, family: hero.family }, wording),
-    notes: [...shopWords(parcel, wording), ...(quiet ? [] : calmLine(parcel, wording))],
+    notes: notesView(parcel, { ...choice.unsent, isQuiet: quiet !== null }, wording),
     arrival: arrivalCard(parcel, hero, wording),
     pickup: pickupCard(parcel, wording),
     courier: courierView(parcel, wording),
@@ -158,21 +161,22 @@ function siblings(parcel: Timeline, { timeline, marks }: TimelineWording): Sibli
 /** The steps are the shopper's: staff have none here. What they can say themselves stands with them. */
 function stepsView(
   parcel: Timeline,
-  { family, looking, telling, unsaid }: Pick<TimelineChoice, 'looking' | 'telling' | 'unsaid'> & { family: string },
+  { family, looking, telling, unsaid, unsent }: TimelineChoice & { family: string },
   { reader, timeline }: TimelineWording,
 ): StepsView | null {
   if (parcel.viewer === 'staff') return null;
   const issue = parcel.issues.find((one) => one.code === parcel.issue) ?? parcel.issues[0];
   const steps = (issue?.steps ?? []).map((step, place) => ({ n: place + 1, text: sentenceText(step, reader) }));
-  const says = sayings(parcel, looking).map((one) => ({ says: one, text: timeline.say[one] }));
-  if (steps.length + says.length === 0) return null;
+  const waits = unsent.waiting.some(({ does }) => does === 'reportProblem');
+  const says = (waits ? [] : sayings(parcel, looking)).map((one) => ({ says: one, text: timeline.say[one] }));
+  if (steps.length + says.length === 0 && !waits) return null;
   const asked = looking ? timeline.lookAround : timeline.allGood;
   return {
     family,
     title: issue ? timeline.whatToDo : asked,
     steps,
     says,
-    failed: failedText(says, unsaid, timeline),
+    failed: waits ? timeline.unsent : failedText(says, unsaid, timeline),
     busy: telling,
   };
 }
@@ -187,23 +191,13 @@ function failedText(
 }
 
 /** Looking again stands first, where the first tap was: a second one tells the shop nothing. */
-function sayings({ issue, report }: Timeline, isLooking: boolean): Saying[] {
+function sayings({ issue, report, courier }: Timeline, isLooking: boolean): Saying[] {
+  // Else it is what the bar's button does.
+  if (courier?.phone && (issue === 'delivery_failed' || issue === 'unreachable'))
+    return [issue === 'unreachable' ? 'address' : 'new_time'];
   if (report?.said[0] !== undefined) return ['undo'];
   if (issue !== undefined || report === undefined) return [];
   return isLooking ? ['looking', 'missing'] : report.may;
-}
-
-function shopWords({ shopWords: said }: Timeline, { timeline, reader }: TimelineWording): TimelineView['notes'] {
-  return said ? [{ title: timeline.shopSays(agoText(said.at, reader)), text: said.text }] : [];
-}
-
-/** Nine rests in ten are no longer: so long no news is normal. */
-function calmLine(parcel: Timeline, { timeline, reader }: TimelineWording): TimelineView['notes'] {
-  if (parcel.usual === undefined) return [];
-  const longest = parcel.usual.p90Ms;
-  const quiet = reader.now - (newestEvent(parcel)?.at ?? 0);
-  if (quiet < 0 || quiet > longest) return [];
-  return [{ title: '', text: timeline.calm(restText(longest, reader), restText(quiet, reader)) }];
 }
 
 function courierView(parcel: Timeline, { timeline, reader }: TimelineWording): CourierView | null {

@@ -1,8 +1,8 @@
 import type { Locale } from '../../typings/vocabulary';
-import { claim } from './words/claim';
 import { list } from './words/list';
 import { marks } from './words/marks';
 import { settings } from './words/settings';
+import { shell } from './words/shell';
 import { states } from './words/states';
 import { tabs } from './words/tabs';
 import { timeline } from './words/timeline';
@@ -11,7 +11,7 @@ import { timeline } from './words/timeline';
  * Words of labels, buttons and states. Each area file holds both languages; zh-CN is the source, and the compiler holds
  * en to the same keys. Words with something to fill in are functions.
  */
-const AREAS = { claim, list, marks, settings, states, tabs, timeline };
+const AREAS = { list, marks, settings, shell, states, tabs, timeline };
 
 type Area = keyof typeof AREAS;
 export type Words = { readonly [A in Area]: (typeof AREAS)[A]['zh-CN'] };

@@ -1,11 +1,15 @@
+import { session } from '../app-services';
+
 /**
- * Puts `text` on the clipboard and says so.
+ * Puts `text` on the clipboard and says so; where WeChat does not let it, says how to do without.
  *
  * @param said what the toast says
  */
 export function copyText(text: string, said: string): void {
+  const say = (title: string) => void wx.showToast({ title, icon: 'none' });
   wx.setClipboardData({
     data: text,
-    success: () => void wx.showToast({ title: said, icon: 'none' }),
+    success: () => say(said),
+    fail: () => say(session.words.states.notCopied),
   });
 }

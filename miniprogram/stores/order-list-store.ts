@@ -1,4 +1,4 @@
-import { makeAutoObservable, runInAction } from 'mobx-miniprogram';
+import { makeAutoObservable, observable, runInAction } from 'mobx-miniprogram';
 import type { ErrorCode } from '../../typings/reply';
 import type { OrderCard, OrderPage } from '../../typings/shopper';
 import type { Locale } from '../../typings/vocabulary';
@@ -8,6 +8,8 @@ import type { PillKey } from '../format/order-list-view';
 import type { Cache } from './cache';
 
 const KEPT = 'orders';
+/** More than are drawn at a time. */
+const CARDS_AHEAD = 30;
 
 /** The first page as it was kept for the next visit. */
 interface KeptOrders {
@@ -39,6 +41,8 @@ export class OrderListStore {
   busy = false;
   pill: PillKey = 'all';
   showOlder = false;
+  /** The first cards of the screens gone through so far (`ListChoice.from`); the last one's is drawn. */
+  private firsts = [0];
   more: 'none' | 'waiting' | 'loading' | 'failed' = 'none';
   /** The moment that the list is worded for, epoch ms on the cloud's clock, like all moments that it shows. */
   clock: number;
@@ -49,7 +53,8 @@ export class OrderListStore {
 
   constructor(private readonly deps: OrderListDeps) {
     this.clock = deps.now();
-    makeAutoObservable<this, 'deps'>(this, { deps: false }, { autoBind: true });
+    // An order is never changed, only read anew: nobody needs to watch inside thousands of them.
+    makeAutoObservable<this, 'deps'>(this, { deps: false, orders: observable.ref }, { autoBind: true });
   }
 
   get phase(): 'idle' | 'loading' | 'ready' | 'stale' | 'failed' {
@@ -58,8 +63,27 @@ export class OrderListStore {
     return this.busy ? 'loading' : 'idle';
   }
 
+  /** How many cards stand before the first that is drawn. */
+  get from(): number {
+    return this.firsts[this.firsts.length - 1] ?? 0;
+  }
+
   choose(pill: PillKey): void {
     this.pill = pill;
+    this.firsts = [0];
+  }
+
+  /**
+   * On to the cards behind those that are drawn, of which `next` is the first. Where they may not fill a screen, more are read: it may be
+   * too short for its end to be reached.
+   */
+  goOlder(next: number, locale: Locale): void {
+    this.firsts = [...this.firsts, next];
+    if (this.orders.length < next + CARDS_AHEAD) void this.loadMore(locale);
+  }
+
+  goNewer(): void {
+    if (this.firsts.length > 1) this.firsts = this.firsts.slice(0, -1);
   }
 
   unfold(): void {
@@ -74,7 +98,7 @@ export class OrderListStore {
   /** Shows what was kept in this language; what is shown in another one goes. */
   recall(locale: Locale): void {
     if (this.locale === locale) return;
-    Object.assign(this, { locale, orders: [], readAt: undefined, trouble: undefined });
+    Object.assign(this, { locale, orders: [], readAt: undefined, trouble: undefined, firsts: [0] });
     this.continueFrom(undefined);
     const kept = this.deps.cache.read<KeptOrders>(KEPT);
     if (kept?.locale === locale) this.show(kept);
@@ -82,7 +106,14 @@ export class OrderListStore {
 
   /** Shows nobody's orders: whose they were is forgotten. */
   forget(): void {
-    Object.assign(this, { locale: undefined, orders: [], readAt: undefined, trouble: undefined, showOlder: false });
+    Object.assign(this, {
+      locale: undefined,
+      orders: [],
+      readAt: undefined,
+      trouble: undefined,
+      showOlder: false,
+      firsts: [0],
+    });
     this.continueFrom(undefined);
   }
 
@@ -127,7 +158,8 @@ export class OrderListStore {
       runInAction(() => {
         this.append(page);
       });
-    } catch {
+    } catch (error) {
+      errorCode(error);
       runInAction(() => {
         this.more = 'failed';
       });
@@ -155,10 +187,14 @@ export class OrderListStore {
   }
 }
 
-/** Orders of earlier pages: behind the last of a first page that is not the only one. */
+/**
+ * Orders of earlier pages: behind the last of a first page that is not the only one. None where that last one is new too: others may stand
+ * between.
+ */
 function olderThan(page: OrderPage, shown: readonly OrderCard[]): OrderCard[] {
   const last = page.orders[page.orders.length - 1];
   if (last === undefined || page.nextCursor === undefined) return [];
+  if (!shown.some((order) => order.orderId === last.orderId)) return [];
   const fresh = new Set(page.orders.map((order) => order.orderId));
   return shown.filter((order) => order.orderedAt <= last.orderedAt && !fresh.has(order.orderId));
 }

@@ -10,6 +10,8 @@ import { USUAL_WAIT_MS } from '../format/quiet-view';
 import type { AskedInVain } from '../format/quiet-view';
 import type { Saying } from '../format/saying';
 import type { Cache } from './cache';
+import type { WaitingDeeds } from './waiting-deeds';
+import type { Telling } from './waiting-line';
 
 /** Whether this person has ever seen that an event opens. */
 const SEEN = 'event-opened';
@@ -27,9 +29,14 @@ interface KeptTimeline {
 
 type TimelineInput = ShopperCalls['getTimeline']['input'];
 
+/** What this phone keeps of a parcel, in whichever language. */
+export const keptTimeline = (cache: Cache, parcelId: string): Timeline | undefined =>
+  cache.read<KeptTimeline[]>(KEPT_LIST)?.find(({ timeline }) => timeline.parcelId === parcelId)?.timeline;
+
 /** What the timeline needs from the world. */
 export interface TimelineDeps {
-  shopper: Pick<ShopperCloud, 'getTimeline' | 'refreshParcel' | 'reportProblem'>;
+  shopper: Pick<ShopperCloud, 'getTimeline' | 'refreshParcel'>;
+  deeds: Pick<WaitingDeeds, 'tell'>;
   cache: Cache;
   /** The phone's clock, epoch ms. */
   now: () => number;
@@ -124,8 +131,8 @@ export class TimelineStore {
   }
 
   /** Asks the cloud for the newest events. A second call while one runs does nothing. */
-  async refresh(locale: Locale): Promise<void> {
-    if (!this.busy) await this.ask({ locale, parcelId: this.parcelId });
+  refresh(locale: Locale): Promise<void> {
+    return this.busy ? Promise.resolve() : this.ask({ locale, parcelId: this.parcelId });
   }
 
   /**
@@ -145,19 +152,21 @@ export class TimelineStore {
   }
 
   /** Shows the events behind the fold, and asks for those that the first answer left out. */
-  async unfold(locale: Locale): Promise<void> {
+  unfold(locale: Locale): Promise<void> {
     this.showOlder = true;
     const { timeline, parcelId } = this;
-    if (timeline !== undefined && timeline.eventCount > timeline.events.length)
-      await this.ask({ locale, parcelId, allEvents: true });
+    return timeline !== undefined && timeline.eventCount > timeline.events.length
+      ? this.ask({ locale, parcelId, allEvents: true })
+      : Promise.resolve();
   }
 
   /** What the buyer says of what was delivered; who has nothing is to look for it first. */
-  async say(saying: Saying, locale: Locale): Promise<void> {
-    if (this.telling) return;
+  say(saying: Saying, locale: Locale): Promise<void> {
+    if (this.telling) return Promise.resolve();
     this.unsaid = undefined;
-    if (saying === 'not_received' || saying === 'looking') this.looking = saying === 'not_received';
-    else await this.tell(saying, locale);
+    if (saying !== 'not_received' && saying !== 'looking') return this.tell(saying, locale);
+    this.looking = saying === 'not_received';
+    return Promise.resolve();
   }
 
   /** Opens or closes the carrier's own words of an event. */
@@ -177,20 +186,29 @@ export class TimelineStore {
     if (this.pending !== undefined) this.show(this.pending);
   }
 
+  /** Takes in how the parcel stands since something was asked on another page, or went out at last. */
+  learn(timeline: Timeline, locale: Locale): void {
+    if (timeline.parcelId !== this.parcelId || this.telling) return;
+    this.turn += 1;
+    this.takeAnswer(timeline, locale);
+    this.settle();
+  }
+
   /** Words the times anew. */
   tick(): void {
     this.clock = this.deps.now() + this.ahead;
   }
 
   /** The page stays as it is until the shop was told, and has its own word for it when it was not. */
-  private async tell(saying: Saying, locale: Locale): Promise<void> {
+  private tell(saying: Saying, locale: Locale): Promise<void> {
     const { parcelId, timeline } = this;
     const undone = saying === 'undo' ? timeline?.report?.said[0] : undefined;
     const code = undone ?? (saying === 'damaged' ? saying : 'not_received');
     this.telling = true;
-    const answer = this.deps.shopper.reportProblem({ locale, parcelId, code, undo: undone !== undefined });
-    const isHeard = await this.hear(answer, locale);
-    if (parcelId === this.parcelId) this.told(isHeard ? undefined : saying);
+    const input = { parcelId, code, undo: undone !== undefined };
+    return this.hear(this.deps.deeds.tell({ does: 'reportProblem', input }), locale).then((isRefused) => {
+      if (parcelId === this.parcelId) this.told(isRefused ? saying : undefined);
+    });
   }
 
   private told(unsaid: Saying | undefined): void {
@@ -199,15 +217,17 @@ export class TimelineStore {
     if (unsaid === undefined) this.looking = false;
   }
 
-  /** Takes in the answer to what the buyer said, unless something newer was asked. Returns whether there was one. */
-  private async hear(answer: Promise<Timeline>, locale: Locale): Promise<boolean> {
+  /** Takes in the answer to what the buyer said, unless something newer was asked. Returns whether it was refused. */
+  private hear(answer: Promise<Telling<Timeline>>, locale: Locale): Promise<boolean> {
     const turn = (this.turn += 1);
     this.busy = true;
-    const timeline = await answer.catch(() => undefined);
-    if (turn !== this.turn) return timeline !== undefined;
-    if (timeline !== undefined) this.take({ timeline, locale, ahead: timeline.asOf - this.deps.now() });
-    this.settle();
-    return timeline !== undefined;
+    return answer.then((told) => {
+      if (turn === this.turn) {
+        if (told.outcome === 'told' && told.view !== undefined) this.takeAnswer(told.view, locale);
+        this.settle();
+      }
+      return told.outcome === 'refused';
+    });
   }
 
   private async putAnew(locale: Locale): Promise<RefreshResult | undefined> {
@@ -245,11 +265,15 @@ export class TimelineStore {
     this.busy = true;
     try {
       const timeline = await this.deps.shopper.getTimeline(input);
-      if (turn === this.turn) this.take({ timeline, locale: input.locale, ahead: timeline.asOf - this.deps.now() });
+      if (turn === this.turn) this.takeAnswer(timeline, input.locale);
     } catch (error) {
       if (turn === this.turn) this.fail(errorCode(error));
     }
     if (turn === this.turn) this.settle();
+  }
+
+  private takeAnswer(timeline: Timeline, locale: Locale): void {
+    this.take({ timeline, locale, ahead: timeline.asOf - this.deps.now() });
   }
 
   private take(said: KeptTimeline): void {

@@ -51,6 +51,7 @@ const BY_ISSUE: Readonly<Record<IssueCode, Mark>> = {
   refused: { family: 'back', icon: 'u-turn' },
   pickup_uncollected: { family: 'needs', icon: 'locker' },
   not_received: { family: 'trouble', icon: 'bang' },
+  asked: { family: 'needs', icon: 'chat' },
 };
 
 /** The one mark of a parcel: its issue, else its stage with its detail. */

@@ -5,7 +5,7 @@ const TSC = binary('typescript', 'tsc');
 const PARTS = ['miniprogram', 'cloudfunctions', 'typings', 'local', 'scripts', 'test'];
 
 /** What Tencent's tools tell of themselves, and of the server that they miss offline. */
-const TENCENT_CHATTER =
+export const TENCENT_CHATTER =
   /^\[(miniprogram-builder|summer-compiler)\]|^serialize |white ?ext ?list|^Initial scan complete/;
 
 /** What needs nothing but the sources; longest first, since two run at a time. */
@@ -42,6 +42,7 @@ export const JUDGE_STEPS: readonly Step[] = [
   judge('wcc', 'wcc and wcsc'),
   judge('wxml-lint', 'WXML tags and handlers'),
   judge('functions-load', 'functions load'),
+  judge('secrets', 'no secrets in what is shipped'),
 ];
 
 function judge(file: string, name: string): Step {

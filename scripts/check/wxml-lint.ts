@@ -6,6 +6,7 @@ import type { Finding, Verdict } from './verdict';
 import { BUILT_IN_TAGS } from './wxml/built-in-tags';
 import { handlerNames } from './wxml/handlers';
 import { elements, type WxmlElement } from './wxml/parser';
+import { unheard } from './wxml/touchables';
 import { globalTags, type View, views } from './wxml/views';
 
 /** `bindtap`, `bind:tap`, `catch…`, `mut-bind:…`, `capture-bind:…`, `capture-catch:…`. */
@@ -19,7 +20,7 @@ interface Placed {
 
 /**
  * What every compiler of Tencent's lets through: tags nobody registered, handlers that the script lacks,
- * imports of templates that are not there, and components registered for nothing.
+ * imports of templates that are not there, components registered for nothing, and what can be touched but not heard.
  */
 export function wxmlLint(root: string): Verdict {
   const everywhere = globalTags(root);
@@ -35,7 +36,7 @@ function lintView(root: string, view: View, everywhere: readonly string[]): Find
   const known = new Set([...BUILT_IN_TAGS, ...everywhere, ...Object.keys(view.registered), ...view.generics]);
   const handlers = handlerNames(view.script);
   const inTemplates = placed.flatMap(({ file, element }) =>
-    [...unknownTag(element, known), ...missingHandlers(element, handlers)].map((message) => ({
+    [...unknownTag(element, known), ...missingHandlers(element, handlers), ...unheard(element)].map((message) => ({
       file: `${shown(root, file)}:${String(element.line)}`,
       message,
     })),

@@ -25,8 +25,8 @@ it.each([
   { name: 'an empty text', text: '', want: {} },
   {
     name: 'one',
-    text: '{"https://api.kdniao.com":"http://10.0.0.8:9001"}',
-    want: { 'https://api.kdniao.com': 'http://10.0.0.8:9001' },
+    text: '{"https://api.kdniao.com":"https://proxy.example.com:9001"}',
+    want: { 'https://api.kdniao.com': 'https://proxy.example.com:9001' },
   },
 ])('reads origins to call in place of others: $name', ({ text, want }) => {
   expect(readConfiguration({ ...GOOD, SOURCE_ORIGINS: text }).sourceOrigins).toEqual(want);

@@ -84,7 +84,8 @@ function copyOf(value: unknown): unknown {
   for (const key of keys(value)) copied[key] = copyOf((value as Record<string, unknown>)[key]);
   return copied;
 }
-const summary = ({ events: _events, notices: _notices, ...rest }: Parcel): ParcelSummary => copy(rest);
+const summary = ({ events: _events, notices: _notices, requests: _requests, ...rest }: Parcel): ParcelSummary =>
+  copy(rest);
 const outline = ({ events: _events, ...rest }: Parcel): ParcelOutline => copy(rest);
 
 export function memoryPorts(now = Date.UTC(2026, 10, 21, 6)): MemoryPorts {
@@ -179,6 +180,7 @@ function memoryParcels(stored: Map<string, Parcel>, count: Count, hooks: MemoryP
     byId: (id) => read(stored.get(id)),
     byKeys: (keys) => read(all().filter((parcel) => parcel.keys.some((key) => keys.includes(key)))),
     byClaim: (hash) => read(all().find(({ claimHash }) => claimHash === hash)),
+    byShare: (wanted) => read(all().find(({ shares = [] }) => shares.some(({ hash }) => hash === wanted))),
     ofOrder: (orderId) =>
       read(
         all()
@@ -199,6 +201,14 @@ function memoryParcels(stored: Map<string, Parcel>, count: Count, hooks: MemoryP
     recentOfMerchant: (merchantId, limit) =>
       read(
         ofMerchant(merchantId)
+          .sort((a, b) => b.shippedAt - a.shippedAt)
+          .slice(0, limit)
+          .map(summary),
+      ),
+    ofPhoneTail: (merchantId, tail, limit) =>
+      read(
+        ofMerchant(merchantId)
+          .filter(({ recipient }) => recipient.phoneTail === tail)
           .sort((a, b) => b.shippedAt - a.shippedAt)
           .slice(0, limit)
           .map(summary),

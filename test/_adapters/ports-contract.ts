@@ -130,6 +130,28 @@ export function describePorts(name: string, open: () => Promise<Stores>): void {
       expect(await stores.parcels.recentOfMerchant('m-2', 1)).toHaveLength(1);
     });
 
+    it('finds a merchant’s parcels by the end of a phone, newest first', async () => {
+      const recipient = { nameMask: '陈**', phoneMask: '138****4321', phoneTail: '4321' };
+      const merchantId = 'm-phones';
+      const older = await add({ merchantId, recipient, shippedAt: 7 });
+      const newer = await add({ merchantId, recipient, shippedAt: 9 });
+      await add({ merchantId, recipient: { ...recipient, phoneTail: '9999' } });
+      await add({ merchantId: 'm-phones-too', recipient });
+      const found = await stores.parcels.ofPhoneTail(merchantId, '4321', 5);
+      expect(found.map(({ _id }) => _id)).toEqual([newer._id, older._id]);
+      expect(found[0]).not.toHaveProperty('events');
+      expect(await stores.parcels.ofPhoneTail(merchantId, '4321', 1)).toHaveLength(1);
+    });
+
+    it('finds by any of its links', async () => {
+      const link = { kind: 'progress', by: 'oBuyer', number: 1, madeAt: 1, expiresAt: 2 } as const;
+      const parcel = await add({ shares: ['link-1', 'link-2'].map((hash) => ({ ...link, hash })) });
+      for (const hash of ['link-1', 'link-2']) expect((await stores.parcels.byShare(hash))?._id).toBe(parcel._id);
+      const { shares: _withdrawn, ...rest } = parcel;
+      await stores.parcels.replace(parcel, rest);
+      expect(await stores.parcels.byShare('link-1')).toBeUndefined();
+    });
+
     it("hands out a merchant's troubled parcels, the longest waiting first, until nothing is wrong", async () => {
       const merchantId = 'm-troubled';
       const last = await add({ merchantId, troubledAt: 30, notices: [] });

@@ -33,3 +33,11 @@ it('makes claim tokens of 128 bits, one per parcel and request', () => {
   expect(vault.claimToken('p', 'r')).toBe(token);
   expect(new Set([token, vault.claimToken('p', 'r2'), vault.claimToken('p2', 'r')]).size).toBe(3);
 });
+
+it('makes tokens of links of 128 bits, one per parcel and number, and none that is a claim token', () => {
+  const token = vault.shareToken('p', 1);
+  expect(Buffer.from(token, 'base64url')).toHaveLength(16);
+  expect(vault.shareToken('p', 1)).toBe(token);
+  const others = [vault.shareToken('p', 2), vault.shareToken('p2', 1), vault.claimToken('p', '1')];
+  expect(new Set([token, ...others]).size).toBe(4);
+});

@@ -1,13 +1,18 @@
-import type { Page } from 'playwright-core';
+import type { FrameLocator, Locator, Page } from 'playwright-core';
 import { PEOPLE } from '../../local/world/demo-shop';
 import { JOURNEYS, type Journey } from '../../local/world/journeys';
 import { createWorld, type World } from '../../local/world/world';
+import { measure } from './judge-screen';
+import type { Phone } from './phone';
 import { Product } from './product';
 
 const MS_PER_HOUR = 3_600_000;
 const BEGAN_AT = Date.UTC(2026, 10, 21, 6);
 /** One parcel waits at the station, one was not delivered, one is stuck, one of two has arrived. */
 const HALFWAY = BEGAN_AT + 5 * MS_PER_HOUR;
+
+/** `npm start` plays an hour in six seconds. */
+const MINUTE_OF_DEMO_MS = 10 * MS_PER_HOUR;
 
 /** What stands on a message about a milestone. */
 const SAID: Record<string, RegExp> = {
@@ -37,6 +42,20 @@ beforeAll(async () => {
 });
 afterAll(() => product.close());
 
+/** The one button that is filled. */
+const mainButton = (phone: Phone): Locator =>
+  phone.front.locator('.bar .van-button--primary, .bar [class*="main"]').first();
+
+/** Nothing of its text is cut off. */
+const standsWhole = (element: Element): boolean =>
+  element.scrollWidth <= element.clientWidth + 1 && getComputedStyle(element).textOverflow !== 'ellipsis';
+
+/** All of it is on the screen, without scrolling. */
+function isInSight(element: Element): boolean {
+  const { top, bottom, left, right } = element.getBoundingClientRect();
+  return top >= 0 && left >= 0 && bottom <= innerHeight && right <= innerWidth;
+}
+
 /** Ten minutes after quiet hours what waited for their end has gone. */
 const MORNING = BEGAN_AT + 18.5 * MS_PER_HOUR;
 
@@ -55,8 +74,52 @@ async function playTo(end: number): Promise<void> {
   }
 }
 
+/** The panel's phone. */
+const inside = (): FrameLocator => panel.frameLocator('iframe');
+
+describe('journey: newcomer', () => {
+  it('sees parcels move in what a minute of the demo plays, and touches nothing', async () => {
+    const list = inside().locator('.preview-frame:visible .preview-scroll');
+    await inside().getByText('我的包裹').first().waitFor();
+    const before = await list.innerText();
+    await playTo(product.cloud.clock.now() + MINUTE_OF_DEMO_MS);
+    await panel.waitForFunction((was) => {
+      const phone = document.querySelector('iframe')?.contentDocument;
+      const shown = phone?.querySelector<HTMLElement>('.preview-frame:not([hidden]) .preview-scroll');
+      return shown?.innerText !== undefined && shown.innerText !== was;
+    }, before);
+    expect(panelFaults).toEqual([]);
+  });
+});
+
 describe('halfway', () => {
   beforeAll(() => playTo(HALFWAY));
+
+  it('journey: pickup · a message leads to the code at the station, large, and back', async () => {
+    await panel.locator('.right .card', { hasText: '8-2-4017' }).first().click();
+    await inside().getByText('到驿站了，等你来取').first().waitFor();
+    await inside().getByRole('button', { name: '放大给店员看' }).click();
+    const large = inside().locator('.components-large-code-index--large-code');
+    await large.waitFor();
+    expect(await large.evaluate(standsWhole)).toBe(true);
+    await inside().getByRole('dialog').getByRole('button').click();
+    await large.waitFor({ state: 'hidden' });
+    await inside().getByText('菜鸟驿站文三路店').first().waitFor();
+    expect(panelFaults).toEqual([]);
+  });
+
+  it('journey: elder · at night, in large text on a small phone: headline, code and the one button, none of them cut', async () => {
+    const look = { fontScale: '1.4', theme: 'dark' };
+    const phone = await product.open('oBuyerChen', { query: look, width: 320, height: 568 });
+    await phone.tap(/猫爬架/);
+    await phone.sees('到驿站了，等你来取', '8-2-4017');
+    for (const part of [phone.front.locator('.hero-headline'), phone.text('8-2-4017'), mainButton(phone)])
+      expect([await part.innerText(), await part.evaluate(standsWhole)]).toEqual([expect.any(String), true]);
+    expect(await mainButton(phone).evaluate(isInSight)).toBe(true);
+    expect(await phone.front.locator('.hero-headline').evaluate(isInSight)).toBe(true);
+    expect(await measure(phone)).toEqual({ tooWide: [], tooSmall: [] });
+    await phone.close();
+  });
 
   it('the parcel at the station shows its code, large', async () => {
     const phone = await product.open('oBuyerChen');
@@ -81,7 +144,7 @@ describe('halfway', () => {
     await phone.close();
   });
 
-  it('the failed delivery says what, why and what next', async () => {
+  it('journey: failed delivery · says what, why and what next', async () => {
     const phone = await product.open('oBuyerLin');
     await phone.tap(/书架/);
     await phone.sees('等你处理', /^没送成，.*再/, /家中无人/, '你可以这样做', '给何师傅打电话约时间');
@@ -118,9 +181,8 @@ describe('at the end', () => {
 
   it('a message opens the parcel that it is about, as the one who got it', async () => {
     await panel.locator('.right .card', { hasText: '书架' }).first().click();
-    const inside = panel.frameLocator('iframe');
-    await inside.getByText('何师傅').first().waitFor();
-    await inside.locator('.hero-word', { hasText: '已签收' }).waitFor();
+    await inside().getByText('何师傅').first().waitFor();
+    await inside().locator('.hero-word', { hasText: '已签收' }).waitFor();
     expect(new URL(panel.url()).searchParams.get('as')).toBe('oBuyerLin');
     expect(panelFaults).toEqual([]);
   });

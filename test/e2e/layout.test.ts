@@ -1,17 +1,19 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { Node } from '../_usecases/kdniao-track';
 import { data } from '../functions/product-cloud';
+import { axeFindings, measure, strangeWords } from './judge-screen';
 import type { Phone } from './phone';
-import { Product } from './product';
+import { Product, type OpenOptions } from './product';
 import { Shop } from './shop';
 
 const CHEN = 'oBuyerChen';
 const OWNER = 'oOwnerLin';
+const TIMELINE = 'pages/timeline/index';
+const APP = resolve(__dirname, '../../miniprogram/app.json');
 const WIDTHS = [390, 320];
+const SMALL = { width: 320, height: 568 };
 const HEIGHTS: Record<number, number> = { 390: 844, 320: 568 };
-/** Least side of what is tapped, px (ui.md §2); layout rounds to fractions of a pixel. */
-const TOUCH = 44;
-const ROUNDING = 0.5;
-
 const LONG_GOODS =
   '北欧风格实木可折叠带靠背儿童成长学习餐椅（含安全带、可拆卸餐盘、四档高度调节脚踏与防滑静音脚垫）加宽加厚款原木色两件套装';
 const LONG_WAYBILL = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ12345678';
@@ -27,13 +29,19 @@ const QUARTER_HOUR_MS = 900_000;
 const BEIJING_OFFSET_MS = 8 * 3_600_000;
 
 interface Shot {
-  path: string;
   as: string;
   /** IANA zone of the phone's clocks; Beijing's when absent. */
   zone?: string;
   query?: Record<string, string>;
+  /** What is typed into its first field. */
+  typed?: string;
   /** Selector that stands once the page does. */
   ready: string;
+}
+
+interface AppJson {
+  pages: string[];
+  subPackages: { root: string; pages: string[] }[];
 }
 
 let product: Product;
@@ -41,7 +49,8 @@ const pages: Record<string, Shot> = {};
 beforeAll(async () => {
   product = await Product.start();
   const shop = new Shop(product.cloud);
-  const { claim } = await shop.ship({ items: [{ name: LONG_GOODS, quantity: 2 }] });
+  const order = 'E-L';
+  const { claim } = await shop.ship({ orderNo: order, items: [{ name: LONG_GOODS, quantity: 2 }] });
   const long = { items: [{ name: LONG_GOODS, quantity: 9999 }], waybillNo: LONG_WAYBILL, shippedAt: MANY_FROM };
   const { parcelId } = await shop.ship({ buyerOpenid: CHEN, ...long }, manyNodes());
   for (let n = 1; n <= 15; n += 1) {
@@ -51,24 +60,34 @@ beforeAll(async () => {
       items: [{ name: `一套十五件里的第 ${String(n)} 件`, quantity: 1 }],
     });
   }
-  pages['order-list'] = { path: 'pages/order-list/index', as: CHEN, ready: '.foot' };
-  pages['timeline'] = { path: 'pages/timeline/index', as: CHEN, query: { parcelId }, ready: '.hero-headline' };
+  pages['pages/order-list/index'] = { as: CHEN, ready: '.foot' };
+  pages[TIMELINE] = { as: CHEN, query: { parcelId }, ready: '.hero-headline' };
   // Abroad there is one thing more to choose: whose clocks.
-  pages['settings'] = { path: 'pages/settings/index', as: CHEN, zone: 'Asia/Tokyo', ready: '.tiles' };
-  pages['messages'] = { path: 'pages/account/messages/index', as: CHEN, ready: '.message' };
-  pages['privacy'] = { path: 'pages/account/privacy/index', as: CHEN, ready: '.erase' };
-  pages['workbench'] = { path: 'pages/workbench/index', as: OWNER, ready: '.merchant-bench-index--task' };
-  pages['issue'] = { path: 'merchant/issue/index', as: OWNER, query: await issueOf(shop), ready: '.clock' };
-  pages['rules'] = { path: 'merchant/rules/index', as: OWNER, ready: '.rule' };
-  pages['claim'] = {
-    path: 'pages/claim/index',
+  pages['pages/settings/index'] = { as: CHEN, zone: 'Asia/Tokyo', ready: '.tiles' };
+  pages['pages/account/messages/index'] = { as: CHEN, ready: '.message' };
+  pages['pages/account/privacy/index'] = { as: CHEN, ready: '.erase' };
+  pages['pages/workbench/index'] = { as: OWNER, ready: '.merchant-bench-index--task' };
+  pages['merchant/issue/index'] = { as: OWNER, query: await issueOf(shop), ready: '.clock' };
+  pages['merchant/rules/index'] = { as: OWNER, ready: '.rule' };
+  pages['pages/claim/index'] = {
     as: CHEN,
     query: { token: claim?.token ?? '' },
     ready: '.hero-headline',
   };
-  pages['ship'] = { path: 'merchant/ship/index', as: OWNER, ready: '#field-phone, [wx-id="field-phone"]' };
+  pages['merchant/find/index'] = { as: OWNER, typed: order, ready: '.found .reply' };
+  pages['pages/asking/index'] = { as: CHEN, query: { parcelId, kind: 'question' }, ready: '.choice' };
+  pages['pages/lost/index'] = { as: CHEN, ready: 'wx-button' };
+  pages['pages/sharing/send/index'] = { as: CHEN, query: { parcelId }, ready: '.body:not(.away) .send-button' };
+  pages['pages/sharing/view/index'] = { as: 'oStranger', query: await shareOf(parcelId), ready: '.hero-headline' };
+  pages['merchant/ship/index'] = { as: OWNER, ready: '#field-phone, [wx-id="field-phone"]' };
 });
 afterAll(() => product.close());
+
+async function shareOf(parcelId: string): Promise<Record<string, string>> {
+  const asked = { locale: 'zh-CN', parcelId, kind: 'progress' } as const;
+  const { token } = data(await product.cloud.shopper(CHEN, 'shareParcel', asked));
+  return { token };
+}
 
 /** The name of the one issue that there is. */
 async function issueOf(shop: Shop): Promise<Record<string, string>> {
@@ -89,67 +108,45 @@ function manyNodes(): Node[] {
   }));
 }
 
-/** What is wider than the window, and what is too small for a finger. */
-async function measure(phone: Phone): Promise<{ tooWide: string[]; tooSmall: string[] }> {
-  return phone.page.evaluate(
-    ({ touch }) => {
-      const frame = [...document.querySelectorAll<HTMLElement>('.preview-frame')].find((one) => !one.hidden);
-      const scroller = frame?.querySelector('.preview-scroll');
-      if (!frame || !scroller) return { tooWide: ['no page'], tooSmall: [] };
-      const name = (element: Element): string =>
-        `${element.className} ${(element.getAttribute('aria-label') ?? element.textContent).trim().slice(0, 30)}`;
-      const scrollsItself = (element: Element): boolean => element.closest('wx-scroll-view') !== null;
-      const seen = (box: DOMRect): boolean => box.width > 0 && box.height > 0;
-      const inside = [...scroller.querySelectorAll('*')].filter((element) => !scrollsItself(element));
-      const wide = inside.filter((element) => {
-        const box = element.getBoundingClientRect();
-        return seen(box) && (box.right > innerWidth + touch.rounding || box.left < -touch.rounding);
-      });
-      const tappable = [...frame.querySelectorAll('wx-page [role], wx-custom-tab-bar [role]')].filter((element) =>
-        ['button', 'tab', 'switch', 'radio'].includes(element.getAttribute('role') ?? ''),
-      );
-      const small = tappable.filter((element) => {
-        const box = element.getBoundingClientRect();
-        return seen(box) && (box.width < touch.least - touch.rounding || box.height < touch.least - touch.rounding);
-      });
-      const sized = (element: Element): string => {
-        const { width, height } = element.getBoundingClientRect();
-        return `${name(element)} ${String(Math.round(width))}×${String(Math.round(height))}`;
-      };
-      if (tappable.length === 0) small.push(frame);
-      const scrolls = scroller.scrollWidth > scroller.clientWidth ? [`page ${String(scroller.scrollWidth)}`] : [];
-      return { tooWide: [...scrolls, ...wide.map(sized)], tooSmall: small.map(sized) };
-    },
-    { touch: { least: TOUCH, rounding: ROUNDING } },
-  );
-}
-
-const NAMES = [
-  'order-list',
-  'timeline',
-  'settings',
-  'messages',
-  'privacy',
-  'workbench',
-  'issue',
-  'rules',
-  'claim',
-  'ship',
-];
+/** Every page that there is: a new one without a row here fails. */
+const NAMES = appPages();
 const CASES = NAMES.flatMap((name) =>
   ['zh_CN', 'en'].flatMap((language) =>
     ['1', '1.4'].map((fontScale): [string, string, string] => [name, language, fontScale]),
   ),
 );
 
-it.each(CASES)('%s, %s, text ×%s: fits 390 and 320 px, and fingers', async (name, language, fontScale) => {
-  const { as = '', query = {}, ready = '', ...shot } = pages[name] ?? {};
-  const phone = await product.open(as, { ...shot, query: { ...query, language, fontScale } });
+function appPages(): string[] {
+  const { pages: main, subPackages } = JSON.parse(readFileSync(APP, 'utf8')) as AppJson;
+  return [...main, ...subPackages.flatMap(({ root, pages: inside }) => inside.map((path) => `${root}/${path}`))];
+}
+
+async function open(name: string, look: Record<string, string>, options: OpenOptions = {}): Promise<Phone> {
+  const shot = pages[name];
+  if (shot === undefined) throw new Error(`how is ${name} reached?`);
+  const { as, query = {}, ready, typed, ...where } = shot;
+  const phone = await product.open(as, { path: name, ...where, ...options, query: { ...query, ...look } });
+  if (typed !== undefined) await phone.front.locator('input').first().fill(typed);
   await phone.front.locator(ready).first().waitFor();
+  return phone;
+}
+
+/** Roles are the same in both languages, and colours in every size: the usual Chinese is judged by day, large English by night. */
+function judgedIn(language: string, fontScale: string): 'light' | 'dark' | undefined {
+  if (language === 'zh_CN' && fontScale === '1') return 'light';
+  return language === 'en' && fontScale === '1.4' ? 'dark' : undefined;
+}
+
+it.each(CASES)('%s, %s, text ×%s: fits 390 and 320 px and fingers, reads well, by day and night', async (...it) => {
+  const [name, language, fontScale] = it;
+  const theme = judgedIn(language, fontScale);
+  const phone = await open(name, { language, fontScale, ...(theme && { theme }) });
   for (const width of WIDTHS) {
     await phone.page.setViewportSize({ width, height: HEIGHTS[width] ?? 844 });
     expect([width, await measure(phone)]).toEqual([width, { tooWide: [], tooSmall: [] }]);
   }
+  expect(await strangeWords(phone)).toEqual([]);
+  if (theme !== undefined) expect(await axeFindings(phone)).toEqual([]);
   await phone.close();
 });
 
@@ -157,9 +154,7 @@ it.each([
   { sheet: '.tell-sheet', button: '.button.tell', taps: ['.reply'] },
   { sheet: '.solve-sheet', button: '.foot-button.solve', taps: ['.outcome >> nth=6'] },
 ])('the $sheet of an issue fits 320 px in large English', async ({ sheet, button, taps }) => {
-  const { path = '', as = '', query = {} } = pages['issue'] ?? {};
-  const look = { language: 'en', fontScale: '1.4' };
-  const phone = await product.open(as, { path, query: { ...query, ...look }, width: 320, height: 568 });
+  const phone = await open('merchant/issue/index', { language: 'en', fontScale: '1.4' }, SMALL);
   for (const selector of [button, ...taps]) await phone.front.locator(selector).first().click();
   await phone.front.locator(`${sheet} textarea`).waitFor();
   expect(await measure(phone)).toEqual({ tooWide: [], tooSmall: [] });
@@ -167,8 +162,7 @@ it.each([
 });
 
 it(`a timeline of ${String(MANY)} events unfolds`, async () => {
-  const { path = '', as = '', query = {} } = pages['timeline'] ?? {};
-  const phone = await product.open(as, { path, query, width: 320, height: 568 });
+  const phone = await open(TIMELINE, {}, SMALL);
   await phone.tap(/再看 \d+ 条更早的/);
   const rows = phone.front.locator('[aria-expanded]');
   await rows.nth(MANY - 1).waitFor();
@@ -190,8 +184,7 @@ it('an order of 15 parcels opens from the list, and each parcel from the timelin
 });
 
 it('a waybill of 34 characters stands whole', async () => {
-  const { path = '', as = '', query = {} } = pages['timeline'] ?? {};
-  const phone = await product.open(as, { path, query, width: 320, height: 568 });
+  const phone = await open(TIMELINE, {}, SMALL);
   const grouped = LONG_WAYBILL.replace(/(.{4})(?=.)/g, '$1 ');
   await phone.sees(grouped);
   await phone.close();

@@ -1,3 +1,4 @@
+import type { Locator } from 'playwright-core';
 import { SUPPORT } from '../../local/world/demo-shop';
 import { data } from '../functions/product-cloud';
 import type { Node } from '../_usecases/kdniao-track';
@@ -71,7 +72,7 @@ describe('who sees what', () => {
 });
 
 describe('shipping', () => {
-  it('guesses the carrier; two quick taps ship once; the card can be taken once', async () => {
+  it('journey: claim · guesses the carrier; two quick taps ship once; the card can be taken once', async () => {
     const waybillNo = 'SF1234567890123';
     phone = await product.open(OWNER, { path: WORKBENCH });
     await phone.tap('发货');
@@ -154,6 +155,57 @@ describe('shipping', () => {
       return first !== undefined && first.top > 0 && first.bottom < innerHeight;
     });
   });
+});
+
+/** Buttons that somebody touched since they opened the app; what is typed, and what WeChat's camera does, are none. */
+class Taps {
+  count = 0;
+
+  async on(target: Locator): Promise<void> {
+    this.count += 1;
+    await target.click();
+  }
+}
+
+it('journey: support · answers “where is my parcel” by the end of a phone, in four taps or less', async () => {
+  const goods = [{ name: '羊毛毯', quantity: 1 }];
+  const recipient = { name: '顾晓', phone: '13700008642' };
+  await shop.ship({ buyerOpenid: 'oBuyerChen', items: goods, recipient }, FAILED_DELIVERY.slice(0, 1));
+  phone = await product.open(SUPPORT.openid);
+  const taps = new Taps();
+  await taps.on(phone.tab('商家'));
+  await taps.on(phone.button('客服查询'));
+  await phone.field('订单号、运单号或手机号').fill('8642');
+  await phone.sees('快递员取走了，准备出发', '收件人 顾** 137****8642');
+  await taps.on(phone.button(/复制$/));
+  await phone.hears('已复制');
+  const told = '你的羊毛毯：快递员取走了，准备出发。佛山 · 中通快递。';
+  expect(await phone.callsOf('setClipboardData')).toEqual([{ data: told }]);
+  expect(taps.count).toBeLessThanOrEqual(4);
+  expect(await phone.page.content()).not.toContain(recipient.phone);
+  await phone.tap('看包裹');
+  await phone.arrivesAt('pages/timeline/index');
+});
+
+it('journey: three by scan · the owner ships them one after the other, three taps each', async () => {
+  phone = await product.open(OWNER);
+  const taps = new Taps();
+  await taps.on(phone.tab('商家'));
+  await taps.on(phone.button('发货'));
+  const waybills = ['SF1234567890201', 'SF1234567890202', 'SF1234567890203'];
+  for (const [n, waybillNo] of waybills.entries()) {
+    if (n > 0) await taps.on(phone.button('再发一个'));
+    await taps.on(phone.button('扫面单'));
+    const camera = phone.sheet('预览里没有相机，输入码的内容');
+    await camera.locator('input').fill(waybillNo);
+    await camera.getByRole('button', { name: '扫到了' }).click();
+    await phone.sees('看着像顺丰速运，不对就改');
+    await fillIn({ orderNo: `E-S${String(n)}`, waybillNo });
+    await taps.on(phone.button('发货'));
+    await phone.sees('发好了');
+  }
+  expect(taps.count).toBeLessThanOrEqual(2 + 3 * waybills.length);
+  for (const waybillNo of waybills) expect(await waybillsOf(waybillNo)).toBe(1);
 });
 
 it('the workbench shows parcels with issues first', async () => {

@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { unmeant, type Watch } from './fault-book';
 
 interface Left {
   name: string;
@@ -15,29 +16,19 @@ interface PhoneRecord {
 
 /** Calls of the cloud's functions, as the phone makes them; the clock stays reachable. */
 const CALLS = '**/call/**';
-/** What Chromium itself writes when a request does not come through; meant, where a test cuts the network. */
-const CUT_OFF = /Failed to load resource|net::ERR_FAILED/;
-
-/** Page and console errors from now on, oldest first. */
-export function watchFaults(page: Page): string[] {
-  const faults: string[] = [];
-  page.on('pageerror', (error) => faults.push(`page error: ${error.message}`));
-  page.on('console', (message) => {
-    if (message.type() === 'error') faults.push(`console: ${message.text()}`);
-  });
-  return faults;
-}
 
 /** The mini-program in a window, and what its holder does. Only the page in front is looked at. */
 export class Phone {
-  private mayBeCutOff = false;
-
   constructor(
     readonly page: Page,
-    /** Page and console errors so far. */
-    readonly faults: string[],
+    private readonly watch: Watch,
     private readonly putAway: () => Promise<void>,
   ) {}
+
+  /** Page and console errors so far. */
+  get faults(): string[] {
+    return this.watch.faults;
+  }
 
   /** The page in front. */
   get front(): Locator {
@@ -109,7 +100,7 @@ export class Phone {
 
   /** From here on no call reaches the cloud. */
   async cutOff(): Promise<void> {
-    this.mayBeCutOff = true;
+    this.watch.mayBeCutOff = true;
     await this.page.context().route(CALLS, (route) => route.abort());
   }
 
@@ -120,8 +111,7 @@ export class Phone {
   /** What went wrong: page errors, console errors, tags and wx calls that the preview does not know. */
   async wrongs(): Promise<string[]> {
     const { errors, unknown } = await this.record();
-    const faults = this.mayBeCutOff ? this.faults.filter((fault) => !CUT_OFF.test(fault)) : this.faults;
-    return [...faults, ...errors.map(({ message }) => message), ...unknown];
+    return [...unmeant(this.watch), ...errors.map(({ message }) => message), ...unknown];
   }
 
   /** Nothing went wrong; then the phone goes back into its drawer. */

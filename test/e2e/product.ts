@@ -6,7 +6,8 @@ import { launchBrowser } from '../../scripts/browser';
 import { freePort } from '../../scripts/free-port';
 import { startProduct, type ProductCloud } from '../functions/product-cloud';
 import { SparePages } from '../local/preview/spare-pages';
-import { Phone, watchFaults } from './phone';
+import { FaultBook } from './fault-book';
+import { Phone } from './phone';
 
 const ROOT = resolve(__dirname, '../..');
 /** Where compiled sources are kept for the other test files. */
@@ -34,6 +35,7 @@ const sizeOf = ({ width = 390, height = 844 }: OpenOptions) => ({ width, height 
 /** The whole product as people meet it: the local cloud, the preview, a real browser. */
 export class Product {
   private readonly windows: SparePages;
+  private readonly book = new FaultBook();
 
   private constructor(
     readonly cloud: ProductCloud,
@@ -75,11 +77,11 @@ export class Product {
     if (options.drawer !== undefined || options.zone !== undefined) {
       const context = options.drawer ?? (await this.drawer(options));
       const own = await context.newPage();
-      return new Phone(own, watchFaults(own), () => context.close());
+      return new Phone(own, this.book.watch(own), () => context.close());
     }
     const page = await this.windows.take();
     await page.setViewportSize(sizeOf(options));
-    return new Phone(page, watchFaults(page), () => this.windows.giveBack(page));
+    return new Phone(page, this.book.watch(page), () => this.windows.giveBack(page));
   }
 
   address(launch: Record<string, string>): string {
@@ -90,14 +92,16 @@ export class Product {
   async openPanel(openid: string): Promise<{ page: Page; faults: string[] }> {
     const context = await this.drawer({ width: 1440, height: 1000 });
     const page = await context.newPage();
-    const faults = watchFaults(page);
+    const { faults } = this.book.watch(page);
     await page.goto(`${this.preview.url}/?as=${openid}`);
     return { page, faults };
   }
 
+  /** @throws Error when anything went wrong on any page that no test meant */
   async close(): Promise<void> {
     await this.browser.close();
     await this.preview.close();
     await this.cloud.close();
+    this.book.close();
   }
 }

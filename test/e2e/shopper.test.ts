@@ -1,4 +1,4 @@
-import { PLAIN_DAY } from '../_usecases/kdniao-track';
+import { PLAIN_DAY, type Node } from '../_usecases/kdniao-track';
 import { data } from '../functions/product-cloud';
 import type { Phone } from './phone';
 import { Product } from './product';
@@ -163,7 +163,85 @@ describe('settings', () => {
   });
 });
 
-describe('without a network', () => {
+const OVER_THE_BORDER: readonly Node[] = [
+  { time: '2026-11-14 10:00:00', words: '【佛山市】 【佛山顺德】 的 周师傅（13500001201） 已揽收' },
+  { time: '2026-11-15 20:00:00', words: '离开深圳处理中心' },
+  { time: '2026-11-16 22:00:00', words: '出口报关完成，已放行' },
+  { time: '2026-11-17 20:00:00', words: '航班已起飞 深圳-伦敦' },
+  { time: '2026-11-18 12:00:00', words: '航班已抵达伦敦希思罗机场' },
+  { time: '2026-11-19 09:00:00', words: 'Import customs clearance in progress' },
+  {
+    time: '2026-11-20 17:00:00',
+    words: 'Held by customs: import duty and VAT of GBP 18.40 to be paid by the recipient',
+    code: '604',
+  },
+];
+
+it('journey: duty · over the border: how much, only on the official page, and the times of here or there', async () => {
+  const { parcelId } = await shop.ship(
+    { buyerOpenid: WEN, items: [{ name: '竹编灯罩', quantity: 1 }] },
+    OVER_THE_BORDER,
+  );
+  const where = { path: TIMELINE, query: { parcelId }, zone: 'Europe/London' };
+  phone = await product.open(WEN, where);
+  await phone.sees(
+    '等你处理',
+    '交了税就能放行',
+    /18\.40.*，只在官方页面缴，我们不代收/,
+    '在官方页面缴税',
+    '等海关放行',
+  );
+  expect(await phone.front.getByRole('button', { name: /付款|缴税|支付/ }).count()).toBe(0);
+  await phone.sees(/Held by customs: import duty and VAT of GBP 18\.40/, '17:00');
+  await phone.tap('回到首页');
+  await phone.tab('设置').click();
+  await phone.front.getByRole('radio', { name: '当地时间' }).click();
+  await phone.tab('包裹').click();
+  await phone.tap(/竹编灯罩/);
+  await phone.sees('交了税就能放行', '09:00');
+});
+
+/** GPRS as Chromium’s own tools once had it: 50 kbit/s down, 20 up, half a second there and back. */
+const SECOND_GENERATION = { offline: false, latency: 500, downloadThroughput: 6_250, uploadThroughput: 2_500 };
+const UNTHROTTLED = { offline: false, latency: 0, downloadThroughput: -1, uploadThroughput: -1 };
+
+/** Does something while the phone is on 2G. */
+async function onSecondGeneration(run: () => Promise<void>): Promise<void> {
+  const tools = await phone.page.context().newCDPSession(phone.page);
+  await tools.send('Network.emulateNetworkConditions', SECOND_GENERATION);
+  try {
+    await run();
+  } finally {
+    await tools.send('Network.emulateNetworkConditions', UNTHROTTLED);
+    await tools.detach();
+  }
+}
+
+/** What is asked of the cloud from now on. */
+function askedFromNow(): string[] {
+  const asked: string[] = [];
+  phone.page.on('request', (request) => {
+    const { action } = (request.postDataJSON() ?? {}) as { action?: string };
+    if (action !== undefined) asked.push(action);
+  });
+  return asked;
+}
+
+describe('journey: offline · without a network', () => {
+  it('on 2G: the layout after 300 ms, then the parcel, for one call', async () => {
+    phone = await product.open(CHEN);
+    await phone.sees(/落地灯/);
+    await phone.page.waitForLoadState('networkidle');
+    const asked = askedFromNow();
+    await onSecondGeneration(async () => {
+      await phone.tap(/落地灯/);
+      await phone.front.locator('[aria-busy="true"]').first().waitFor();
+      expect(asked).toEqual(['getTimeline']);
+      await phone.front.locator('.hero-headline').waitFor();
+    });
+    await phone.sees('今天会送到你手上', '打给王师傅');
+  });
+
   it('says that it failed when nothing was kept, and tries again', async () => {
     phone = await product.open(CHEN, { cutOff: true });
     await phone.sees('没打开成', '多半是网络的事');

@@ -82,8 +82,11 @@ export class FollowedProduct {
   }
 
   async close(): Promise<void> {
-    await this.product.close();
-    await this.vendors.close();
-    await this.room.close();
+    try {
+      await this.product.close();
+    } finally {
+      await this.vendors.close();
+      await this.room.close();
+    }
   }
 }

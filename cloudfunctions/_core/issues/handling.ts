@@ -1,4 +1,4 @@
-import type { IssueCode, IssueOutcome } from '../../../typings/vocabulary';
+import type { IssueCode, IssueOutcome, RevealReason } from '../../../typings/vocabulary';
 
 /** Who of the staff. */
 export interface Clerk {
@@ -11,6 +11,7 @@ export type Deed = { at: number; by: Clerk } & (
   | { kind: 'took' | 'reopened' }
   | { kind: 'handed'; to: Clerk }
   | { kind: 'told'; text: string }
+  | { kind: 'revealed'; reason: RevealReason }
   | { kind: 'solved'; outcome: IssueOutcome; note?: string }
 );
 
@@ -27,6 +28,8 @@ export interface Handling {
 const MOST_DEEDS = 40;
 /** What the shopper may be told of one issue: so many texts. More of them would drive out what else they read. [judged] */
 const MOST_TELLINGS = 5;
+/** So often staff may look at what is personal in one issue: all of these lines stay. [judged] */
+const MOST_REVEALS = 40;
 /** What the shopper reads at once, in characters. */
 export const MOST_TOLD = 120;
 
@@ -44,9 +47,11 @@ export function settlementOf(handling: Handling | undefined): Extract<Deed, { ki
   return last?.kind === 'solved' ? last : undefined;
 }
 
-/** Whether the shopper was told so often of this issue that no more is taken. */
-export const isToldOften = (handling: Handling | undefined): boolean =>
-  (handling?.deeds ?? []).filter(({ kind }) => kind === 'told').length >= MOST_TELLINGS;
+/** Whether the shopper was told so often of this issue, or staff looked so often at what is personal in it, that no more is taken. */
+export function isDoneOften(handling: Handling | undefined, kind: Deed['kind']): boolean {
+  const done = (handling?.deeds ?? []).filter((deed) => deed.kind === kind).length;
+  return (kind === 'told' && done >= MOST_TELLINGS) || (kind === 'revealed' && done >= MOST_REVEALS);
+}
 
 /** Who is on it: whoever took it last, or was handed it; before that whoever wrote to the shopper. */
 export function clerkOn(handling: Handling | undefined): { clerk: Clerk; at: number } | undefined {
@@ -59,7 +64,7 @@ export function clerkOn(handling: Handling | undefined): { clerk: Clerk; at: num
 const lastOf = (deeds: readonly Deed[], ...kinds: Deed['kind'][]): Deed | undefined =>
   deeds.filter(({ kind }) => kinds.includes(kind)).at(-1);
 
-/** The list with one more deed about this issue; the oldest make room, but not who is on it, nor what was told. */
+/** The list with one more deed about this issue; the oldest make room, but not who is on it, what was told, nor who saw what is personal. */
 export function withDeed(handling: readonly Handling[] = [], { code, since }: Episode, deed: Deed): Handling[] {
   const known = handlingOf(handling, { code, since });
   if (!known) return [...handling, { code, since, deeds: [deed] }];
@@ -67,9 +72,11 @@ export function withDeed(handling: readonly Handling[] = [], { code, since }: Ep
   return handling.map((one) => (one === known ? { ...one, deeds } : one));
 }
 
+const STAYS: readonly Deed['kind'][] = ['told', 'revealed'];
+
 function withRoom(deeds: Deed[]): Deed[] {
   const [newest, whoIsOn] = [deeds.at(-1), lastOf(deeds, 'took', 'handed')];
-  const isFree = (deed: Deed): boolean => deed.kind !== 'told' && deed !== whoIsOn && deed !== newest;
+  const isFree = (deed: Deed): boolean => !STAYS.includes(deed.kind) && deed !== whoIsOn && deed !== newest;
   const leaving = new Set(deeds.filter(isFree).slice(0, Math.max(0, deeds.length - MOST_DEEDS)));
   return deeds.filter((deed) => !leaving.has(deed));
 }

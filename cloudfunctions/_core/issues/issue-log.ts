@@ -24,6 +24,8 @@ function whatOf(deed: Deed): IssueLogLine['what'] {
   switch (deed.kind) {
     case 'handed':
       return { kind: 'handed', to: deed.to.name };
+    case 'revealed':
+      return { kind: 'revealed', reason: deed.reason };
     case 'told':
       return { kind: 'told', text: deed.text };
     case 'solved':

@@ -51,6 +51,7 @@ const zhPhrases: Phrases = {
     refused: '已拒收',
     pickup_uncollected: '快到期了',
     not_received: '签收待查',
+    asked: '商家回复',
   },
   finer: {
     bad_phone: '电话不对',
@@ -86,6 +87,7 @@ const enPhrases: Phrases = {
     refused: 'Refused, going back',
     pickup_uncollected: 'Collect it soon',
     not_received: 'Not received',
+    asked: 'The shop replied',
   },
   finer: {
     bad_phone: 'Wrong phone number',
@@ -145,6 +147,7 @@ const zhMilestones: Things['milestones'] = {
   refused: () => ['包裹被拒收，不是你请告诉商家'],
   pickup_uncollected: ({ until }) => withFact(until, (when) => `${when}前没取会退回`, '再不取会退回'),
   not_received: () => ['显示已签收，没收到请告诉商家'],
+  asked: () => ['商家回复了你，点开看'],
 };
 
 const zhFiner: Things['finer'] = {
@@ -179,6 +182,7 @@ const enMilestones: Things['milestones'] = {
   refused: () => ['Going back'],
   pickup_uncollected: () => ['Collect it soon'],
   not_received: () => ['Not received? Ask us'],
+  asked: () => ['The shop replied'],
 };
 
 const enFiner: Things['finer'] = {

@@ -2,6 +2,7 @@ import type { WordedParcel } from '../tracking/parcel';
 import type { FinerIssue } from '../tracking/sentences/finer-issue';
 import type { Issue } from '../tracking/types';
 import type { Notice } from './types';
+import { ASKED } from '../issues/asked';
 import { REPORTED } from '../issues/reported';
 import { shownReason } from '../tracking/sentences/about-event';
 import { missedDay } from '../tracking/sentences/about-issue';
@@ -26,6 +27,10 @@ const NAMES = {
   back_unexplained: '退回中，没说原因',
 } as const satisfies Partial<Record<FinerIssue, string>>;
 
+/** What its buyer asked for last, by the request's kind. */
+const ASKED_FOR: Readonly<Record<string, string>> = { new_time: '买家想改送货时间', address: '买家补了地址' };
+const askedFor = ({ why }: Issue): string => ASKED_FOR[why.words] ?? '买家在问';
+
 /** What is wrong, in a few words. */
 export function roomName(news: IssueNews): string {
   const issue = issueOf(news.notice.milestone, news.parcel);
@@ -33,6 +38,7 @@ export function roomName(news: IssueNews): string {
 }
 
 function nameOf({ notice, parcel }: IssueNews, issue: Issue | undefined): string {
+  if (issue?.why.rule === ASKED) return askedFor(issue);
   const finer = issue && finerIssue(issue, parcel.newest);
   const names: Readonly<Partial<Record<FinerIssue, string>>> = NAMES;
   return (finer && names[finer]) ?? phraseOf(notice.milestone, parcel);
@@ -77,6 +83,7 @@ const BY_RULE: Readonly<Record<string, SayOne>> = {
   'deadline-near': ({ since }, { facts: { pickup } }) =>
     `还没取件，${pickup?.until === undefined ? `${clock(since)}到的` : `放到${clock(pickup.until)}`}`,
   [REPORTED]: ({ code, since }) => `${code === 'damaged' ? NAMES.said_damaged : NAMES.said_missing}，${clock(since)}`,
+  [ASKED]: (issue) => `${askedFor(issue)}，${clock(issue.since)}`,
   'promise-passed': (issue, parcel) => {
     const day = missedDay(issue, parcel);
     return day && `会晚到，快递公司说${messageDay(day.at, day.zone)}到`;

@@ -3,9 +3,8 @@ import { isEveryday } from './everyday';
 /** Longest text that is kept of one scan, in code points. */
 const MAX_WORDS = 512;
 
-/** C0 and C1 controls, zero-width and bidi marks, line separators, the byte order mark, lone surrogates. */
-const UNWANTED =
-  /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]|\p{Cs}/gu;
+/** Controls, what formats unseen (zero-width, bidi and tag characters, the soft hyphen, the byte order mark), line separators, lone surrogates. */
+const UNWANTED = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
 
 /**
  * A stranger's text made fit to keep and to show: control and bidi characters become spaces, the ends are trimmed,

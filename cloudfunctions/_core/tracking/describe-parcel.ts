@@ -39,8 +39,9 @@ export function describeParcel(
   return { ...face, ...words };
 }
 
-/** First what somebody can do something about, then the rest by weight. */
+/** First who waits for an answer, then what somebody can do something about, then the rest by weight. */
 const LEADS = {
+  asked: 0,
   duty_unpaid: 1,
   customs_held: 2,
   bad_address: 3,

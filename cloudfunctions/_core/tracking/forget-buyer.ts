@@ -1,21 +1,22 @@
+import { withoutTexts } from '../issues/asked';
 import { withoutWords } from '../issues/handling';
 import { withNotices } from '../notices/with-notices';
 import { withoutRecipientAtEnd } from './forget-recipient';
 import type { ParcelOutline } from './parcel';
 
 /**
- * The parcel without its buyer: nobody's again, closed to its claim card, without a word to them that waits, is on its way or was sent, and
- * without what staff wrote to or about them.
+ * The parcel without its buyer: nobody's again, closed to its claim card and to every link to it, without a word to them that waits, is on
+ * its way or was sent, and without what they asked the shop and what staff wrote to or about them.
  * The shop goes on delivering it, so the recipient stays sealed until its end. The very same object when it is somebody else's.
  *
  * @param openid who is to be forgotten
  */
 export function forgetBuyer<P extends ParcelOutline>(parcel: P, openid: string): P {
   if (parcel.buyer !== openid) return parcel;
-  const { buyer: _buyer, claimHash: _hash, claimExpiresAt: _expiry, ...rest } = parcel;
+  const { buyer: _buyer, claimHash: _hash, claimExpiresAt: _expiry, shares: _shares, ...rest } = parcel;
   const { phoneLookup: _lookup, ...recipient } = parcel.recipient;
   const handling = parcel.handling && { handling: withoutWords(parcel.handling) };
-  const unbound = { ...rest, ...handling, recipient, forgetAtEnd: true } as P;
+  const unbound = { ...rest, ...handling, ...withoutTexts(parcel), recipient, forgetAtEnd: true } as P;
   return withoutRecipientAtEnd(
     withNotices(
       unbound,

@@ -1,12 +1,13 @@
 import type { Eta, Pickup } from '../../../typings/shopper';
 import type { Item } from '../../../typings/merchant';
-import type { Stage } from '../../../typings/vocabulary';
+import type { AskKind, Stage } from '../../../typings/vocabulary';
 import type { Following } from '../following/following';
 import type { Notice } from '../notices/types';
 import type { Correction } from './merging/corrections';
 import type { HeardPushes } from './merging/heard-push';
 import type { HeardTracks } from './merging/heard-tracks';
 import type { Handling } from '../issues/handling';
+import type { Share } from '../sharing/share';
 import type { Issue, RaisedIssue, Reading, TrackingEvent } from './types';
 
 /** An arrival time, and how new the scan was beside which it was said, epoch ms: the newest word counts. */
@@ -40,6 +41,19 @@ export interface Recipient {
   phoneLookup?: string;
 }
 
+/** What a parcel's buyer asked the shop. */
+export interface BuyerRequest {
+  kind: AskKind;
+  /** Epoch ms. */
+  at: number;
+  /** As the issue's that it opened, or joined. */
+  since: number;
+  /** The phone's own: said twice it counts once. */
+  key: string;
+  /** Their words; absent once forgotten. */
+  text?: Sealed;
+}
+
 /** One box under one waybill; one document. */
 export interface Parcel {
   /** sha256(merchantId|carrier|waybillNo), fixed at shipping. */
@@ -63,6 +77,8 @@ export interface Parcel {
   /** Hash of the claim card's token. */
   claimHash?: string;
   claimExpiresAt?: number;
+  /** Links to it that its buyer gave out, oldest first; ≤ 10. */
+  shares?: Share[];
   /** The ship form's request key: a double tap finds its own parcel. */
   requestKey: string;
   /** Its buyer was forgotten while it was on its way: the recipient is, when it comes to its end. */
@@ -80,6 +96,8 @@ export interface Parcel {
   raised?: RaisedIssue[];
   /** What staff did about issues, one entry an episode. */
   handling?: Handling[];
+  /** What its buyer asked the shop, oldest first; ≤ 20. */
+  requests?: BuyerRequest[];
   /** Open issues' codes, for queries. */
   openIssues: string[];
   /** When staff came to hear of the first of what is open of theirs, epoch ms; absent when nothing is. */
@@ -127,8 +145,8 @@ export interface ListFacts {
   city?: string;
 }
 
-/** A parcel without its events and notices, as lists read it. */
-export type ParcelSummary = Omit<Parcel, 'events' | 'notices'>;
+/** A parcel without its events, notices and requests, as lists read it. */
+export type ParcelSummary = Omit<Parcel, 'events' | 'notices' | 'requests'>;
 
 /** A parcel without its events, as telling people reads it. */
 export type ParcelOutline = Omit<Parcel, 'events'>;

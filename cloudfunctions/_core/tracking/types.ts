@@ -150,6 +150,8 @@ export interface Issue {
   seenAt?: number;
   /** Of one that a rule opened: after how long it does, ms. */
   patienceMs?: number;
+  /** Of one that its buyer's requests opened: how many it holds. */
+  asks?: number;
   /** Of a silence: how long one usually is on this lane. */
   usual?: UsualRest;
   /** Epoch ms: the event that answered it, or somebody by hand; absent while open. */
@@ -158,7 +160,7 @@ export interface Issue {
   outcome?: IssueOutcome;
 }
 
-/** An issue that no scan tells of: a rule of ours opened it, or the buyer reported it. Kept once opened, whatever comes later. */
+/** An issue that no scan tells of: a rule of ours opened it, or the buyer reported it, or asked for something. Kept once opened, whatever comes later. */
 export interface RaisedIssue extends Omit<Issue, 'closedAt' | 'outcome'> {
   openedAt: number;
   /** When its buyer took back what they reported, epoch ms. */

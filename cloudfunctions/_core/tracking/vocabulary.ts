@@ -29,6 +29,7 @@ const ISSUE_SET: Record<IssueCode, true> = {
   refused: true,
   pickup_uncollected: true,
   not_received: true,
+  asked: true,
 };
 
 /** All stages and issues as values; the compiler holds them complete. */

@@ -13,7 +13,7 @@ const WORTH_A_WORD_MS = 6 * 3_600_000;
  */
 export function isQuietLong(parcel: Parcel, now: number): boolean {
   const { stage, newest, openIssues } = parcel;
-  if (!newest || !ON_ITS_WAY.has(stage) || openIssues.length > 0) return false;
+  if (!newest || !ON_ITS_WAY.has(stage) || openIssues.some((code) => code !== 'asked')) return false;
   return now - newest.at > WORTH_A_WORD_MS && sourceState(parcel, now)?.silentSince === undefined;
 }
 

@@ -1,13 +1,14 @@
-import type { IssuePage } from '../../../typings/merchant';
+import type { IssuePage, RequestView } from '../../../typings/merchant';
 import type { Locale } from '../../../typings/vocabulary';
 import type { ShopHours } from '../issues/calendar/shop-hours';
-import type { Parcel } from '../tracking/parcel';
+import type { BuyerRequest, Parcel } from '../tracking/parcel';
 import type { Issue, TrackingEvent } from '../tracking/types';
 import { maskPhonesInWords } from '../access/mask';
 import { carrierNow } from '../following/carrier-now';
 import { answerBy, staffHeardAt } from '../issues/answer-by';
 import { handlingOf } from '../issues/handling';
 import { issueLog } from '../issues/issue-log';
+import { requestsIn } from '../issues/requests';
 import { revisionOf } from '../issues/revision';
 import { takenBy } from '../issues/taken-by';
 import { describeStaffIssue } from '../tracking/describe-staff-issue';
@@ -32,6 +33,8 @@ export interface IssueReader {
   acceptsLeft: number;
   /** To whom it can be handed. */
   colleagues: IssuePage['colleagues'];
+  /** A request's words, where this reader may read them now. */
+  read: (request: BuyerRequest) => string | undefined;
 }
 
 /** One issue of a parcel for the staff who answer it. */
@@ -47,6 +50,7 @@ export function issuePage(issue: Issue, parcel: Parcel, reader: IssueReader): Is
     ...describeStaffIssue(issue, parcel, reader),
     ...whereItStands(issue, parcel, reader),
     ...(words && { words }),
+    ...whatIsAsked(issue, parcel, reader),
     ...(seenAt !== undefined && { seenAt }),
     ...(usual && { usual }),
     ...whomItConcerns(parcel, reader),
@@ -89,6 +93,14 @@ function whereItStands(
     deadlineAt: answerBy(issue, parcel, hours),
     replies: quickReplies(issue, parcel, { locale, now, hours }),
   };
+}
+
+function whatIsAsked(issue: Issue, parcel: Parcel, { read }: IssueReader): Part<'requests'> {
+  const requests = requestsIn(parcel, issue).map((request): RequestView => {
+    const text = read(request);
+    return { kind: request.kind, at: request.at, ...(text !== undefined && { text }) };
+  });
+  return requests.length === 0 ? {} : { requests };
 }
 
 function whomItConcerns(

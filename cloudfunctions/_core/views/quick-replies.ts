@@ -4,6 +4,7 @@ import type { Issue } from '../tracking/types';
 import type { ShopHours } from '../issues/calendar/shop-hours';
 import { carrierNow } from '../following/carrier-now';
 import { ANSWER_WITHIN_MS } from '../issues/answer-by';
+import { ASKED } from '../issues/asked';
 import { withinHours } from '../issues/calendar/shop-hours';
 import { MOST_TOLD } from '../issues/handling';
 import { cutTo } from '../notices/keyword-limits';
@@ -60,17 +61,21 @@ const STAGES: Record<Locale, Record<Stage, string>> = {
   },
 };
 
-/** What every shop is offered; times are those by which it can know more. */
-const REPLIES: Record<Locale, readonly Reply[]> = {
+/** What is said of any parcel. */
+const ON_ITS_WAY: Record<Locale, Reply> = {
+  'zh-CN': ({ stage, delivery }) => delivery && `包裹现在${STAGES['zh-CN'][stage]}，预计${delivery}送到。`,
+  en: ({ stage, delivery }) => delivery && `Your parcel is ${STAGES.en[stage]}, expected ${delivery}.`,
+};
+
+/** What is said of one with an issue; times are those by which the shop can know more. */
+const IN_TROUBLE: Record<Locale, readonly Reply[]> = {
   'zh-CN': [
-    ({ stage, delivery }) => delivery && `包裹现在${STAGES['zh-CN'][stage]}，预计${delivery}送到。`,
     ({ usualHours, soon }) =>
       usualHours === undefined ? undefined : `这段路常要等 ${usualHours} 小时才更新，再等等；到 ${soon} 还没动我去催。`,
     ({ place, carrier, soon }) =>
       `抱歉让你久等，${place === undefined ? '' : `包裹在${place}停住了，`}我们正在联系${carrier}，${soon} 前告诉你结果。`,
   ],
   en: [
-    ({ stage, delivery }) => delivery && `Your parcel is ${STAGES.en[stage]}, expected ${delivery}.`,
     ({ usualHours, soon }) =>
       usualHours === undefined
         ? undefined
@@ -78,6 +83,21 @@ const REPLIES: Record<Locale, readonly Reply[]> = {
     ({ place, carrier, soon }) =>
       `Sorry for the wait.${place === undefined ? '' : ` It stopped in ${place}.`} We're asking ${carrier} and will tell you more by ${soon}.`,
   ],
+};
+
+/** What is said first to whoever asked, by the newest request's kind. */
+const TO_REQUESTS: Record<Locale, Readonly<Record<string, Reply>>> = {
+  'zh-CN': {
+    question: ({ soon }) => `看到你问的了，我们去核实，${soon} 前回你。`,
+    new_time: ({ carrier, soon }) => `收到，我们正跟${carrier}约你说的时间，${soon} 前告诉你约没约上。`,
+    address: ({ carrier, soon }) => `收到，你补的地址正报给${carrier}，${soon} 前告诉你改好没有。`,
+  },
+  en: {
+    question: ({ soon }) => `We've read your question, are looking into it and will answer by ${soon}.`,
+    new_time: ({ carrier, soon }) => `We're asking ${carrier} for that time and will tell you by ${soon} if it works.`,
+    address: ({ carrier, soon }) =>
+      `We're passing it to ${carrier} and will tell you by ${soon} whether it was changed.`,
+  },
 };
 
 /** Of these a parcel stands still where it was last seen. */
@@ -95,19 +115,27 @@ interface Writer {
 
 type Told = Pick<Parcel, 'carrier' | 'corrections' | 'shippedAt' | 'stage' | 'facts' | 'newest' | 'eta'>;
 
-/** Words to the shopper, ready to send, filled with this parcel's values; one that lacks a value, or is longer than may be sent, is left out. Days are dates: it may be read tomorrow. */
-export function quickReplies(issue: Issue, parcel: Told, { locale, now, hours }: Writer): string[] {
+/**
+ * Words to the shopper, ready to send, filled with this parcel's values; one that lacks a value, or is longer than may be sent, is left out.
+ * Days are dates: it may be read tomorrow.
+ *
+ * @param issue the one that is answered; undefined when nothing is wrong
+ */
+export function quickReplies(issue: Issue | undefined, parcel: Told, { locale, now, hours }: Writer): string[] {
   const eta = openEta(parcel, now);
-  const place = AT_REST.has(issue.code) ? cityNow(parcel, locale) : undefined;
+  const usual = issue?.usual;
+  const place = issue !== undefined && AT_REST.has(issue.code) ? cityNow(parcel, locale) : undefined;
   const values: Values = {
     stage: parcel.stage,
     carrier: cutTo(carrierName(carrierNow(parcel), locale), MOST_NAME),
     soon: dated(withinHours(hours, now, ANSWER_WITHIN_MS), CHINA_ZONE, locale),
     ...(eta && { delivery: locale === 'en' ? dated(eta.from, eta.zone, locale) : messageDateWindow(eta, eta.zone) }),
-    ...(isWithin(issue.usual, parcel, now) && { usualHours: Math.ceil(issue.usual.p90Ms / HOUR_MS) }),
+    ...(isWithin(usual, parcel, now) && { usualHours: Math.ceil(usual.p90Ms / HOUR_MS) }),
     ...(place !== undefined && { place: cutTo(place, MOST_NAME) }),
   };
-  return REPLIES[locale].flatMap((reply) => reply(values) ?? []).filter(({ length }) => length <= MOST_TOLD);
+  const asked = issue?.why.rule === ASKED ? TO_REQUESTS[locale][issue.why.words] : undefined;
+  const replies = [...(asked ? [asked] : []), ON_ITS_WAY[locale], ...(issue === undefined ? [] : IN_TROUBLE[locale])];
+  return replies.flatMap((reply) => reply(values) ?? []).filter(({ length }) => length <= MOST_TOLD);
 }
 
 /** Whether nine in ten rests on this way are no shorter than this one so far. */

@@ -1,7 +1,7 @@
 import type { EventView, Timeline } from '../../../typings/shopper';
 import type { Locale, TemplateKind } from '../../../typings/vocabulary';
 import type { UsualRest } from '../issues/lanes/types';
-import type { Parcel, ParcelSummary } from '../tracking/parcel';
+import type { Parcel, ParcelSummary, Sealed } from '../tracking/parcel';
 import type { TrackingEvent } from '../tracking/types';
 import type { FaceReader } from '../tracking/describe-parcel';
 import { maskPhone, maskPhonesInWords } from '../access/mask';
@@ -23,6 +23,7 @@ import { withdrawnEvents } from '../tracking/merging/own-events';
 import { byShipping } from './order-cards';
 import { calmRest } from './calm-rest';
 import { carrierName, openEta } from './parcel-row';
+import { lastAsked } from './last-asked';
 import { shopWordsOf } from './shop-words';
 import { shownPickup } from './shown-pickup';
 import { carrierNow } from '../following/carrier-now';
@@ -37,6 +38,8 @@ export interface TimelineContext {
   sourceName: (provider: string) => string;
   /** How long scans on its lane are usually apart, where that was looked up and enough are known. */
   usual?: UsualRest | undefined;
+  /** A buyer's own words. */
+  read: (sealed: Sealed) => string;
   allEvents: boolean;
 }
 
@@ -56,7 +59,7 @@ export function timelineView(
   return {
     ...describeParcel(parcel, reader),
     ...whatIsKnown(parcel, context, reader),
-    ...whatIsSaid(parcel, reader),
+    ...whatIsSaid(parcel, context, reader),
     parcelId: parcel._id,
     viewer: reader.viewer ?? 'buyer',
     orderNo: parcel.orderNo,
@@ -109,12 +112,13 @@ function whatIsKnown(parcel: Parcel, context: TimelineContext, { locale, now }: 
   };
 }
 
-/** What the shop said, and what its buyer said or can say. */
-function whatIsSaid(parcel: Parcel, { now, viewer }: FaceReader): Partial<Timeline> {
+/** What the shop said, and what its buyer asked, said or can say. */
+function whatIsSaid(parcel: Parcel, { read }: TimelineContext, { now, viewer }: FaceReader): Partial<Timeline> {
+  const asked = viewer === 'staff' ? undefined : lastAsked(parcel, read, now);
   const shopWords = shopWordsOf(parcel, now);
   const report = { may: reportableOf(parcel, now), said: reportedOf(parcel) };
   const canSay = viewer !== 'staff' && report.may.length + report.said.length > 0;
-  return { ...(shopWords && { shopWords }), ...(canSay && { report }) };
+  return { ...(shopWords && { shopWords }), ...(asked && { asked }), ...(canSay && { report }) };
 }
 
 function whatTheStageShows(parcel: Parcel, locale: Locale): Partial<Timeline> {

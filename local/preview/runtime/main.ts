@@ -5,7 +5,7 @@ import { forwardMotionEvents } from './motion-events';
 import { type Launch, readLaunch, readServerConfig } from './launch';
 import type { Phone, ThemeListener } from './phone';
 import { PhoneClock } from './phone-clock';
-import { publishRecord, record, reportError } from './preview-record';
+import { publishRecord, record, reportError, tellFaults } from './preview-record';
 import { watchReload } from './reload';
 import { Router } from './router';
 import { TouchLayer } from './touch-layer';
@@ -50,7 +50,7 @@ function connectRecord(router: Router): void {
 }
 
 /** The mini-program's `App` and `getApp`, and what the launch does to it. */
-function appGlobals(launch: Launch, router: Router): { globals: Options; start(): void } {
+function appGlobals(launch: Launch, router: Router): { globals: Options; start(): void; pageNotFound(): void } {
   let app: Options = {};
   const call = (name: string, argument: unknown): void => {
     const method = app[name];
@@ -70,9 +70,14 @@ function appGlobals(launch: Launch, router: Router): { globals: Options; start()
       getApp: () => app,
     },
     start: () => {
+      tellFaults({
+        error: (text) => call('onError', text),
+        rejection: (reason) => call('onUnhandledRejection', { reason, promise: Promise.resolve() }),
+      });
       call('onLaunch', options);
       call('onShow', options);
     },
+    pageNotFound: () => call('onPageNotFound', { path: launch.path, query: { ...launch.query }, isEntryPage: true }),
   };
 }
 
@@ -101,7 +106,8 @@ async function start(definition: AppDefinition): Promise<void> {
   definition.loadApp();
   registry.loadUnits();
   app.start();
-  router.reLaunch({ path: launch.path, query: launch.query });
+  if (router.has(launch.path)) router.reLaunch({ path: launch.path, query: launch.query });
+  else app.pageNotFound();
 }
 
 Object.assign(window, {

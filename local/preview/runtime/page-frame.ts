@@ -40,6 +40,8 @@ export class PageFrame {
     this.page.setAttribute('path', path);
     this.refresh = config.pullDown ? new PullRefresh(this.scroller, events.onRefresh) : null;
     if (this.refresh !== null) this.scroller.append(this.refresh.element);
+    // Scrolled by the keyboard too.
+    this.scroller.tabIndex = 0;
     this.scroller.append(this.page);
     view.append(this.scroller);
     this.element.append(this.bar.element, view);

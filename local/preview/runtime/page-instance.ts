@@ -4,7 +4,7 @@ import { callerOf, callMethod, type Caller } from './component-nodes';
 import type { ComponentRegistry } from './component-registry';
 import type { PageConfig } from './page-config';
 import { PageFrame } from './page-frame';
-import { reportError } from './preview-record';
+import { noteSetData, reportError } from './preview-record';
 
 export type Query = Readonly<Record<string, string>>;
 
@@ -52,7 +52,15 @@ export class PageInstance {
     });
     this.root = registry.backend.createRoot('page-root', registry.codeSpace, `${unit.path}?${search(query)}`);
     this.caller = callerOf(this.root.getComponent());
-    Object.assign(this.caller, { route: unit.path, options: query });
+    Object.assign(this.caller, { route: unit.path, options: query, setData: this.weighed(this.caller.setData) });
+  }
+
+  /** A page's `setData` that notes what it is given. */
+  private weighed(setData: unknown): (values: object, ...rest: unknown[]) => void {
+    return (values, ...rest) => {
+      noteSetData(this.path, values);
+      (setData as (...args: unknown[]) => void).call(this.caller, values, ...rest);
+    };
   }
 
   get path(): string {

@@ -114,6 +114,10 @@ export class Router {
     }
   }
 
+  has(path: string): boolean {
+    return this.units.has(path);
+  }
+
   isTab(path: string): boolean {
     return this.tabPaths.includes(path);
   }

@@ -3,6 +3,7 @@ import type { ButtonActions } from './builtins/button';
 import { openSheet } from './native/sheet';
 import { record, reportError } from './preview-record';
 import type { Router } from './router';
+import { noteAgreeButton } from './wx/privacy';
 
 interface Card {
   readonly title: string;
@@ -23,11 +24,12 @@ function linkOf(path: string): string {
 }
 
 function showCard(card: Card): void {
-  record.shares.push({ title: card.title, path: card.path });
+  record.shares.push({ title: card.title, path: card.path, imageUrl: card.imageUrl });
   const link = linkOf(card.path);
   openSheet({
     title: card.title,
     text: '分享卡片已生成。把链接拷给另一个人打开',
+    ...(card.imageUrl !== '' && { picture: card.imageUrl.startsWith('/') ? `/app${card.imageUrl}` : card.imageUrl }),
     field: { type: 'text', value: link },
     confirmText: '拷贝链接',
     cancelText: '关闭',
@@ -57,6 +59,10 @@ export function buttonActions(router: () => Router): ButtonActions {
       const detail = Object.fromEntries(PLAIN_KEYS.map((key) => [key, button.text(key)]));
       record.calls.push({ name: 'contact', detail });
       openSheet({ title: '客服会话', text: button.text('sendMessageTitle'), cancelText: '返回小程序' });
+    },
+    agreePrivacy: (button) => {
+      noteAgreeButton(button.component.id);
+      button.emit('agreeprivacyauthorization');
     },
     openSetting: () => {
       record.calls.push({ name: 'openSetting', detail: {} });

@@ -15,6 +15,9 @@ Component({
     enlarge({ currentTarget }: CodeTap) {
       this.triggerEvent('enlarge', { code: currentTarget.dataset.code });
     },
+    share() {
+      this.triggerEvent('share');
+    },
     call() {
       const { phone } = this.data.view as { phone: string };
       this.triggerEvent('call', { phone });

@@ -26,7 +26,7 @@ export function workbenchFields(store: WorkbenchStore, session: Session): FieldB
         loading: session.words.states.loading,
         retry: session.words.states.retry,
       }),
-      mayShip: () => session.staff?.can.ship === true,
+      tools: () => tools(session),
       maySetRules: () => session.staff?.role === 'owner',
       numbers: () => numbers(store, words()),
       pills: () => pills(store, words()),
@@ -47,6 +47,14 @@ export function workbenchFields(store: WorkbenchStore, session: Session): FieldB
       failure: () => (store.phase === 'failed' ? failure(store, session) : null),
     },
   };
+}
+
+/** What staff come here for besides the list; what they have no right to is absent. */
+function tools({ staff, locale }: Session) {
+  const words = workbenchWords[locale];
+  const lookUp = { name: words.lookUp, icon: 'search', url: '/merchant/find/index' };
+  const ship = { name: words.ship, icon: 'plus', url: '/merchant/ship/index' };
+  return staff?.can.ship === true ? [ship, lookUp] : [lookUp];
 }
 
 function numbers(store: WorkbenchStore, workbench: WorkbenchWords) {

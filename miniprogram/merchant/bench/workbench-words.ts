@@ -8,11 +8,13 @@ const zh = {
   shippedToday: '今日发货',
   notPickedUp: '待揽收',
   ship: '发货',
+  lookUp: '客服查询',
   first: '先处理这些',
   byDeadline: '按到期时间排',
   all: '全部',
   /** A kind of issue, in a pill; in this order. */
   kinds: {
+    asked: '买家问',
     delivery_failed: '没送成',
     unreachable: '联系不上',
     bad_address: '地址不全',
@@ -64,10 +66,12 @@ const en: typeof zh = {
   shippedToday: 'Shipped today',
   notPickedUp: 'Not collected',
   ship: 'Ship',
+  lookUp: 'Look-up',
   first: 'Handle these first',
   byDeadline: 'by deadline',
   all: 'All',
   kinds: {
+    asked: 'Asking',
     delivery_failed: 'Not delivered',
     unreachable: 'Unreachable',
     bad_address: 'Address',

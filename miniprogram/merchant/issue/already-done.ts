@@ -11,7 +11,7 @@ interface UnsureAct {
 }
 
 /** How an act that carries no words of its own reads in the log. */
-const LOGGED = { take: 'took', reopen: 'reopened' } as const;
+const LOGGED = { take: 'took', reopen: 'reopened', reveal: 'revealed' } as const;
 /** After these nobody knows whether it was written; after all others it was not. */
 const UNSURE: readonly ErrorCode[] = ['offline', 'internal'];
 

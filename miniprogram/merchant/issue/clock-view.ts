@@ -28,7 +28,7 @@ const AT_ONCE_MS = 10 * 60_000;
 /** What has only begun is still seen. */
 const LEAST_PERCENT = 2;
 
-type Clocked = Pick<IssuePage, 'since' | 'openedAt' | 'deadlineAt' | 'closedAt'>;
+type Clocked = Pick<IssuePage, 'code' | 'since' | 'openedAt' | 'deadlineAt' | 'closedAt'>;
 
 export function clockView({ deadlineAt, ...issue }: Clocked, wording: IssueWording): ClockView {
   const isOpen = issue.closedAt === undefined && deadlineAt !== undefined;
@@ -51,6 +51,7 @@ function drawn(issue: Clocked, wording: IssueWording): ClockView {
 }
 
 function labelOf(issue: Clocked, { issueWords }: IssueWording): string {
+  if (issue.code === 'asked') return issue.closedAt === undefined ? issueWords.sinceAsked : issueWords.fromAskedToEnd;
   const isAtOnce = isToldAtOnce(issue);
   if (issue.closedAt !== undefined) return isAtOnce ? issueWords.fromTroubleToEnd : issueWords.fromToldToEnd;
   return isAtOnce ? issueWords.sinceTrouble : issueWords.sinceTold;
@@ -83,7 +84,8 @@ const percent = (part: number, whole: number): number => Math.round((part / whol
 
 function ticksOf(issue: Clocked, isOver: boolean, wording: IssueWording): string[] {
   const { reader, issueWords } = wording;
-  const first = momentOf(issue.openedAt, isToldAtOnce(issue) ? issueWords.wentWrong : issueWords.toldYou, reader);
+  const atOnce = issue.code === 'asked' ? issueWords.logged.asked : issueWords.wentWrong;
+  const first = momentOf(issue.openedAt, isToldAtOnce(issue) ? atOnce : issueWords.toldYou, reader);
   if (issue.closedAt !== undefined) return [first, momentOf(issue.closedAt, issueWords.ended, reader)];
   if (issue.deadlineAt === undefined) return [first];
   return [first, isOver ? `${clockText(reader.now, reader)} ${issueWords.now}` : dueText(issue.deadlineAt, wording)];

@@ -1,5 +1,5 @@
 import { comparer, reaction } from 'mobx-miniprogram';
-import type { IssueCode, IssueOutcome } from '../../../typings/vocabulary';
+import type { IssueCode, IssueOutcome, RevealReason } from '../../../typings/vocabulary';
 import { cache, merchant, session } from '../../app-services';
 import { decoded } from '../../decoded';
 import { paintBehind } from '../../pages/follow-theme';
@@ -54,6 +54,7 @@ Page({
   },
   onHide() {
     this.stopAgeing();
+    this.store?.conceal();
   },
   onUnload() {
     this.stopAgeing();
@@ -123,6 +124,11 @@ Page({
   },
   async handTo({ currentTarget }: Tap<{ to: string }>) {
     await this.store?.handTo(currentTarget.dataset.to);
+    this.sayNotTaken();
+  },
+
+  async reveal({ currentTarget }: Tap<{ reason: RevealReason }>) {
+    await this.store?.reveal(currentTarget.dataset.reason);
     this.sayNotTaken();
   },
 

@@ -1,4 +1,5 @@
 import { computed } from 'mobx-miniprogram';
+import type { RevealReason } from '../../../typings/vocabulary';
 import { failureView, stripText } from '../../format/offline-text';
 import type { FailureView } from '../../format/offline-text';
 import type { Reader } from '../../format/reader';
@@ -10,6 +11,7 @@ import type { FieldBinding } from '../../stores/store-binding';
 import { workbenchWords } from '../bench/workbench-words';
 import type { IssueStore } from './issue-store';
 import { issueView } from './issue-view';
+import { requestRows } from './requests-view';
 import type { IssueView } from './issue-view';
 import { issueWords } from './issue-words';
 import { changedView, failureText } from './not-taken';
@@ -22,15 +24,13 @@ const LARGE_K = 1.2;
 export function issueFields(store: IssueStore, session: Session): FieldBinding {
   const words = () => issueWords[session.locale];
   const reader = computed((): Reader => ({ locale: session.locale, now: store.clock, zone: BEIJING }));
-  const view = computed(() => {
-    const wording = {
-      reader: reader.get(),
-      timeline: session.words.timeline,
-      workbench: workbenchWords[session.locale],
-      issueWords: words(),
-    };
-    return store.issue === undefined ? undefined : issueView(store.issue, wording);
-  });
+  const wording = computed(() => ({
+    reader: reader.get(),
+    timeline: session.words.timeline,
+    workbench: workbenchWords[session.locale],
+    issueWords: words(),
+  }));
+  const view = computed(() => (store.issue === undefined ? undefined : issueView(store.issue, wording.get())));
   const part = <K extends keyof IssueView>(key: K) => view.get()?.[key] ?? null;
   return {
     fields: {
@@ -47,6 +47,7 @@ export function issueFields(store: IssueStore, session: Session): FieldBinding {
         receiver: () => part('receiver'),
       },
       ...{ parcel: () => part('parcel'), why: () => part('why'), raw: () => part('raw'), log: () => part('log') },
+      requests: () => requestRows(store, wording.get()),
       ...shellFields(store, session, reader),
       ...sheetFields(store, session),
     },
@@ -80,9 +81,13 @@ function sheetFields(store: IssueStore, session: Session): FieldBinding['fields'
     actFailure: () => failureText(store, session),
     tell: () => tellView(store, words()),
     solve: () => solveView(store, words()),
+    reasons: () => reasonChips(words().reasons),
     hand: () => (store.issue?.colleagues ?? []).map((one) => ({ ...one, label: spaced(words().handTo(one.name)) })),
   };
 }
+
+const reasonChips = (reasons: Record<RevealReason, string>): { key: string; text: string }[] =>
+  Object.entries(reasons).map(([key, text]) => ({ key, text }));
 
 /** Whose move it is: `none` for somebody who may only look, and when it is over. */
 function actsOf({ issue, mayHandle }: IssueStore): 'ours' | 'theirs' | 'none' {

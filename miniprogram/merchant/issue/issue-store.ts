@@ -2,9 +2,9 @@ import { makeAutoObservable, observable } from 'mobx-miniprogram';
 import type { Session } from '../../stores/session';
 import type { Cache } from '../../stores/cache';
 import type { MerchantCloud } from '../../cloud/merchant';
-import type { IssueAct, IssuePage, IssueRef, MerchantCalls } from '../../../typings/merchant';
+import type { IssueAct, IssuePage, IssueRef, MerchantCalls, RequestView } from '../../../typings/merchant';
 import type { ErrorCode } from '../../../typings/reply';
-import type { IssueOutcome, Locale } from '../../../typings/vocabulary';
+import type { IssueOutcome, Locale, RevealReason } from '../../../typings/vocabulary';
 import { errorCode } from '../../cloud/cloud-error';
 import { LostAnswer, isSameAct } from './already-done';
 import { EMPTY_DRAFT, actOf, draftAfter, isAsDrafted, problemOf } from './issue-draft';
@@ -14,7 +14,10 @@ import { forgetIssue, forgetIssues, keepIssue, recallIssue } from './kept-issues
 /** How long 撤销 stands before it is 重新打开, ms. */
 export const UNDO_MS = 5_000;
 
-export type Sheet = 'tell' | 'solve' | 'hand';
+/** What is personal stays in sight for so long, ms. Source: docs/decisions/020-a-request-is-an-issue.md */
+export const SHOWN_MS = 60_000;
+
+export type Sheet = 'tell' | 'solve' | 'hand' | 'reveal';
 
 /** A question to the cloud. */
 interface Asking {
@@ -50,6 +53,8 @@ export class IssueStore {
   changed = false;
   sheet: Sheet | undefined = undefined;
   draft: IssueDraft = EMPTY_DRAFT;
+  /** Requests whose words were looked at a moment ago, by their moment: on no other page, and not kept. */
+  revealed: readonly RequestView[] = [];
   /** The sheet whose draft was kept from somebody else's change. */
   interrupted: Sheet | undefined = undefined;
   /** It was tried to send what stands in the sheet: from now on its fields say what is wrong. */
@@ -66,17 +71,18 @@ export class IssueStore {
   private asked = 0;
   private answered = 0;
   private undoTimer: ReturnType<typeof setTimeout> | undefined = undefined;
+  private showTimer: ReturnType<typeof setTimeout> | undefined = undefined;
 
   constructor(
     readonly ref: IssueRef,
     private readonly deps: IssueDeps,
   ) {
     this.clock = deps.phoneClock();
-    makeAutoObservable<this, 'deps' | 'ahead' | 'basedOn' | 'lost' | 'asked' | 'answered' | 'undoTimer'>(
+    makeAutoObservable<this, 'deps' | 'ahead' | 'basedOn' | 'lost' | 'asked' | 'answered' | 'undoTimer' | 'showTimer'>(
       this,
       {
-        ...{ ref: false, deps: false, ahead: false, basedOn: false, lost: false, undoTimer: false },
-        ...{ asked: false, answered: false, issue: observable.ref, draft: observable.ref },
+        ...{ ref: false, deps: false, ahead: false, basedOn: false, lost: false, undoTimer: false, showTimer: false },
+        ...{ asked: false, answered: false, issue: observable.ref, draft: observable.ref, revealed: observable.ref },
       },
       { autoBind: true },
     );
@@ -98,7 +104,7 @@ export class IssueStore {
 
   /** What keeps the open sheet from being sent; only too much is said before it was tried. */
   get problem(): DraftProblem | undefined {
-    if (this.sheet === undefined || this.sheet === 'hand') return undefined;
+    if (this.sheet !== 'tell' && this.sheet !== 'solve') return undefined;
     const problem = problemOf(this.sheet, this.draft);
     return this.tried || problem === 'tooLong' ? problem : undefined;
   }
@@ -111,7 +117,7 @@ export class IssueStore {
   /** Whether what was being written can still be sent. */
   get mayGoOn(): boolean {
     const { interrupted, issue } = this;
-    return interrupted !== undefined && interrupted !== 'hand' && issue?.closedAt === undefined && !this.isTheirs;
+    return (interrupted === 'tell' || interrupted === 'solve') && issue?.closedAt === undefined && !this.isTheirs;
   }
 
   /** Shows what was kept, then what the cloud says. */
@@ -157,7 +163,7 @@ export class IssueStore {
   /** Sends what stands in the open sheet. True once it is taken. */
   async submit(): Promise<boolean> {
     const { sheet } = this;
-    if (sheet === undefined || sheet === 'hand') return false;
+    if (sheet !== 'tell' && sheet !== 'solve') return false;
     this.tried = true;
     const act = problemOf(sheet, this.draft) === undefined ? actOf(sheet, this.draft) : undefined;
     return act !== undefined && this.act(act, this.basedOn);
@@ -172,12 +178,28 @@ export class IssueStore {
     return this.act({ kind: 'take' });
   }
 
+  /** Looks at what is personal, for a minute. */
+  async reveal(reason: RevealReason): Promise<boolean> {
+    return this.act({ kind: 'reveal', reason }, this.basedOn);
+  }
+
+  /** Out of sight again. */
+  conceal(): void {
+    if (this.showTimer !== undefined) clearTimeout(this.showTimer);
+    this.revealed = [];
+  }
+
   async reopen(): Promise<boolean> {
     return this.act({ kind: 'reopen' });
   }
 
   /** Nothing runs on after this: for when the page goes. */
   close(): void {
+    this.stopUndo();
+    this.conceal();
+  }
+
+  private stopUndo(): void {
     if (this.undoTimer !== undefined) clearTimeout(this.undoTimer);
   }
 
@@ -202,6 +224,7 @@ export class IssueStore {
     this.interrupted = isDone ? undefined : sheet;
     if (isDone) this.draft = draftAfter(act, this.draft);
     this.setUndoable(isDone && act.kind === 'solve');
+    if (isDone && act.kind === 'reveal') this.show(issue.requests ?? []);
     // Whatever was asked before it was written is older.
     this.answered = ++this.asked;
     this.adopt(issue, locale);
@@ -210,7 +233,8 @@ export class IssueStore {
 
   /** True when it was written all the same, and the page knows that already. */
   private refuse(act: IssueAct, before: IssuePage, code: ErrorCode): boolean {
-    this.lost.note({ act, before }, code);
+    // What was looked at unseen is looked at again.
+    if (act.kind !== 'reveal') this.lost.note({ act, before }, code);
     Object.assign(this, { doing: undefined, failure: code });
     return this.settleLost();
   }
@@ -226,8 +250,16 @@ export class IssueStore {
     return true;
   }
 
+  private show(requests: readonly RequestView[]): void {
+    this.conceal();
+    this.revealed = requests;
+    this.showTimer = setTimeout(() => {
+      this.conceal();
+    }, SHOWN_MS);
+  }
+
   private setUndoable(undoable: boolean): void {
-    this.close();
+    this.stopUndo();
     this.undoable = undoable;
     if (undoable) this.undoTimer = setTimeout(() => this.setUndoable(false), UNDO_MS);
   }
@@ -251,10 +283,10 @@ export class IssueStore {
   private adopt(issue: IssuePage, locale: Locale): void {
     this.trouble = undefined;
     if (this.issue !== undefined && issue.asOf < this.issue.asOf) return;
-    this.issue = issue;
+    this.issue = withoutAddresses(issue);
     this.ahead = issue.asOf - this.deps.phoneClock();
     this.clock = issue.asOf;
-    keepIssue(this.deps.cache, { issue, locale, ahead: this.ahead });
+    keepIssue(this.deps.cache, { issue: this.issue, locale, ahead: this.ahead });
     // While something is being done its answer decides.
     if (this.doing !== undefined) return;
     this.settleLost();
@@ -272,4 +304,13 @@ export class IssueStore {
     if (code === 'forbidden') forgetIssues(this.deps.cache);
     else forgetIssue(this.deps.cache, this.ref);
   }
+}
+
+/** They come in one answer alone, and stay nowhere. */
+function withoutAddresses(issue: IssuePage): IssuePage {
+  if (issue.requests === undefined) return issue;
+  const requests = issue.requests.map(({ text, ...rest }): RequestView =>
+    rest.kind === 'address' || text === undefined ? rest : { ...rest, text },
+  );
+  return { ...issue, requests };
 }

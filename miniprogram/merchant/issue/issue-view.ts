@@ -45,7 +45,7 @@ export function issueView(issue: IssuePage, wording: IssueWording): IssueView {
     parcel: parcelView(issue),
     why: whyView(issue, wording),
     raw: issue.words === undefined ? null : { text: issue.words.raw, time: momentText(issue.words.at, wording.reader) },
-    log: logRows(issue.log, wording),
+    log: logRows(issue, wording),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { IssueOutcome } from '../../../typings/vocabulary';
+import type { AskKind, IssueOutcome, RevealReason } from '../../../typings/vocabulary';
 
 /** The issue page's words, beside it: the shopper's download goes without them. Both languages as in `i18n/`. */
 const zh = {
@@ -14,6 +14,8 @@ const zh = {
   sinceTold: '从提醒到现在',
   fromTroubleToEnd: '从出问题到结束',
   fromToldToEnd: '从提醒到结束',
+  sinceAsked: '从客户问到现在',
+  fromAskedToEnd: '从客户问到结束',
   targetSpan: (span: string) => `目标${span}内处理`,
   targetTime: (time: string) => `目标${time}前处理`,
   wentWrong: '出问题',
@@ -37,6 +39,20 @@ const zh = {
   youOnIt: (time: string) => `你正在处理（${time} 起）`,
   noCall: (carrier: string) => `没有电话，去${carrier}官方客服找`,
 
+  asked: '客户问的',
+  askedKinds: { question: '问题', new_time: '约时间', address: '补地址' } satisfies Record<AskKind, string>,
+  hidden: '地址要看的时候再打开',
+  erased: '客户删了自己的数据，原话没有了',
+  reveal: '查看',
+  whyReveal: '为什么要看？',
+  recorded: '会留下记录，60 秒后自动收起',
+  reasons: {
+    contact: '联系客户',
+    address: '改地址',
+    claim: '理赔',
+    other: '其他',
+  } satisfies Record<RevealReason, string>,
+
   receiver: '收件人',
   parcel: '包裹',
   seeParcel: '看包裹',
@@ -52,11 +68,14 @@ const zh = {
     opened: '发现问题',
     joined: '客户和店里都知道了',
     escalated: '还没处理好，又提醒了一次',
+    askedAgain: '客户又问了',
+    asked: '客户问了',
     answered: '已经不用处理了',
     took: '接手了',
     reopened: '重新打开',
     handed: (to: string) => `转给${to}`,
     told: (text: string) => `告诉客户：${text}`,
+    revealed: (reason: string) => `看了客户补的地址（${reason}）`,
     solved: (outcome: string) => `标记已解决：${outcome}`,
   },
 
@@ -69,6 +88,8 @@ const zh = {
   pickOutcome: '选一个结果',
   outcome: '怎么解决的',
   outcomes: {
+    answered: '答复了',
+    rescheduled: '约好时间了',
     redelivered: '重新派送成功',
     collected: '客户自取',
     address_changed: '改址',
@@ -114,6 +135,8 @@ const en: typeof zh = {
   sinceTold: 'Since you were told',
   fromTroubleToEnd: 'From going wrong to the end',
   fromToldToEnd: 'From being told to the end',
+  sinceAsked: 'Since the customer asked',
+  fromAskedToEnd: 'From being asked to the end',
   targetSpan: (span) => `Target ${span}`,
   targetTime: (time) => `Target: by ${time}`,
   wentWrong: 'went wrong',
@@ -137,6 +160,15 @@ const en: typeof zh = {
   youOnIt: (time) => `You're on it (since ${time})`,
   noCall: (carrier) => `No phone number; ask ${carrier}'s official customer service`,
 
+  asked: 'What the customer asks',
+  askedKinds: { question: 'Question', new_time: 'New time', address: 'Address' },
+  hidden: 'Open the address when you need it',
+  erased: 'The customer deleted their data; the words are gone',
+  reveal: 'Reveal',
+  whyReveal: 'Why do you need it?',
+  recorded: 'This is recorded. Hidden again after 60 s',
+  reasons: { contact: 'Contact the customer', address: 'Change the address', claim: 'Claim', other: 'Other' },
+
   receiver: 'Receiver',
   parcel: 'Parcel',
   seeParcel: 'See parcel',
@@ -151,11 +183,14 @@ const en: typeof zh = {
     opened: 'Found',
     joined: 'Customer and shop both know',
     escalated: 'Still open; the shop was told again',
+    askedAgain: 'The customer asked again',
+    asked: 'The customer asked',
     answered: 'Nothing to handle any more',
     took: 'took it',
     reopened: 'opened it again',
     handed: (to) => `handed it to ${to}`,
     told: (text) => `told the customer: ${text}`,
+    revealed: (reason) => `saw the customer's address (${inside(reason)})`,
     solved: (outcome) => `marked it solved: ${inside(outcome)}`,
   },
 
@@ -168,6 +203,8 @@ const en: typeof zh = {
   pickOutcome: 'Choose an outcome',
   outcome: 'How it was solved',
   outcomes: {
+    answered: 'Answered',
+    rescheduled: 'New time agreed',
     redelivered: 'Delivered on retry',
     collected: 'Collected',
     address_changed: 'Address changed',

@@ -9,6 +9,7 @@ const zh = {
   unsureSent: '没连上，不确定发没发出去。再点一次，不会发两遍',
   unsureSaved: '没连上，不确定存没存上。再点一次，不会存两遍',
   colleagueGone: '这位同事不在了，换一位',
+  seenOften: '这个地址已经看过很多次了，有事找店主',
   refused: {
     bad_input: '这几句存不了，改一改再试',
     not_found: '这里没有这个问题了，下拉看看',
@@ -29,6 +30,7 @@ const en: typeof zh = {
   unsureSent: "No connection, so it may or may not have been sent. Tap again; it won't be sent twice",
   unsureSaved: "No connection, so it may or may not have been saved. Tap again; it won't be saved twice",
   colleagueGone: 'This colleague has left. Choose another',
+  seenOften: 'This address was opened many times already; ask the owner',
   refused: {
     bad_input: "This can't be saved. Change it and try again",
     not_found: 'This problem is gone. Pull down to look',

@@ -36,6 +36,7 @@ function changedText({ log }: IssuePage, { locale, staff }: Session): string {
 export function failureText({ failure, sheet }: IssueStore, { locale }: Session): string {
   const words = notTakenWords[locale];
   if (failure === undefined) return '';
+  if (sheet === 'reveal') return failure === 'too_large' ? words.seenOften : words.notDone;
   if (failure === 'offline' || failure === 'internal') return sheet === 'tell' ? words.unsureSent : words.unsureSaved;
   if (failure === 'not_found' && sheet === 'hand') return words.colleagueGone;
   return isRefusal(failure, words.refused) ? words.refused[failure] : words.notDone;

@@ -16,9 +16,22 @@ export function tellView({ issue, draft, problem, sheet }: IssueStore, words: Is
   };
 }
 
+/** What can become of what a customer asked; the first two of nothing else. */
+const OF_REQUESTS: readonly IssueOutcome[] = [
+  'answered',
+  'rescheduled',
+  'address_changed',
+  'returned',
+  'reshipped',
+  'refunded',
+];
+const ONLY_OF_REQUESTS = OF_REQUESTS.slice(0, 2);
+
 /** 标记已解决: what became of it, and a note. */
-export function solveView({ draft, problem, sheet }: IssueStore, words: IssueWords) {
-  const outcomes = Object.entries(words.outcomes) as [IssueOutcome, string][];
+export function solveView({ draft, problem, sheet, ref }: IssueStore, words: IssueWords) {
+  const outcomes = (Object.entries(words.outcomes) as [IssueOutcome, string][]).filter(([key]) =>
+    ref.code === 'asked' ? OF_REQUESTS.includes(key) : !ONLY_OF_REQUESTS.includes(key),
+  );
   return {
     outcomes: outcomes.map(([key, text]) => ({ key, text, chosen: key === draft.outcome })),
     unchosen: sheet === 'solve' && problem === 'pickOutcome' ? words.pickOutcome : '',

@@ -4,8 +4,8 @@ import { failureView } from '../../format/offline-text';
 import type { FailureView } from '../../format/offline-text';
 import { spaced } from '../../format/sentence-text';
 import { labelsOf } from '../../i18n/index';
-import type { Words } from '../../i18n/index';
 import type { ClaimStore } from './claim-store';
+import { claimWords } from './claim-words';
 import type { Session } from '../../stores/session';
 import type { FieldBinding } from '../../stores/store-binding';
 import { markOf } from '../../theme/marks';
@@ -17,9 +17,9 @@ export function claimFields(store: ClaimStore, session: Session): FieldBinding {
     fields: {
       phase: () => store.phase,
       taking: () => store.taking,
-      labels: () => ({ ...labelsOf(session.words.claim), loading: session.words.states.loading }),
-      card: () => (store.card === undefined ? null : cardView(store.card, session.words)),
-      failure: () => failure(store, session.words),
+      labels: () => ({ ...labelsOf(claimWords[session.locale]), loading: session.words.states.loading }),
+      card: () => (store.card === undefined ? null : cardView(store.card, session)),
+      failure: () => failure(store, session),
     },
   };
 }
@@ -30,7 +30,8 @@ interface CardView extends Mark {
   rows: { name: string; value: string }[];
 }
 
-function cardView(card: ClaimView, { claim, marks }: Words): CardView {
+function cardView(card: ClaimView, { locale, words: { marks } }: Session): CardView {
+  const claim = claimWords[locale];
   const word = marks.stage[card.stage];
   return {
     ...markOf(card),
@@ -44,8 +45,14 @@ function cardView(card: ClaimView, { claim, marks }: Words): CardView {
   };
 }
 
-function failure(store: ClaimStore, { claim, states }: Words): (FailureView & { icon: string }) | null {
+function failure(store: ClaimStore, { locale, words: { states } }: Session): (FailureView & { icon: string }) | null {
   if (store.phase === 'failed') return { icon: 'offline', ...failureView(store.failure ?? 'internal', states) };
   if (store.phase !== 'gone') return null;
-  return { icon: 'parcel', title: states.notFoundTitle, line: claim.gone, action: states.toList, code: '' };
+  return {
+    icon: 'parcel',
+    title: states.notFoundTitle,
+    line: claimWords[locale].gone,
+    action: states.toList,
+    code: '',
+  };
 }

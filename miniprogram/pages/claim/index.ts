@@ -5,6 +5,7 @@ import { bindStores } from '../../stores/store-binding';
 import { markOf } from '../../theme/marks';
 import { titleBarColors } from '../../theme/tints';
 import { claimFields } from './claim-fields';
+import { claimWords } from './claim-words';
 
 const nothing = (): void => undefined;
 
@@ -16,7 +17,7 @@ Page({
   onLoad(query: Record<string, string | undefined>) {
     this.store = new ClaimStore(shopper, session, decoded(query['token']));
     this.letGo = bindStores(this, session.look, claimFields(this.store, session));
-    void wx.setNavigationBarTitle({ title: session.words.claim.title });
+    void wx.setNavigationBarTitle({ title: claimWords[session.locale].title });
     void this.look();
   },
   onUnload() {
@@ -30,7 +31,7 @@ Page({
     const { store } = this;
     if (store === undefined) return;
     const settled = await store.take();
-    if (!settled) void wx.showToast({ title: session.words.claim.notTaken, icon: 'none' });
+    if (!settled) void wx.showToast({ title: claimWords[session.locale].notTaken, icon: 'none' });
     this.goOn();
   },
   /** What the screen's one button does when there is no card to take. */

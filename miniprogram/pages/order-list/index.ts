@@ -1,12 +1,15 @@
 import { reaction } from 'mobx-miniprogram';
 import { cache, session, shopper } from '../../app-services';
-import type { PillKey } from '../../format/order-list-view';
+import type { OrderListView, PillKey } from '../../format/order-list-view';
 import { OrderListStore } from '../../stores/order-list-store';
 import { withStore } from '../../stores/store-binding';
 import { copyText } from '../copy-text';
 import { followTheme } from '../follow-theme';
 import { keepFresh } from '../keep-fresh';
 import { listFields } from './list-fields';
+
+/** Further down than any page reaches, px. */
+const THE_END = 1_000_000;
 
 /** Detail of a component's event. */
 type Told<D extends object> = WechatMiniprogram.CustomEvent<D>;
@@ -55,7 +58,7 @@ Component({
       void wx.stopPullDownRefresh();
     },
     onReachBottom() {
-      void store.loadMore(session.locale);
+      if (this.drawn().next < 0) void store.loadMore(session.locale);
     },
     reload(): Promise<void> {
       return store.retry(session.locale);
@@ -65,6 +68,18 @@ Component({
     },
     unfold() {
       store.unfold();
+    },
+    /** The screens before and behind are each drawn in place of this one: a thousand orders are no more nodes than twenty. */
+    goOlder() {
+      store.goOlder(this.drawn().next, session.locale);
+      void wx.pageScrollTo({ scrollTop: 0, duration: 0 });
+    },
+    goNewer() {
+      store.goNewer();
+      wx.nextTick(() => void wx.pageScrollTo({ scrollTop: THE_END, duration: 0 }));
+    },
+    drawn() {
+      return this.data as unknown as Pick<OrderListView, 'next'>;
     },
     retryMore() {
       void store.loadMore(session.locale);

@@ -2,6 +2,7 @@ import { computed } from 'mobx-miniprogram';
 import { failureView, stripText } from '../../format/offline-text';
 import { orderListView } from '../../format/order-list-view';
 import type { Reader } from '../../format/reader';
+import { sortOrders } from '../../format/sort-orders';
 import { spaced } from '../../format/sentence-text';
 import { ageText } from '../../format/times';
 import type { OrderListStore } from '../../stores/order-list-store';
@@ -11,10 +12,11 @@ import type { FieldBinding } from '../../stores/store-binding';
 /** What the order list draws, field by field: each is sent only when it changed. */
 export function listFields(store: OrderListStore, session: Session): FieldBinding {
   const reader = computed((): Reader => ({ locale: session.locale, now: store.clock, zone: session.zone }));
+  const sorted = computed(() => sortOrders(store.orders));
   const view = computed(() =>
     orderListView(
-      store.orders,
-      { pill: store.pill, showOlder: store.showOlder },
+      sorted.get(),
+      { pill: store.pill, showOlder: store.showOlder, from: store.from },
       { reader: reader.get(), list: session.words.list, marks: session.words.marks },
     ),
   );
@@ -25,6 +27,9 @@ export function listFields(store: OrderListStore, session: Session): FieldBindin
       pills: () => view.get().pills,
       needs: () => view.get().needs,
       groups: () => view.get().groups,
+      hasNewer: () => view.get().hasNewer,
+      next: () => view.get().next,
+      needsCount: () => sorted.get().needs.length,
       empty: () => (shown() ? view.get().empty : null),
       hasOrders: () => store.orders.length > 0,
       strip: () => stripText(store, reader.get(), session.words.states),
@@ -37,6 +42,7 @@ export function listFields(store: OrderListStore, session: Session): FieldBindin
         pickupCode: session.words.list.pickupCode,
         copyHint: session.words.list.longPress,
         showOlder: session.words.list.showOlder,
+        showNewer: session.words.list.showNewer,
         loading: session.words.states.loading,
         retry: session.words.states.retry,
       }),

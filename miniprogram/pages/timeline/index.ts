@@ -1,6 +1,6 @@
-import { comparer, reaction } from 'mobx-miniprogram';
+import { comparer, reaction, when } from 'mobx-miniprogram';
 import { createStoreBindings } from 'mobx-miniprogram-bindings';
-import { answers, cache, session, shopper } from '../../app-services';
+import { answers, cache, deeds, session, shopper } from '../../app-services';
 import { decoded } from '../../decoded';
 import type { Saying } from '../../format/saying';
 import { asStoreBindings } from '../../stores/store-binding';
@@ -35,7 +35,7 @@ Page({
   thanks: undefined as ReturnType<typeof setTimeout> | undefined,
 
   onLoad(query: Record<string, string | undefined>) {
-    const room = new TimelineRoom({ shopper, answers, cache, session, now: () => Date.now() });
+    const room = new TimelineRoom({ shopper, answers, deeds, cache, session, now: () => Date.now() });
     room.turnTo(decoded(query['parcelId']));
     const look = createStoreBindings(this, asStoreBindings(session.look));
     const fields = createStoreBindings(this, asStoreBindings(timelineFields(room)));
@@ -47,8 +47,12 @@ Page({
         fields.destroyStoreBindings();
       },
       paintTitleBar(room),
+      // First the parcel.
+      when(
+        () => room.drawn !== undefined,
+        () => void room.consent.prepare(),
+      ),
     ];
-    void room.consent.prepare();
   },
   onShow() {
     this.room?.watch();
@@ -109,8 +113,24 @@ Page({
     this.setData({ explaining: false });
   },
   say({ detail }: Told<{ says: Saying }>) {
+    if (detail.says === 'new_time' || detail.says === 'address') {
+      this.goTo(detail.says);
+      return;
+    }
     void this.room?.store.say(detail.says, session.locale);
     void wx.pageScrollTo({ scrollTop: 0, duration: 220 });
+  },
+  go({ detail }: Told<{ to: string }>) {
+    this.goTo(detail.to);
+  },
+  ask() {
+    this.goTo('question');
+  },
+  /** `to`: a link for the family, or what is to be asked of the shop. */
+  goTo(to: string) {
+    const parcelId = encodeURIComponent(this.room?.store.parcelId ?? '');
+    const page = to === 'share' ? 'sharing/send/index?' : `asking/index?kind=${to}&`;
+    void wx.navigateTo({ url: `/pages/${page}parcelId=${parcelId}` });
   },
   toList() {
     void wx.switchTab({ url: '/pages/order-list/index' });
@@ -118,6 +138,10 @@ Page({
   call({ detail }: Told<{ phone: string }>) {
     // The person may change their mind in WeChat's own dialog: nothing to say then.
     wx.makePhoneCall({ phoneNumber: detail.phone, fail: () => undefined });
+  },
+  sendToFamily() {
+    const parcelId = encodeURIComponent(this.room?.store.parcelId ?? '');
+    void wx.navigateTo({ url: `/pages/sharing/send/index?parcelId=${parcelId}&kind=pickup` });
   },
   copy({ detail }: Told<{ text: string }>) {
     copyText(detail.text, session.words.states.copied);

@@ -11,6 +11,7 @@ import type { ConsentDeps, ConsentState } from '../../stores/consent-store';
 import type { Session } from '../../stores/session';
 import { TimelineStore } from '../../stores/timeline-store';
 import type { TimelineDeps } from '../../stores/timeline-store';
+import type { WaitingDeeds } from '../../stores/waiting-deeds';
 
 /** How often an open page asks for news, ms. */
 const POLL_MS = 20_000;
@@ -18,14 +19,16 @@ const MINUTE_MS = 60_000;
 /** Text above this needs another layout. */
 const LARGE_K = 1.2;
 
-export type RoomDeps = TimelineDeps & ConsentDeps & { session: Session };
+export type RoomDeps = TimelineDeps & ConsentDeps & { session: Session; deeds: WaitingDeeds };
 
 /** One open timeline page: its parcel, its consent moment, what is drawn of them, and when to ask again. */
 export class TimelineRoom {
   readonly store: TimelineStore;
   readonly consent: ConsentStore;
   private readonly session: Session;
+  private readonly deeds: WaitingDeeds;
   private readonly stopConsidering: () => void;
+  private readonly stopHearing: () => void;
   private timer: ReturnType<typeof setTimeout> | undefined = undefined;
   private readonly view = computed(() => this.draw());
   private readonly reading = computed((): Reader => ({
@@ -36,6 +39,7 @@ export class TimelineRoom {
 
   constructor(deps: RoomDeps) {
     this.session = deps.session;
+    this.deeds = deps.deeds;
     this.store = new TimelineStore(deps);
     this.consent = new ConsentStore(deps);
     this.stopConsidering = reaction(
@@ -44,6 +48,12 @@ export class TimelineRoom {
         if (timeline !== undefined) this.consent.consider(timeline);
       },
       { fireImmediately: true },
+    );
+    this.stopHearing = reaction(
+      () => this.deeds.heard,
+      (timeline) => {
+        if (timeline !== undefined) this.store.learn(timeline, this.session.locale);
+      },
     );
   }
 
@@ -146,6 +156,7 @@ export class TimelineRoom {
   close(): void {
     this.rest();
     this.stopConsidering();
+    this.stopHearing();
   }
 
   private async look(): Promise<void> {
@@ -158,7 +169,7 @@ export class TimelineRoom {
   private draw(): TimelineView | undefined {
     const { timeline, open, showOlder, looking, telling, unsaid, askedInVain } = this.store;
     if (timeline === undefined) return undefined;
-    const said = { looking, telling, unsaid };
+    const said = { looking, telling, unsaid, unsent: this.deeds.of(timeline.parcelId) };
     const asked = { mayAsk: this.consent.mayAsk, askedInVain };
     const { words } = this.session;
     return timelineView(

@@ -9,6 +9,8 @@ interface WxmlAttribute {
 interface WxmlNode {
   readonly type: string;
   readonly name?: string;
+  /** Of a text. */
+  readonly value?: string;
   readonly children?: readonly WxmlNode[];
   readonly startTag?: { readonly attributes?: readonly WxmlAttribute[] };
   readonly loc?: { readonly start: { readonly line: number } };
@@ -25,6 +27,8 @@ export interface WxmlElement {
   readonly tag: string;
   readonly line: number;
   readonly attributes: ReadonlyMap<string, string>;
+  /** Text stands in it, or in something inside it. */
+  readonly hasText: boolean;
 }
 
 /** Every element of a template, outermost first. */
@@ -37,6 +41,10 @@ function withDescendants(node: WxmlNode): WxmlElement[] {
   const attributes = new Map(
     (node.startTag?.attributes ?? []).map(({ key, value }): [string, string] => [key, value ?? '']),
   );
-  const self = { tag: node.name, line: node.loc?.start.line ?? 0, attributes };
+  const self = { tag: node.name, line: node.loc?.start.line ?? 0, attributes, hasText: hasText(node) };
   return [self, ...(node.children ?? []).flatMap(withDescendants)];
+}
+
+function hasText({ name, value, children = [] }: WxmlNode): boolean {
+  return name === undefined ? value !== undefined && value.trim() !== '' : children.some(hasText);
 }

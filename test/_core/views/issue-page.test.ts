@@ -42,6 +42,7 @@ function page(of: Parcel, { locale = 'zh-CN', pick = 0 }: { locale?: Locale; pic
   return issuePage(issue, of, {
     ...{ openid: 'oLin', locale, now: NOW, hours: undefined, acceptsLeft: 1 },
     colleagues: [{ key: 'k', name: '小周' }],
+    read: () => undefined,
   });
 }
 
@@ -177,14 +178,16 @@ describe('words ready to send', () => {
   });
 
   it.each(['zh-CN', 'en'] as const)('are ≤ 120 characters in %s, however long the names are', (locale) => {
+    const resting = parcelOf(WAY, { raised: [raised(20, { usual })] }, { eta });
+    const wrong: unknown[] = [];
     for (const { code } of CARRIERS)
       for (const city of ['杭州', 'SAN FERNANDO DEL VALLE DE CATAMARCA DISTRIBUTION CT'])
         for (const stage of STAGES) {
-          const of = parcelOf(WAY, { raised: [raised(20, { usual })] }, { eta, carrier: code, stage, facts: { city } });
-          const { replies } = page(of, { locale });
-          expect(replies.length).toBeGreaterThan(0);
-          for (const reply of replies) expect(reply.length).toBeLessThanOrEqual(120);
+          const { replies } = page({ ...resting, carrier: code, stage, facts: { city } }, { locale });
+          const fit = replies.length > 0 && replies.every((reply) => reply.length <= 120);
+          if (!fit) wrong.push({ code, city, stage, replies });
         }
+    expect(wrong).toEqual([]);
   });
 });
 

@@ -22,7 +22,10 @@ const view = (of: Parcel, locale: Locale = 'zh-CN', reader: Partial<FaceReader> 
   timelineView(
     of,
     [of],
-    { shopName: '木作', accepts: { progress: 0, pickup: 0, trouble: 0 }, sourceName: (name) => name, allEvents: true },
+    {
+      ...{ shopName: '木作', accepts: { progress: 0, pickup: 0, trouble: 0 } },
+      ...{ sourceName: (name: string) => name, read: () => '', allEvents: true },
+    },
     { locale, now: NOW, ...reader },
   );
 

@@ -126,8 +126,10 @@ export function storedParcels(count: { reads: number; writes: number }): StoredP
       return Promise.resolve(true);
     },
     byClaim: notHere,
+    byShare: notHere,
     pageOfBuyer: notHere,
     recentOfMerchant: notHere,
+    ofPhoneTail: notHere,
     troubledOfMerchant: notHere,
     withRulesDue: notHere,
     lastHeard: notHere,

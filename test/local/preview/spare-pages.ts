@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 /** Something of the preview's server that is no page: nothing runs while a window shows it. */
 const RESTING_PLACE = '/phone/base.css';
 /** What tests listen to. */
-const HEARD = ['console', 'pageerror', 'request', 'response', 'dialog'] as const;
+const HEARD = ['console', 'pageerror', 'request', 'requestfailed', 'response', 'dialog'] as const;
 
 /**
  * Windows to be used again by the next test of a file, with nothing stored and nothing listening: to open one costs a browser as much

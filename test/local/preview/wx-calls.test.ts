@@ -270,7 +270,7 @@ it('shares a card with a link for somebody else, and opens a chat with the shop'
   await home.id('contact').click();
   await home.page.getByRole('dialog', { name: '客服会话' }).waitFor();
   const { shares, calls, errors } = await home.record();
-  expect(shares).toEqual([{ title: '包裹在路上 button', path: '/pages/detail/index?id=7' }]);
+  expect(shares).toEqual([{ title: '包裹在路上 button', path: '/pages/detail/index?id=7', imageUrl: '' }]);
   expect(calls).toEqual([{ name: 'contact', detail: expect.objectContaining({ sendMessageTitle: '我的包裹' }) }]);
   expect(errors).toEqual([]);
   await bench.putAway(home);

@@ -111,7 +111,9 @@ describe('consent-card', () => {
 
 describe('action-bar', () => {
   const main = { does: 'call', text: '打给王师傅', icon: 'phone', phone: '13900002231' };
-  const view = { main, ask: true, askText: '问商家', chatTitle: '', chatPath: '' };
+  const ask = { does: 'question', text: '问商家', icon: 'chat', phone: '' };
+  const share = { ...ask, does: 'share', text: '分享', icon: 'share' };
+  const view = { main, left: [share, ask], ask: '问商家' };
 
   it('calls, and leaves the shop beside it', async () => {
     const bar = mount('components/action-bar/index', { view });
@@ -120,6 +122,16 @@ describe('action-bar', () => {
     expect(called).toEqual([{ phone: '13900002231' }]);
     expect(textOf(bar)).toContain('打给王师傅');
     expect(textOf(bar)).toContain('问商家');
+  });
+
+  it('leads to the shop and to a link for others, by a button beside and by the main one', async () => {
+    const bar = mount('components/action-bar/index', { view });
+    const gone = heard(bar, 'go');
+    for (const side of bar.querySelectorAll('.side')) await fire(side, 'tap');
+    const asking = mount('components/action-bar/index', { view: { ...view, main: { ...ask, does: 'address' } } });
+    const goneBy = heard(asking, 'go');
+    await fire(asking.querySelector('.main'), 'click');
+    expect([...gone, ...goneBy]).toMatchObject([{ to: 'share' }, { to: 'question' }, { to: 'address' }]);
   });
 
   it('waits while WeChat’s dialog is open', async () => {
@@ -133,6 +145,6 @@ describe('action-bar', () => {
   });
 
   it('is absent when there is nothing to do', () => {
-    expect(textOf(mount('components/action-bar/index', { view: { ...view, main: null, ask: false } }))).toBe('');
+    expect(textOf(mount('components/action-bar/index', { view: { main: null, left: [], ask: '' } }))).toBe('');
   });
 });

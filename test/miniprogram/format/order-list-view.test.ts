@@ -1,6 +1,7 @@
 import { orderListView } from '../../../miniprogram/format/order-list-view';
 import type { ListChoice, OrderListView } from '../../../miniprogram/format/order-list-view';
 import { BEIJING } from '../../../miniprogram/format/wall-clock';
+import { sortOrders } from '../../../miniprogram/format/sort-orders';
 import { wordsFor } from '../../../miniprogram/i18n/index';
 import type { OrderCard } from '../../../typings/shopper';
 import type { Locale } from '../../../typings/vocabulary';
@@ -12,7 +13,11 @@ const PICKUP = { codes: ['8-2-4017'], kind: 'station', arrivedAt: NOW - 5 * HOUR
 function view(orders: OrderCard[], choice: Partial<ListChoice> = {}, locale: Locale = 'zh-CN'): OrderListView {
   const { list, marks } = wordsFor(locale);
   const reader = { locale, now: NOW, zone: BEIJING };
-  return orderListView(orders, { pill: 'all', showOlder: false, ...choice }, { reader, list, marks });
+  return orderListView(
+    sortOrders(orders),
+    { pill: 'all', showOlder: false, from: 0, ...choice },
+    { reader, list, marks },
+  );
 }
 
 const moving = someOrder([someRow({ parcelId: 'moving', stage: 'in_transit', eta: ETA })]);
@@ -138,5 +143,65 @@ it('gives a waiting parcel its code, read digit by digit, and how long it has wa
     family: 'pickup',
     aside: '到站 5 小时',
     codes: [{ code: '8-2-4017', spoken: '取件码 8 - 2 - 4 0 1 7' }],
+  });
+});
+
+describe('thousands of orders', () => {
+  const ORDERS = 5_000;
+  /** What one drawing may weigh, bytes of JSON. */
+  const MOST_BYTES = 16 * 1024;
+  const many = Array.from({ length: ORDERS }, (_, n) =>
+    someOrder(
+      Array.from({ length: (n % 5) + 1 }, (_row, at) =>
+        someRow({
+          parcelId: `p${n}-${at}`,
+          index: at + 1,
+          goods: '北欧风格实木可折叠儿童餐椅 2 把',
+          stage: n % 3 === 0 ? 'in_transit' : 'delivered',
+          ...(n % 7 === 0 && { issue: 'bad_address' as const, headline: ['地址少了门牌号'] }),
+        }),
+      ),
+    ),
+  );
+  const sorted = sortOrders(many);
+  const { list, marks } = wordsFor('zh-CN');
+  const at = (from: number): OrderListView =>
+    orderListView(
+      sorted,
+      { pill: 'all', showOlder: true, from },
+      { reader: { locale: 'zh-CN', now: NOW, zone: BEIJING }, list, marks },
+    );
+  const drawn = ({ needs, groups }: OrderListView): string[] => [
+    ...needs.map(({ parcelId }) => `needs ${parcelId}`),
+    ...groups.flatMap(({ key, orders }) => orders.map(({ orderId }) => `${key} ${orderId}`)),
+  ];
+
+  it('are drawn screen by screen, each of them once, and each screen is light', () => {
+    const seen: string[] = [];
+    let heaviest = 0;
+    let screen = at(0);
+    for (;;) {
+      seen.push(...drawn(screen));
+      heaviest = Math.max(heaviest, Buffer.byteLength(JSON.stringify(screen)));
+      if (screen.next < 0) break;
+      screen = at(screen.next);
+    }
+    process.stderr.write(`heaviest screen of ${ORDERS} orders: ${heaviest} bytes\n`);
+    expect(heaviest).toBeLessThanOrEqual(MOST_BYTES);
+    expect(new Set(seen).size).toBe(seen.length);
+    expect(seen).toHaveLength(sorted.needs.length + sorted.moving.length + sorted.done.length);
+  });
+
+  it('say how many there are, wherever one stands', () => {
+    const deep = at(sorted.needs.length + 10);
+    expect([deep.hasNewer, deep.needs, deep.groups.map(({ count }) => count)]).toEqual([
+      true,
+      [],
+      [sorted.moving.length],
+    ]);
+  });
+
+  it('begin anew where fewer are left than one had gone through', () => {
+    expect(drawn(at(1_000_000))).toEqual(drawn(at(0)));
   });
 });

@@ -1,5 +1,6 @@
 import { timelineView } from '../../../miniprogram/format/timeline-view';
 import type { TimelineChoice, TimelineView } from '../../../miniprogram/format/timeline-view';
+import type { Deed } from '../../../miniprogram/format/deed';
 import { BEIJING } from '../../../miniprogram/format/wall-clock';
 import { wordsFor } from '../../../miniprogram/i18n/index';
 import type { Timeline } from '../../../typings/shopper';
@@ -13,7 +14,8 @@ function view(
 ): TimelineView {
   const { timeline, marks, states } = wordsFor(locale);
   const told = { open: [], showOlder: false, largeText: false, mayAsk: false, askedInVain: undefined };
-  const chosen = { ...told, looking: false, telling: false, unsaid: undefined, ...choice };
+  const unsent = { waiting: [], lost: [] };
+  const chosen = { ...told, looking: false, telling: false, unsaid: undefined, unsent, ...choice };
   return timelineView(parcel, chosen, { reader: { locale, now, zone }, timeline, marks, states });
 }
 
@@ -394,30 +396,41 @@ describe('events', () => {
 describe('the bar', () => {
   const bar = (changes: Partial<Timeline>, mayAsk = true) => {
     const shown = view(someTimeline(changes), { mayAsk }).bar;
-    return [shown.main?.text ?? 'none', shown.ask];
+    return [shown.main?.text ?? 'none', ...shown.left.map(({ text }) => text)];
   };
 
+  const BOTH = ['分享', '问商家'];
+  const noNumber = { courier: { name: '王师傅', since: NOW } };
   it.each([
-    { name: 'out for delivery', changes: {}, want: ['打给王师傅', true] },
+    { name: 'out for delivery', changes: {}, want: ['打给王师傅', ...BOTH] },
+    { name: 'without the courier’s number', changes: noNumber, want: ['问商家', '分享'] },
+    { name: 'before delivery day', changes: { stage: 'in_transit' }, want: ['有变化告诉我', ...BOTH] },
+    { name: 'delivered', changes: { stage: 'delivered' }, want: ['none', '问商家'] },
+    { name: 'going back', changes: { stage: 'returning' }, want: ['none', '问商家'] },
+    { name: 'stalled', changes: { stage: 'in_transit', issue: 'stalled' }, want: ['有变化告诉我', ...BOTH] },
+    { name: 'unreachable', changes: { issue: 'unreachable' }, want: ['打给王师傅', ...BOTH] },
+    { name: 'not delivered', changes: { issue: 'delivery_failed' }, want: ['打给王师傅', ...BOTH] },
     {
-      name: 'without the courier’s number',
-      changes: { courier: { name: '王师傅', since: NOW } },
-      want: ['问商家', false],
+      name: 'not delivered, by nobody to call',
+      changes: { issue: 'delivery_failed', ...noNumber },
+      want: ['约时间', ...BOTH],
     },
-    { name: 'before delivery day', changes: { stage: 'in_transit' }, want: ['有变化告诉我', true] },
-    { name: 'delivered', changes: { stage: 'delivered' }, want: ['none', true] },
-    { name: 'stalled', changes: { stage: 'in_transit', issue: 'stalled' }, want: ['有变化告诉我', true] },
-    { name: 'unreachable', changes: { issue: 'unreachable' }, want: ['打给王师傅', true] },
-    { name: 'damaged', changes: { issue: 'damaged' }, want: ['问商家', false] },
-    { name: 'staff, on the way', changes: { viewer: 'staff', stage: 'in_transit' }, want: ['none', false] },
-    { name: 'staff, out for delivery', changes: { viewer: 'staff' }, want: ['打给王师傅', false] },
+    { name: 'an address that is not clear', changes: { issue: 'bad_address' }, want: ['补地址或电话', ...BOTH] },
+    { name: 'damaged', changes: { issue: 'damaged' }, want: ['问商家', '分享'] },
+    { name: 'staff, on the way', changes: { viewer: 'staff', stage: 'in_transit' }, want: ['none'] },
+    { name: 'staff, out for delivery', changes: { viewer: 'staff' }, want: ['打给王师傅'] },
   ] as const)('$name', ({ changes, want }) => {
     expect(bar(changes)).toEqual(want);
   });
 
+  it('has 问商家 in the page where a narrow one has no room for it, unless it is the main button', () => {
+    const moved = (changes: Partial<Timeline>) => view(someTimeline(changes)).bar.ask;
+    expect([moved({}), moved({ issue: 'damaged' }), moved({ stage: 'delivered' })]).toEqual(['问商家', '', '']);
+  });
+
   it('falls back to the shop when nothing is left to ask WeChat', () => {
-    expect(bar({ stage: 'in_transit', issue: 'late' }, false)).toEqual(['问商家', false]);
-    expect(bar({ stage: 'in_transit' }, false)).toEqual(['none', true]);
+    expect(bar({ stage: 'in_transit', issue: 'late' }, false)).toEqual(['问商家', '分享']);
+    expect(bar({ stage: 'in_transit' }, false)).toEqual(['分享给家人', '问商家']);
   });
 });
 
@@ -443,7 +456,7 @@ it('shows what to do for the issue that leads', () => {
     ...{ failed: '', busy: false },
     family: 'needs',
     title: '你可以这样做',
-    says: [],
+    says: [{ says: 'address', text: '换个号码' }],
     steps: [
       { n: 1, text: '现在回个电话' },
       { n: 2, text: '或换个号码' },
@@ -590,5 +603,52 @@ describe('notes', () => {
   it('a gap reads as one, and not as a stop', () => {
     const { quiet, hero } = view(resting(9, { source: { state: 'subscribed', silentSince: NOW - 3 * HOUR } }));
     expect([quiet?.title, hero.word]).toEqual(['暂时查不到新消息', '运输中']);
+  });
+});
+
+describe('what its buyer asked', () => {
+  const asked = { kind: 'new_time' as const, at: NOW - 12 * MINUTE, text: '11 月 23 日上午送' };
+  const notes = (changes: Partial<Timeline>, choice: Partial<TimelineChoice> = {}) =>
+    view(someTimeline(changes), choice).notes.map(({ title, text }) => `${title}：${text}`.replace(/\u00a0/g, ' '));
+
+  it.each([
+    { name: 'waits', changes: { asked }, want: ['你问商家 · 12 分钟前 · 等商家回：11 月 23 日上午送'] },
+    {
+      name: 'is answered in the shop’s words',
+      changes: { asked: { ...asked, answeredAt: NOW }, shopWords: { text: '约好了', at: NOW } },
+      want: ['商家说 · 刚刚：约好了', '你问商家 · 12 分钟前：11 月 23 日上午送'],
+    },
+    {
+      name: 'is settled without words',
+      changes: { asked: { ...asked, answeredAt: NOW }, shopWords: { text: '早先说的', at: NOW - HOUR } },
+      want: ['商家说 · 今天 13:02：早先说的', '你问商家 · 12 分钟前 · 商家处理好了：11 月 23 日上午送'],
+    },
+  ])('$name', ({ changes, want }) => {
+    expect(notes(changes)).toEqual(want);
+  });
+
+  it('says of what is not sent that it waits, and of what was refused then that it is gone', () => {
+    const deed = (text: string): Deed => ({
+      does: 'askShop',
+      input: { parcelId: 'p1', kind: 'question', text, key: text },
+    });
+    const unsent = { waiting: [deed('到哪了')], lost: [deed('能退吗')] };
+    expect(notes({}, { unsent })).toEqual(['还没发出去，有网就发：到哪了', '没发成，再问一次：能退吗']);
+  });
+
+  it('a report that waits takes the place of the question whether all is good', () => {
+    const report = { may: ['damaged' as const], said: [] };
+    const waiting: Deed[] = [{ does: 'reportProblem', input: { parcelId: 'p1', code: 'damaged' } }];
+    const { steps } = view(someTimeline({ stage: 'delivered', report }), { unsent: { waiting, lost: [] } });
+    expect(steps).toMatchObject({ says: [], failed: '还没发出去，有网就发' });
+  });
+
+  it.each([
+    { issue: 'delivery_failed', want: ['约时间'] },
+    { issue: 'unreachable', want: ['换个号码'] },
+    { issue: 'stalled', want: [] },
+  ] as const)('$issue offers what the bar does not', ({ issue, want }) => {
+    const issues = [{ code: issue, since: NOW, headline: ['没送成'], steps: [['打电话']] }];
+    expect(view(someTimeline({ issue, issues })).steps?.says.map(({ text }) => text)).toEqual(want);
   });
 });

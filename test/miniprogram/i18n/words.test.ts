@@ -6,9 +6,11 @@ import { rulesWords } from '../../../miniprogram/merchant/rules/rules-words';
 import { errorWords } from '../../../miniprogram/merchant/ship/error-words';
 import { shipWords } from '../../../miniprogram/merchant/ship/ship-words';
 import { messagesWords } from '../../../miniprogram/pages/account/messages/messages-words';
+import { claimWords } from '../../../miniprogram/pages/claim/claim-words';
+import { lostWords } from '../../../miniprogram/pages/lost/lost-words';
 import { privacyWords } from '../../../miniprogram/pages/account/privacy/privacy-words';
 
-const AREAS = ['claim', 'list', 'marks', 'settings', 'states', 'tabs', 'timeline'] as const;
+const AREAS = ['list', 'marks', 'settings', 'shell', 'states', 'tabs', 'timeline'] as const;
 
 const WORDS = [
   ...AREAS.map((area) => ({ area, zh: wordsFor('zh-CN')[area], en: wordsFor('en')[area] })),
@@ -20,6 +22,8 @@ const WORDS = [
   { area: 'ship errors', zh: errorWords['zh-CN'], en: errorWords.en },
   { area: 'messages', zh: messagesWords['zh-CN'], en: messagesWords.en },
   { area: 'privacy', zh: privacyWords['zh-CN'], en: privacyWords.en },
+  { area: 'claim', zh: claimWords['zh-CN'], en: claimWords.en },
+  { area: 'lost', zh: lostWords['zh-CN'], en: lostWords.en },
 ];
 
 describe('words', () => {

@@ -1,6 +1,6 @@
 import type { IssueAct, IssuePage, MerchantCalls } from '../../../typings/merchant';
 import { CloudError } from '../../../miniprogram/cloud/cloud-error';
-import { IssueStore, UNDO_MS } from '../../../miniprogram/merchant/issue/issue-store';
+import { IssueStore, SHOWN_MS, UNDO_MS } from '../../../miniprogram/merchant/issue/issue-store';
 import { HOUR, NOW, WENT_WRONG, someIssue } from '../some-issue';
 import { memoryCache } from './memory-cache';
 import { OWNER, deferred, someSession, unwatched } from './some-session';
@@ -346,4 +346,48 @@ it('what was just settled can be taken back at once for a while, later too', asy
 it('pages hear about every field', () => {
   const fields = ['issue', 'trouble', 'doing', 'failure', 'changed', 'sheet', 'draft', 'interrupted', 'tried'];
   expect(unwatched(world().store, [...fields, 'undoable', 'clock'])).toEqual([]);
+});
+
+describe('what is personal', () => {
+  const ADDRESS = '3 号楼 502';
+  const requests = [{ kind: 'address' as const, at: NOW, text: ADDRESS }];
+
+  async function looked() {
+    const all = await loaded();
+    all.handleIssue.mockResolvedValueOnce({ outcome: 'done', issue: someIssue({ requests }) });
+    all.store.open('reveal');
+    await all.store.reveal('address');
+    return all;
+  }
+
+  it('is in sight for a minute, whatever is read meanwhile, and kept nowhere', async () => {
+    jest.useFakeTimers();
+    const { store, cache } = await looked();
+    expect([store.sheet, store.revealed]).toEqual([undefined, requests]);
+    await store.load();
+    jest.advanceTimersByTime(SHOWN_MS - 1);
+    expect(store.revealed).toEqual(requests);
+    jest.advanceTimersByTime(1);
+    expect(store.revealed).toEqual([]);
+    expect(JSON.stringify([cache.kept, store.issue])).not.toContain(ADDRESS);
+    jest.useRealTimers();
+  });
+
+  it('goes with the page', async () => {
+    const { store } = await looked();
+    store.close();
+    expect(store.revealed).toEqual([]);
+  });
+
+  it('whose answer was lost is looked at again: it is no deed that is done by having been written', async () => {
+    const { store, handleIssue } = await loaded();
+    handleIssue.mockRejectedValueOnce(new CloudError('offline', true));
+    store.open('reveal');
+    expect(await store.reveal('claim')).toBe(false);
+    expect([store.failure, store.sheet, store.revealed]).toEqual(['offline', 'reveal', []]);
+    handleIssue.mockResolvedValueOnce({ outcome: 'done', issue: someIssue({ requests }) });
+    expect(await store.reveal('claim')).toBe(true);
+    expect(actsOf(handleIssue)).toHaveLength(2);
+    store.close();
+  });
 });

@@ -132,6 +132,61 @@ describe('paging', () => {
   });
 });
 
+it('leaves no hole where a whole page is new', async () => {
+  const store = make(
+    cloud(
+      page(['old'], undefined, NOW - HOUR),
+      page(['n1', 'n2'], 'c1'),
+      page(['between', 'old'], undefined, NOW - HOUR),
+    ),
+  );
+  await store.refresh('zh-CN');
+  await store.refresh('zh-CN');
+  expect([ids(store), store.more]).toEqual([['n1', 'n2'], 'waiting']);
+  await store.loadMore('zh-CN');
+  expect(ids(store)).toEqual(['n1', 'n2', 'between', 'old']);
+});
+
+describe('screen by screen', () => {
+  const FIRST = { from: 0 };
+  async function read(...answers: Parameters<typeof cloud>): Promise<OrderListStore> {
+    const store = make(cloud(...answers));
+    await store.refresh('zh-CN');
+    return store;
+  }
+
+  it('goes on to where the last one ended, and back the same way', async () => {
+    const store = await read(page(['a']));
+    store.goOlder(24, 'zh-CN');
+    store.goOlder(41, 'zh-CN');
+    expect(store.from).toBe(41);
+    store.goNewer();
+    expect(store.from).toBe(24);
+    store.goNewer();
+    store.goNewer();
+    expect(store).toMatchObject(FIRST);
+  });
+
+  it.each([
+    { name: 'another pill', act: (store: OrderListStore) => store.choose('done') },
+    { name: 'another language', act: (store: OrderListStore) => store.recall('en') },
+    { name: 'somebody else', act: (store: OrderListStore) => store.forget() },
+  ])('begins anew for $name', async ({ act }) => {
+    const store = await read(page(['a']));
+    store.goOlder(24, 'zh-CN');
+    act(store);
+    expect(store).toMatchObject(FIRST);
+  });
+
+  it('reads on before the last screen is too short to be scrolled', async () => {
+    const store = await read(page(['a', 'b'], 'c1'), page(['c'], undefined, NOW - HOUR));
+    store.goOlder(1, 'zh-CN');
+    await Promise.resolve();
+    await store.loadMore('zh-CN');
+    expect([ids(store), store.more]).toEqual([['a', 'b', 'c'], 'none']);
+  });
+});
+
 it('words its times for the moment of the last look', () => {
   let now = NOW;
   const store = make(cloud(), memoryCache(), () => now);

@@ -1,12 +1,14 @@
 import { reaction } from 'mobx-miniprogram';
 import { CloudError } from '../../../miniprogram/cloud/cloud-error';
 import { TimelineStore } from '../../../miniprogram/stores/timeline-store';
+import { WaitingDeeds } from '../../../miniprogram/stores/waiting-deeds';
 import type { RefreshResult, Timeline } from '../../../typings/shopper';
 import { HOUR, NOW, someEvent, someTimeline } from '../some-parcels';
 import { memoryCache } from './memory-cache';
-import { deferred } from './some-session';
+import { deferred, someSession } from './some-session';
 
 type Answer = Timeline | CloudError;
+type Shopper = Pick<ReturnType<typeof cloud>, 'getTimeline' | 'refreshParcel' | 'reportProblem' | 'askShop'>;
 
 /** @param answers to getTimeline, one after the other */
 function cloud(...answers: Answer[]) {
@@ -22,14 +24,17 @@ function cloud(...answers: Answer[]) {
     },
     refreshParcel: jest.fn((): Promise<RefreshResult> => Promise.resolve({ outcome: 'asked' })),
     reportProblem: jest.fn((_said: object): Promise<Timeline> => Promise.reject(new CloudError('offline', true))),
+    askShop: jest.fn((_asked: object): Promise<Timeline> => Promise.reject(new CloudError('offline', true))),
   };
 }
 
-function make(
-  shopper: Pick<ReturnType<typeof cloud>, 'getTimeline' | 'refreshParcel' | 'reportProblem'>,
-  cache = memoryCache(),
-): TimelineStore {
-  const store = new TimelineStore({ shopper, cache, now: () => NOW });
+function bare(shopper: Shopper, cache = memoryCache(), now = () => NOW): TimelineStore {
+  const deeds = new WaitingDeeds({ shopper, cache, session: someSession() });
+  return new TimelineStore({ shopper, cache, deeds, now });
+}
+
+function make(shopper: Shopper, cache = memoryCache()): TimelineStore {
+  const store = bare(shopper, cache);
   store.turnTo('p1', 'zh-CN');
   return store;
 }
@@ -97,12 +102,12 @@ describe('phases', () => {
   it('keeps the last eight parcels', async () => {
     const cache = memoryCache();
     for (let n = 1; n <= 9; n += 1) {
-      const store = new TimelineStore({ shopper: cloud(someTimeline({ parcelId: `p${n}` })), cache, now: () => NOW });
+      const store = bare(cloud(someTimeline({ parcelId: `p${n}` })), cache);
       store.turnTo(`p${n}`, 'zh-CN');
       await store.refresh('zh-CN');
     }
     const visit = (id: string) => {
-      const store = new TimelineStore({ shopper: cloud(), cache, now: () => NOW });
+      const store = bare(cloud(), cache);
       store.turnTo(id, 'zh-CN');
       return store.phase;
     };
@@ -203,7 +208,7 @@ describe('the reader’s own question', () => {
   it('put in vain is forgotten once a source answers, and once it is worth asking again', async () => {
     const now = { at: NOW };
     const shopper = { ...cloud(), getTimeline: () => Promise.resolve(someTimeline()) };
-    const store = new TimelineStore({ shopper, cache: memoryCache(), now: () => now.at });
+    const store = bare(shopper, memoryCache(), () => now.at);
     store.turnTo('p1', 'zh-CN');
     await store.refresh('zh-CN');
     const silent = { outcome: 'silent' as const, nextAt: NOW + 10 * MINUTE };
@@ -314,7 +319,7 @@ describe('what the buyer says', () => {
   it('and was not heard stands as unsaid, with the rest of the page as it was; again, and it is told', async () => {
     const { shopper, store } = await shown();
     await store.say('not_received', 'zh-CN');
-    shopper.reportProblem.mockRejectedValueOnce(new CloudError('offline', true));
+    shopper.reportProblem.mockRejectedValueOnce(new CloudError('internal', false));
     await store.say('missing', 'zh-CN');
     expect(store).toMatchObject({
       phase: 'ready',
@@ -325,6 +330,31 @@ describe('what the buyer says', () => {
     });
     await store.say('missing', 'zh-CN');
     expect(store).toMatchObject({ looking: false, unsaid: undefined, timeline: { issue: 'not_received' } });
+  });
+
+  it('without a network is neither heard nor lost', async () => {
+    const { shopper, store } = await shown();
+    shopper.reportProblem.mockRejectedValueOnce(new CloudError('offline', true));
+    await store.say('damaged', 'zh-CN');
+    expect(store).toMatchObject({
+      phase: 'ready',
+      unsaid: undefined,
+      telling: false,
+      timeline: { stage: 'delivered' },
+    });
+  });
+
+  it('is shown when it was told from another page, and nothing older after it', async () => {
+    const { shopper, store } = await shown();
+    const late = deferred<Timeline>();
+    shopper.getTimeline = () => late.promise;
+    const reading = store.refresh('zh-CN');
+    store.learn(missed(), 'zh-CN');
+    late.resolve(delivered());
+    await reading;
+    expect(store).toMatchObject({ timeline: { issue: 'not_received' }, busy: false });
+    store.learn({ ...delivered(), parcelId: 'p2' }, 'zh-CN');
+    expect(store.timeline?.issue).toBe('not_received');
   });
 
   it('is told once, however often it is tapped', async () => {

@@ -98,6 +98,8 @@ export const EN_ISSUE = {
       'Still missing? Ask the shop',
     ],
   }),
+  // Never shown to them: only staff hear of it.
+  asked: () => ({ headline: ['You asked the shop'], steps: ['Wait for its answer'] }),
 } satisfies Record<IssueCode, SayIssue>;
 
 function toCollect(isInLocker: boolean): string[] {

@@ -101,6 +101,11 @@ export const EN_STAFF_ISSUE = {
     ...sinceAnd(about, about.reason),
     steps: ['Get the proof of delivery', 'Call the depot', 'Answer the customer within 24 h'],
   }),
+  asked: (about) => ({
+    headline: ['The customer is asking you'],
+    ...sinceAnd(about, undefined),
+    steps: ['Read what the customer asks', 'Tell the customer', 'Mark it solved once answered'],
+  }),
 } satisfies Record<IssueCode, SayIssue>;
 
 /** What staff read instead of some. */
@@ -169,5 +174,15 @@ export const EN_STAFF_FINER: Readonly<Partial<Record<FinerIssue, SayIssue>>> = {
     headline: ['The customer says it arrived damaged'],
     ...sinceAnd(about, about.reason),
     steps: ['Ask the customer for photos', 'Answer within 24 h: reship or refund', 'Claim from the carrier soon'],
+  }),
+  asked_time: (about) => ({
+    headline: ['The customer wants another delivery time'],
+    ...sinceAnd(about, undefined),
+    steps: ['Call the depot and agree the time', 'Tell the customer whether it worked', 'Mark it solved once agreed'],
+  }),
+  asked_address: (about) => ({
+    headline: ['The customer added to the address'],
+    ...sinceAnd(about, undefined),
+    steps: ['Tap Reveal to see it', 'Report it to the carrier and have it confirmed', 'Tell the customer'],
   }),
 };

@@ -1,4 +1,5 @@
 import type { IssueCode } from '../../../../typings/vocabulary';
+import { ASKED } from '../../issues/asked';
 import { REPORTED } from '../../issues/reported';
 import type { Issue, Reading, TrackingEvent, Why } from '../types';
 import { shownReason } from './about-event';
@@ -8,7 +9,8 @@ import { shownReason } from './about-event';
  * came to the right depot, which does not deliver there · `only_held`: customs looks at it, and did not ask for anything · `customs_dwell`: nor
  * does it say why it takes so long · `at_hub`: it came there and did not leave · `no_news`, `no_news_abroad`: nobody says where it is ·
  * `not_collected`: it waits, with no deadline near · `not_rescheduled`: not delivered, and nobody has tried again · `back_unexplained`: it goes
- * back, and no words say why · `back_for_reason`: nobody refused it, for another reason · `said_missing`, `said_damaged`: by its buyer.
+ * back, and no words say why · `back_for_reason`: nobody refused it, for another reason · `said_missing`, `said_damaged`: by its buyer ·
+ * `asked_time`, `asked_address`: what its buyer asked last is no mere question.
  */
 export type FinerIssue =
   | 'bad_phone'
@@ -23,7 +25,9 @@ export type FinerIssue =
   | 'back_unexplained'
   | 'back_for_reason'
   | 'said_missing'
-  | 'said_damaged';
+  | 'said_damaged'
+  | 'asked_time'
+  | 'asked_address';
 
 type Scanned = Pick<TrackingEvent, 'at' | 'reading'>;
 type Finer = (issue: Issue, newest: Scanned | undefined) => FinerIssue | undefined;
@@ -41,8 +45,12 @@ const FINER: Readonly<Partial<Record<IssueCode, Finer>>> = {
   damaged: ({ why }) => (why.rule === REPORTED ? 'said_damaged' : undefined),
   not_received: ({ why }) => (why.rule === REPORTED ? 'said_missing' : undefined),
   refused: ({ only, reason }) => (only === 'staff' ? finerOfReturn(reason) : undefined),
+  asked: ({ why }) => (why.rule === ASKED ? ASKED_FOR[why.words] : undefined),
   pickup_uncollected: ({ why }) => (why.rule === 'not-collected' ? 'not_collected' : undefined),
 };
+
+/** By the newest request. */
+const ASKED_FOR: Readonly<Record<string, FinerIssue>> = { new_time: 'asked_time', address: 'asked_address' };
 
 /** By the rule that opened it. */
 const SILENCES: Readonly<Record<string, FinerIssue>> = {

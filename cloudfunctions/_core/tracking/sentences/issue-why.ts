@@ -1,6 +1,7 @@
 import type { IssueCode, Locale, Sentence, TimeSlot } from '../../../../typings/vocabulary';
 import { maskPhonesInWords } from '../../access/mask';
 import { staffHeardAt } from '../../issues/answer-by';
+import { ASKED } from '../../issues/asked';
 import { REPORTED } from '../../issues/reported';
 import { withoutUndefined } from '../../without-undefined';
 import type { WordedParcel } from '../parcel';
@@ -58,6 +59,7 @@ const ZH: IssueWhyWords = {
     'promise-passed': ({ missedDay }) =>
       missedDay ? ['快递公司说', missedDay, '到，那天过了还没到'] : ['快递公司说的日子过了还没到'],
     [REPORTED]: ({ code }) => [code === 'damaged' ? '客户在包裹页上说有破损' : '客户在包裹页上说没收到'],
+    [ASKED]: () => ['客户在包裹页上问的，等你们回'],
   },
   words: (seen) => `快递公司说：“${seen}”`,
   code: (code) => zh`数据源给的状态码是${code}`,
@@ -81,6 +83,7 @@ const EN: IssueWhyWords = {
       until ? ['Kept until ', until, ', not collected'] : ['Soon to go back, not collected'],
     'promise-passed': ({ missedDay }) =>
       missedDay ? ['The carrier said ', missedDay, ', and that day has passed'] : ["The carrier's day has passed"],
+    [ASKED]: () => ['Asked by the customer on the parcel page; an answer is due'],
     [REPORTED]: ({ code }) => [
       code === 'damaged'
         ? 'The customer said on the parcel page that it is damaged'

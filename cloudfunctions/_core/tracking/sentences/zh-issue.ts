@@ -93,6 +93,8 @@ export const ZH_ISSUE = {
     line: [shopKnows(about)],
     steps: ['看看门口、驿站、邻居', zh`打给${about.courier ?? '快递员'}`, '还是没有就问商家'],
   }),
+  // Never shown to them: only staff hear of it.
+  asked: () => ({ headline: ['你问了商家'], steps: ['等商家回复'] }),
 } satisfies Record<IssueCode, SayIssue>;
 
 function toCollect(isInLocker: boolean): string[] {

@@ -95,6 +95,11 @@ export const ZH_STAFF_ISSUE = {
     ...sinceAnd(about, about.reason),
     steps: ['调签收证明', '联系网点', '24 小时内回复客户'],
   }),
+  asked: (about) => ({
+    headline: ['客户在问你'],
+    ...sinceAnd(about, undefined),
+    steps: ['看看客户问了什么', '告诉客户', '答复了就标记已解决'],
+  }),
 } satisfies Record<IssueCode, SayIssue>;
 
 /** What staff read instead of some. */
@@ -155,5 +160,15 @@ export const ZH_STAFF_FINER: Readonly<Partial<Record<FinerIssue, SayIssue>>> = {
     headline: ['客户说收到时有破损'],
     ...sinceAnd(about, about.reason),
     steps: ['请客户发照片', '24 小时内答复补发或退款', '尽快向快递公司理赔'],
+  }),
+  asked_time: (about) => ({
+    headline: ['客户想改送货时间'],
+    ...sinceAnd(about, undefined),
+    steps: ['打给网点约这个时间', '告诉客户约没约上', '约好就标记已解决'],
+  }),
+  asked_address: (about) => ({
+    headline: ['客户补了地址'],
+    ...sinceAnd(about, undefined),
+    steps: ['点“查看”看补了什么', '报给快递公司，确认已改', '告诉客户'],
   }),
 };

@@ -26,6 +26,8 @@ const OPENS: Readonly<Record<string, IssueCode>> = {
 const ATTEMPT: IssueCode[] = ['delivery_failed', 'unreachable', 'bad_address'];
 const MOVED: IssueCode[] = ['pickup_overdue', 'stalled', 'lost'];
 const PAST_CUSTOMS: IssueCode[] = [...MOVED, 'customs_held', 'duty_unpaid'];
+/** What was asked, people answer. */
+const BY_SCANS = ISSUE_CODES.filter((code) => code !== 'asked');
 const AT_THE_DOOR: IssueCode[] = [...PAST_CUSTOMS, ...ATTEMPT, 'missorted'];
 
 /** Which open issues an event of this status answers. `exception`, `created` and `unknown` answer none. */
@@ -36,14 +38,19 @@ const ANSWERS: Partial<Record<Reading['status'], IssueCode[]>> = {
   arrived_city: [...PAST_CUSTOMS, 'missorted'],
   out_for_delivery: [...AT_THE_DOOR, 'refused', 'pickup_uncollected'],
   awaiting_pickup: [...AT_THE_DOOR, 'refused', 'late'],
-  delivered: ISSUE_CODES.filter((code) => code !== 'not_received'),
+  delivered: BY_SCANS.filter((code) => code !== 'not_received'),
   returning: [...AT_THE_DOOR, 'pickup_uncollected', 'late'],
-  returned: ISSUE_CODES,
-  cancelled: ISSUE_CODES,
+  returned: BY_SCANS,
+  cancelled: BY_SCANS,
 };
 
 /** What may still turn out about a parcel that was delivered, came back or was cancelled. */
-export const OPEN_AFTER_THE_END: ReadonlySet<IssueCode> = new Set<IssueCode>(['damaged', 'lost', 'not_received']);
+export const OPEN_AFTER_THE_END: ReadonlySet<IssueCode> = new Set<IssueCode>([
+  'damaged',
+  'lost',
+  'not_received',
+  'asked',
+]);
 
 /** The issue that this reading opens, if any. A way back of which no words say why is for staff alone to clear up. */
 export function issueOpenedBy({

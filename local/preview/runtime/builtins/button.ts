@@ -7,6 +7,7 @@ export interface ButtonActions {
   share(button: BuiltinView): void;
   contact(button: BuiltinView): void;
   openSetting(button: BuiltinView): void;
+  agreePrivacy(button: BuiltinView): void;
 }
 
 function act(own: BuiltinView, actions: ButtonActions): void {
@@ -15,6 +16,7 @@ function act(own: BuiltinView, actions: ButtonActions): void {
   if (type === 'share') actions.share(own);
   else if (type === 'contact') actions.contact(own);
   else if (type === 'openSetting') actions.openSetting(own);
+  else if (type === 'agreePrivacyAuthorization') actions.agreePrivacy(own);
   else refuseUnknown(`<button open-type="${type}">`);
 }
 

@@ -5,6 +5,7 @@ import type { Router } from '../router';
 import { buttonActions } from '../share';
 import { defineBuiltin } from './builtin';
 import { button } from './button';
+import { canvas } from './canvas';
 import { input, textarea } from './field';
 import { form } from './form';
 import { navigator, type OpenType } from './navigator';
@@ -52,6 +53,7 @@ export function defineBuiltins(registry: ComponentRegistry, router: () => Router
     rootPortal,
     textTag,
     image,
+    canvas,
     label(activate),
     button(buttonActions(router)),
     input,

@@ -56,6 +56,8 @@ export const scrollView: Builtin = {
     const set: Record<'scrollTop' | 'scrollLeft', unknown> = { scrollTop: null, scrollLeft: null };
     let shown = '';
     emitScroll(own);
+    // Scrolled by the keyboard too.
+    own.host.tabIndex = 0;
     return () => {
       own.host.style.overflowX = own.flag('scrollX') ? 'auto' : 'hidden';
       own.host.style.overflowY = own.flag('scrollY') ? 'auto' : 'hidden';

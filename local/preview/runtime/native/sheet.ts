@@ -8,6 +8,8 @@ interface Check {
 export interface SheetOptions {
   readonly title?: string;
   readonly text?: string;
+  /** Address of a picture that stands under the text. */
+  readonly picture?: string;
   readonly choices?: readonly { readonly label: string; readonly current?: boolean }[];
   readonly field?: { readonly type: string; readonly value: string; readonly min?: string; readonly max?: string };
   /** Boxes to tick; ticked at first unless `off`. */
@@ -55,6 +57,13 @@ function checkOf({ id, label, off }: Check): HTMLLabelElement {
   return row;
 }
 
+function pictureAt(address: string): HTMLImageElement {
+  const picture = element('img', 'preview-sheet-picture');
+  picture.src = address;
+  picture.alt = '';
+  return picture;
+}
+
 /** Opens a sheet. @returns what closes it without an answer */
 export function openSheet(options: SheetOptions): () => void {
   const cover = element('div', `preview-cover preview-${options.placement ?? 'bottom'}`);
@@ -67,6 +76,7 @@ export function openSheet(options: SheetOptions): () => void {
   };
   if (options.title) sheet.append(element('div', 'preview-sheet-title', options.title));
   if (options.text) sheet.append(element('div', 'preview-sheet-text', options.text));
+  if (options.picture !== undefined) sheet.append(pictureAt(options.picture));
   const field = fieldOf(options);
   if (field !== null) sheet.append(field);
   const checks = (options.checks ?? []).map(checkOf);

@@ -3,6 +3,7 @@ import { openSheet } from '../native/sheet';
 import type { Phone, ThemeListener } from '../phone';
 import { record } from '../preview-record';
 import { apiCalls, type CallOptions, stringOption } from './api-call';
+import { heldForPrivacy } from './privacy';
 
 /** Newest base library that the phone's code may expect here. */
 const SDK_VERSION = '3.8.0';
@@ -102,6 +103,7 @@ function location(options: CallOptions): void {
 export function deviceCalls(phone: Phone): Record<string, unknown> {
   let brightness = 0.5;
   let clipboard = '';
+  const held = (name: string, run: (options: CallOptions) => unknown) => heldForPrivacy(phone.launch.person, name, run);
   return {
     getWindowInfo: () => windowFacts(phone),
     getDeviceInfo: deviceFacts,
@@ -121,11 +123,11 @@ export function deviceCalls(phone: Phone): Record<string, unknown> {
     ...apiCalls({
       getSystemInfo: () => ({ ...windowFacts(phone), ...deviceFacts(), ...baseFacts(phone) }),
       getNetworkType: networkFacts,
-      setClipboardData: (options) => {
+      setClipboardData: held('setClipboardData', (options) => {
         clipboard = stringOption(options, 'data');
         record.calls.push({ name: 'setClipboardData', detail: { data: clipboard } });
-      },
-      getClipboardData: () => ({ data: clipboard }),
+      }),
+      getClipboardData: held('getClipboardData', () => ({ data: clipboard })),
       makePhoneCall: phoneCall,
       openLocation: location,
       scanCode: scan,

@@ -2,6 +2,7 @@ import type { Caller } from '../component-nodes';
 import type { Phone } from '../phone';
 import { createAnimation } from './animation';
 import { apiCalls } from './api-call';
+import { withNodes } from './selector-nodes';
 
 interface SelectorQuery {
   in(component: unknown): SelectorQuery;
@@ -30,7 +31,7 @@ export function environmentCalls(phone: Phone): Record<string, unknown> {
     getAccountInfoSync: () => ({ miniProgram: { appId: 'preview', envVersion: 'develop', version: '' } }),
     getUpdateManager: () => ({ onCheckForUpdate() {}, onUpdateReady() {}, onUpdateFailed() {}, applyUpdate() {} }),
     createAnimation,
-    createSelectorQuery: () => (currentCaller(phone).createSelectorQuery as () => SelectorQuery)(),
+    createSelectorQuery: () => withNodes((currentCaller(phone).createSelectorQuery as () => SelectorQuery)()),
     createIntersectionObserver: (owner?: Caller, options?: unknown) => {
       const caller = owner ?? currentCaller(phone);
       return (caller.createIntersectionObserver as (given: unknown) => unknown)(options);

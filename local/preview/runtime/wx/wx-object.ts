@@ -1,10 +1,12 @@
 import type { Phone } from '../phone';
 import { refuseUnknown } from '../preview-record';
+import { canvasCalls } from './canvas-file';
 import { cloudCalls, requestCalls } from './cloud';
 import { deviceCalls } from './device';
 import { dialogCalls } from './dialogs';
 import { environmentCalls } from './environment';
 import { navigationCalls } from './navigation';
+import { privacyCalls } from './privacy';
 import { storageCalls } from './storage';
 import { subscribeCalls } from './subscribe';
 
@@ -27,6 +29,8 @@ export function createWx(phone: Phone): Record<string, unknown> {
       ...storageCalls(phone.launch.person),
       ...dialogCalls(),
       ...deviceCalls(phone),
+      ...canvasCalls(),
+      ...privacyCalls(phone),
       ...requestCalls(),
       ...subscribeCalls(phone),
       ...environmentCalls(phone),

@@ -1,6 +1,7 @@
 import { makeAutoObservable, runInAction } from 'mobx-miniprogram';
 import type { ShopperCloud } from '../../../cloud/shopper';
 import type { AcceptAnswers } from '../../../stores/accept-answers';
+import type { WaitingDeeds } from '../../../stores/waiting-deeds';
 import type { Session } from '../../../stores/session';
 
 /** Rounds in one go: what is not done by then asks for another tap. */
@@ -9,6 +10,7 @@ const MOST_ROUNDS = 50;
 export interface DeletionDeps {
   shopper: Pick<ShopperCloud, 'deleteMe'>;
   answers: Pick<AcceptAnswers, 'forget'>;
+  deeds: Pick<WaitingDeeds, 'forget'>;
   session: Pick<Session, 'forget'>;
 }
 
@@ -44,6 +46,7 @@ export class DeletionStore {
     });
     if (!done) return;
     this.deps.answers.forget();
+    this.deps.deeds.forget();
     this.deps.session.forget();
   }
 

@@ -153,9 +153,12 @@ it('the owner ships from here', async () => {
   expect(opened).toEqual(['/merchant/ship/index']);
 });
 
-it('support sees no ship button at all', async () => {
+it('support looks parcels up, and sees no ship button at all', async () => {
   const { page } = await open({}, SUPPORT);
-  expect(page.querySelector('.tool')).toBeUndefined();
+  expect(page.querySelectorAll('.tool').map(textOf)).toEqual(['客服查询']);
+  page.querySelector('.tool')?.dispatchEvent('tap');
+  await until(() => opened.length === 1, 'opening');
+  expect(opened).toEqual(['/merchant/find/index']);
 });
 
 it('says that nothing is to be handled', async () => {

@@ -49,7 +49,7 @@ async function open(changes: Partial<IssuePage> = {}, answers: Answers = {}, sta
   );
   const page = mount('merchant/issue/index', {}, cloud.start);
   pages.push(page);
-  callPage(page, 'onLoad', QUERY);
+  callPage(page, 'onLoad', { ...QUERY, code: changes.code ?? QUERY.code });
   callPage(page, 'onShow');
   await until(() => ['ready', 'failed', 'not_found', 'forbidden'].includes(String(page.data['phase'])), 'loading');
   callPage(page, 'onHide');
@@ -241,4 +241,83 @@ it.each([
   expect((page.data['blank'] as { title: string }).title).toBe(words);
   callPage(page, 'retry');
   expect(argumentsOf('switchTab')).toHaveLength(leads === '' ? 0 : 1);
+});
+
+describe('what the customer asked', () => {
+  const requests = [
+    { kind: 'address' as const, at: NOW },
+    { kind: 'new_time' as const, at: NOW - 60_000, text: '11 月 23 日上午送' },
+  ];
+  const asked = { code: 'asked' as const, requests };
+  const rows = (page: Mounted) => page.querySelectorAll('.request').map((row) => textOf(row));
+
+  it('is read at once; an address after a reason', async () => {
+    const revealed = [{ ...requests[0], text: '3 号楼 502' }, requests[1]] as typeof requests;
+    const handleIssue = () => ({ outcome: 'done', issue: someIssue({ ...asked, requests: revealed }) });
+    const { page, cloud } = await open(asked, { handleIssue });
+    await until(() => rows(page).length === 2, 'rows');
+    expect(rows(page)).toEqual([
+      expect.stringContaining('地址要看的时候再打开查看'),
+      expect.stringContaining('11 月 23 日上午送'),
+    ]);
+    await openSheet(page, 'reveal');
+    callPage(page, 'reveal', { currentTarget: { dataset: { reason: 'address' } } });
+    await until(() => rows(page)[0]?.includes('3 号楼 502') === true, 'the address');
+    expect(cloud.inputsOf('handleIssue')).toMatchObject([{ act: { kind: 'reveal', reason: 'address' } }]);
+    callPage(page, 'onHide');
+    await until(() => rows(page)[0]?.includes('地址要看的时候再打开') === true, 'it is out of sight');
+  });
+
+  it.each<{ name: string; changes: Partial<IssuePage>; staff: object; want: string }>([
+    {
+      name: 'whoever may only look sees that it was asked',
+      changes: {},
+      staff: { ...OWNER, can: { ship: false, handle: false } },
+      want: '补地址',
+    },
+    {
+      name: 'of somebody who was forgotten nothing is left',
+      changes: { claimed: false },
+      staff: OWNER,
+      want: '没有了',
+    },
+    {
+      name: 'what is closed needs no look',
+      changes: { closedAt: NOW, outcome: 'answered' },
+      staff: OWNER,
+      want: '补地址',
+    },
+  ])('$name', async ({ changes, staff, want }) => {
+    const { page } = await open({ ...asked, ...changes }, {}, staff);
+    await until(() => rows(page).length === 2, 'rows');
+    expect(rows(page)[0]).toContain(want);
+    expect(has(page, '.reveal')).toBe(false);
+  });
+
+  it('says why a look was refused', async () => {
+    const { page } = await open(asked, { handleIssue: refuse('too_large') });
+    await openSheet(page, 'reveal');
+    callPage(page, 'reveal', { currentTarget: { dataset: { reason: 'other' } } });
+    await until(() => textOf(page).includes('这个地址已经看过很多次了'), 'why');
+  });
+
+  it('ends otherwise than what went wrong', async () => {
+    const ends = (page: Mounted) =>
+      (page.data['solve'] as { outcomes: { text: string }[] }).outcomes.map(({ text }) => text);
+    expect(ends((await open(asked)).page)).toEqual(['答复了', '约好时间了', '改址', '退回', '补发', '退款']);
+    expect(ends((await open()).page)).not.toContain('答复了');
+  });
+
+  it('stands in the log as asked, and who saw the address', async () => {
+    const log: IssuePage['log'] = [
+      { at: WENT_WRONG, what: { kind: 'opened' } },
+      { at: NOW, what: { kind: 'escalated' } },
+      { at: NOW, by: '小周', what: { kind: 'revealed', reason: 'claim' } },
+    ];
+    const { page } = await open({ ...asked, log });
+    await until(() => textOf(page).includes('小周看了客户补的地址（理赔）'), 'the log');
+    expect(textOf(page)).toContain('客户又问了');
+    expect(textOf(page)).toContain('从客户问到现在');
+    expect(textOf(page)).not.toContain('发现问题');
+  });
 });

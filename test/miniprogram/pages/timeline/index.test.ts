@@ -297,11 +297,31 @@ it('shows what the shop said, and that no news is normal', async () => {
 it('shows a pickup code large and bright, and restores the screen', async () => {
   const pickup = { codes: ['8-2-4017'], kind: 'station' as const, arrivedAt: Date.now() };
   const { page } = await open({ stage: 'awaiting_pickup', pickup });
-  await until(() => page.querySelector('.pickup')?.querySelectorAll('.button').length === 2, 'buttons');
+  await until(() => page.querySelector('.pickup')?.querySelectorAll('.button').length === 3, 'buttons');
   await fire(page.querySelector('.pickup')?.querySelectorAll('.button')[1], 'tap');
   await fire(await inside(page, '.large', '.large-close'), 'tap');
   expect(argumentsOf('setScreenBrightness')).toEqual([{ value: 1 }, { value: 0.4 }]);
   await until(() => page.data['largeCode'] === '', 'closing');
+});
+
+it.each([
+  { viewer: 'buyer' as const, urls: ['/pages/sharing/send/index?parcelId=p1&kind=pickup'] },
+  { viewer: 'staff' as const, urls: [] },
+])('a $viewer can send family for a parcel, or not', async ({ viewer, urls }) => {
+  const pickup = { codes: ['8-2-4017'], kind: 'station' as const, arrivedAt: Date.now() };
+  const { page } = await open({ stage: 'awaiting_pickup', pickup, viewer }, {}, 'ready', {
+    navigateTo: noted('navigateTo'),
+  });
+  const card = () => page.querySelector('.pickup');
+  await until(() => card()?.querySelector('.button') !== undefined, 'buttons');
+  const family = card()?.querySelector('.family .button');
+  if (family !== undefined) await fire(family, 'tap');
+  expect(argumentsOf('navigateTo')).toEqual(urls.map((url) => ({ url })));
+});
+
+it('has no card of its own in WeChat’s menu', async () => {
+  const { page } = await open({});
+  expect(page.instance['onShareAppMessage']).toBeUndefined();
 });
 
 it('leaves the screen as it was when the code is closed before WeChat has said how bright it is', async () => {

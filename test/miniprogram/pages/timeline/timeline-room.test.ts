@@ -1,3 +1,4 @@
+import { WaitingDeeds } from '../../../../miniprogram/stores/waiting-deeds';
 import { TimelineRoom } from '../../../../miniprogram/pages/timeline/timeline-room';
 import type { RefreshResult, Timeline } from '../../../../typings/shopper';
 import { HOUR, someTimeline } from '../../some-parcels';
@@ -29,20 +30,32 @@ function makeRoom(
     },
     refreshParcel,
     reportProblem: () => Promise.reject(new Error('nobody reports')),
+    askShop: () => Promise.resolve(someTimeline({ asOf: Date.now(), orderNo: 'A2' })),
     getSettings: () => Promise.resolve(someSettings({ language: session.language })),
   };
   const told = () => Promise.resolve({ outcome: 'told' as const });
   const answers = { tell: told, tellAll: told };
+  const deeds = new WaitingDeeds({ shopper, session, cache: memoryCache() });
   const room = new TimelineRoom({
     shopper,
     answers,
+    deeds,
     cache: memoryCache(),
     session,
     now: () => Date.now(),
   });
   room.turnTo('p1');
-  return { room, refreshParcel, asked: () => asked };
+  return { room, deeds, refreshParcel, asked: () => asked };
 }
+
+it('shows what was asked of the shop on another page, without a further question', async () => {
+  const { room, deeds, asked } = makeRoom();
+  room.watch();
+  await jest.advanceTimersByTimeAsync(0);
+  await deeds.tell({ does: 'askShop', input: { parcelId: 'p1', kind: 'question', text: '到哪了', key: 'k' } });
+  expect([room.store.timeline?.orderNo, asked()]).toEqual(['A2', 1]);
+  room.close();
+});
 
 it('asks again every 20 s while it is in sight', async () => {
   const { room, asked } = makeRoom();

@@ -1,3 +1,4 @@
+/** The claim page. */
 const zh = {
   title: '收下包裹',
   from: (shop: string) => `这是${shop}发给你的包裹`,
@@ -22,4 +23,4 @@ const en: typeof zh = {
   notTaken: 'Not added, probably the network. Tap again',
 };
 
-export const claim = { 'zh-CN': zh, en };
+export const claimWords = { 'zh-CN': zh, en };

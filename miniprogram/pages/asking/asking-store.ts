@@ -1,0 +1,155 @@
+import { makeAutoObservable, observable } from 'mobx-miniprogram';
+import type { ErrorCode } from '../../../typings/reply';
+import type { Timeline } from '../../../typings/shopper';
+import type { AskKind, Stage } from '../../../typings/vocabulary';
+import type { Deed } from '../../format/deed';
+import { isOver } from '../../format/is-settled';
+import type { Reader } from '../../format/reader';
+import type { Cache } from '../../stores/cache';
+import type { Session } from '../../stores/session';
+import { keptTimeline } from '../../stores/timeline-store';
+import type { WaitingDeeds } from '../../stores/waiting-deeds';
+import { askingWords } from './asking-words';
+import type { AskingWords } from './asking-words';
+import { readyChoices } from './ready-choices';
+import type { ReadyChoice } from './ready-choices';
+
+/** What the shop takes at once, in characters; as `askShop` has it. */
+export const MOST_ASKED = 200;
+
+const KINDS: readonly AskKind[] = ['question', 'new_time', 'address'];
+/** What is asked about a parcel of which this phone keeps nothing. */
+const UNKNOWN_STAGE: Stage = 'in_transit';
+
+interface AskingDeps {
+  deeds: WaitingDeeds;
+  session: Session;
+  cache: Cache;
+  /** Epoch ms. */
+  now: () => number;
+  /** 0 to 1, no two alike. */
+  chance: () => number;
+}
+
+/** One request to the shop. What was typed stays until it is taken. */
+export class AskingStore {
+  kind: AskKind;
+  /** Key of what was chosen instead of being typed. */
+  choice: string | undefined = undefined;
+  text = '';
+  sending = false;
+  /** It was tried to send: from now on the field says what is wrong. */
+  tried = false;
+  /** Why it was not taken. */
+  failure: ErrorCode | undefined = undefined;
+  /** What was known of the parcel when the page opened. */
+  readonly parcel: Timeline | undefined;
+  /** When something was chosen last, epoch ms: 明天 means the day after that. */
+  private chosenAt: number;
+  private deed: Deed | undefined = undefined;
+  /** Of what was tried last: tried once more it is the same. */
+  private key = { text: '', key: '' };
+
+  constructor(
+    readonly parcelId: string,
+    kind: string,
+    private readonly deps: AskingDeps,
+  ) {
+    this.parcel = keptTimeline(deps.cache, parcelId);
+    this.chosenAt = deps.now();
+    this.kind = KINDS.find((one) => one === kind) ?? 'question';
+    makeAutoObservable<this, 'deps' | 'key' | 'deed'>(
+      this,
+      { deps: false, key: false, deed: observable.ref, parcel: false, parcelId: false },
+      { autoBind: true },
+    );
+  }
+
+  get words(): AskingWords {
+    return askingWords[this.deps.session.locale];
+  }
+
+  /** `queued`: the cloud does not know of it yet. */
+  get phase(): 'asking' | 'queued' | 'sent' {
+    const { deed, sending } = this;
+    const { waiting, lost } = this.deps.deeds;
+    if (deed === undefined || lost.includes(deed)) return 'asking';
+    if (waiting.includes(deed)) return sending ? 'asking' : 'queued';
+    return 'sent';
+  }
+
+  /** Once nothing moves any more there is nothing to be moved to another day. */
+  get kinds(): readonly AskKind[] {
+    return this.parcel !== undefined && isOver(this.parcel.stage) ? ['question'] : KINDS;
+  }
+
+  get choices(): ReadyChoice[] {
+    const { session } = this.deps;
+    const reader: Reader = { locale: session.locale, now: this.chosenAt, zone: session.zone };
+    return readyChoices(this.kind, this.parcel?.stage ?? UNKNOWN_STAGE, { reader, words: this.words });
+  }
+
+  /** What reaches the shop: what was chosen, and what was typed. */
+  get composed(): string {
+    const { words, kind } = this;
+    const typed = this.text.trim();
+    const chosen = this.choices.find(({ key }) => key === this.choice)?.sent;
+    if (chosen === undefined) return typed;
+    // A name of what is missing says nothing alone.
+    if (kind === 'address') return typed === '' ? '' : words.named(chosen, typed);
+    return typed === '' ? chosen : words.joined(chosen, typed);
+  }
+
+  /** Characters over what is taken; 0 and less is none. */
+  get over(): number {
+    return [...this.composed].length - MOST_ASKED;
+  }
+
+  get problem(): 'needed' | 'tooLong' | undefined {
+    if (this.over > 0) return 'tooLong';
+    return this.tried && this.composed === '' ? 'needed' : undefined;
+  }
+
+  turnTo(kind: AskKind): void {
+    if (kind !== this.kind) Object.assign(this, { kind, choice: undefined, tried: false, failure: undefined });
+  }
+
+  /** Chosen once more it is not chosen. */
+  choose(key: string): void {
+    this.choice = key === this.choice ? undefined : key;
+    this.chosenAt = this.deps.now();
+  }
+
+  type(text: string): void {
+    this.text = text;
+  }
+
+  async send(): Promise<void> {
+    this.tried = true;
+    if (this.sending || this.composed === '' || this.over > 0) return;
+    const { parcelId, kind, composed: text } = this;
+    const deed: Deed = { does: 'askShop', input: { parcelId, kind, text, key: this.keyOf(`${kind} ${text}`) } };
+    Object.assign(this, { sending: true, failure: undefined, deed });
+    const told = await this.deps.deeds.tell(deed);
+    const isRefused = told.outcome === 'refused';
+    Object.assign(this, {
+      sending: false,
+      failure: isRefused ? (told.code ?? 'internal') : undefined,
+      deed: isRefused ? undefined : deed,
+    });
+  }
+
+  /** What waits for the network goes now. */
+  async again(): Promise<void> {
+    if (this.sending) return;
+    this.sending = true;
+    await this.deps.deeds.tellAll();
+    this.sending = false;
+  }
+
+  private keyOf(text: string): string {
+    if (this.key.text !== text)
+      this.key = { text, key: `${this.deps.now().toString(36)}-${this.deps.chance().toString(36).slice(2)}` };
+    return this.key.key;
+  }
+}

@@ -1,0 +1,61 @@
+import type { AskKind } from '../../../typings/vocabulary';
+import { cache, deeds, session } from '../../app-services';
+import { decoded } from '../../decoded';
+import { bindStores } from '../../stores/store-binding';
+import { followTheme } from '../follow-theme';
+import { askingFields } from './asking-fields';
+import { AskingStore } from './asking-store';
+
+type Query = Record<string, string | undefined>;
+type Tap<D extends object> = WechatMiniprogram.TouchEvent<object, object, D>;
+
+const nothing = (): void => undefined;
+
+/** A buyer asks the shop: something to know, another time, or that the address be completed. */
+Page({
+  store: undefined as AskingStore | undefined,
+  letGo: nothing,
+
+  onLoad({ parcelId, kind }: Query) {
+    const store = new AskingStore(decoded(parcelId), decoded(kind), {
+      ...{ deeds, session, cache },
+      now: () => Date.now(),
+      chance: () => Math.random(),
+    });
+    this.store = store;
+    const letGo = bindStores(this, session.look, askingFields(store));
+    const stopFollowing = followTheme(session);
+    this.letGo = () => {
+      letGo();
+      stopFollowing();
+    };
+    void wx.setNavigationBarTitle({ title: store.words.title });
+    void wx.hideShareMenu();
+  },
+  onUnload() {
+    this.letGo();
+  },
+  turnTo({ detail }: WechatMiniprogram.CustomEvent<{ key: AskKind }>) {
+    this.store?.turnTo(detail.key);
+  },
+  choose({ currentTarget }: Tap<{ key: string }>) {
+    this.store?.choose(currentTarget.dataset.key);
+  },
+  type({ detail }: WechatMiniprogram.Input) {
+    this.store?.type(detail.value);
+  },
+  send() {
+    void this.store?.send();
+  },
+  /** The button under what became of it. */
+  goOn() {
+    if (this.store?.phase === 'queued') void this.store.again();
+    else this.back();
+  },
+  /** To the parcel, wherever this page was opened from. */
+  back() {
+    if (getCurrentPages().length > 1) void wx.navigateBack();
+    else
+      void wx.redirectTo({ url: `/pages/timeline/index?parcelId=${encodeURIComponent(this.store?.parcelId ?? '')}` });
+  },
+});

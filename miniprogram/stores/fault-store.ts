@@ -1,0 +1,103 @@
+import { action, makeObservable, observable } from 'mobx-miniprogram';
+import type { FaultReport } from '../../typings/shopper';
+import { CloudError } from '../cloud/cloud-error';
+import type { ShopperCloud } from '../cloud/shopper';
+import { bareFault, isCallFailure } from './bare-fault';
+import type { Cache } from './cache';
+import { reportId } from './report-id';
+
+const KEPT = 'faults';
+/** Reports that wait for the network; further ones are not told [judged]. */
+const MOST_KEPT = 5;
+/** A page that breaks over and over is told of so often a minute [judged]. */
+const MOST_A_MINUTE = 5;
+const MINUTE_MS = 60_000;
+
+/** What faults need from the world. */
+export interface FaultDeps {
+  shopper: Pick<ShopperCloud, 'reportFault'>;
+  cache: Cache;
+  /** The phone's clock, epoch ms. */
+  now: () => number;
+  /** 0 ≤ chance() < 1 */
+  chance: () => number;
+  /** As WeChat names this version; empty in development. */
+  version: string;
+}
+
+/** Faults of our own code: shown on the page in front with an id to report them by, and told to the cloud once each. */
+export class FaultStore {
+  /** The one that is shown. `again`: its page had just been opened anew because of one. */
+  shown: { id: string; again: boolean } | undefined = undefined;
+  /** What the newest said: the same, once more, is no further one. */
+  private said = '';
+  /** The page that was opened anew because of a fault. */
+  private reopened: string | undefined = undefined;
+  private waiting: FaultReport[];
+  /** When reports went out within the last minute, epoch ms. */
+  private sent: number[] = [];
+  private telling = false;
+
+  constructor(private readonly deps: FaultDeps) {
+    this.waiting = deps.cache.read<FaultReport[]>(KEPT) ?? [];
+    makeObservable(this, { shown: observable.ref, note: action, leave: action });
+  }
+
+  /**
+   * Something was thrown that nobody caught. A call of WeChat's that failed takes nothing off the page: it is told, not shown.
+   *
+   * @param page path of the page in front; empty before the first
+   */
+  note(error: unknown, page: string): void {
+    const { message, stack } = bareFault(error);
+    const said = `${page} ${message}`;
+    if (this.said === said) return;
+    const id = reportId(this.deps.chance);
+    this.said = said;
+    if (!isCallFailure(error)) this.shown = { id, again: this.reopened === page };
+    const { version } = this.deps;
+    const report = { id, page, message, ...(stack && { stack }), ...(version && { appVersion: version }) };
+    if (this.waiting.length < MOST_KEPT) this.keep([...this.waiting, report]);
+    void this.tellAll();
+  }
+
+  /** The strip's way out was taken: this page is opened anew, or the list where there is none. */
+  leave(page?: string): void {
+    this.shown = undefined;
+    this.said = '';
+    this.reopened = page;
+  }
+
+  /** Tells what was not told yet, oldest first, as far as the network and the minute's limit let it. */
+  tellAll(): Promise<void> {
+    const [first] = this.waiting;
+    if (first === undefined || this.telling || !this.mayTell()) return Promise.resolve();
+    this.telling = true;
+    return this.tell(first).then((isDone) => {
+      this.telling = false;
+      if (!isDone) return undefined;
+      this.keep(this.waiting.slice(1));
+      return this.tellAll();
+    });
+  }
+
+  private mayTell(): boolean {
+    const now = this.deps.now();
+    this.sent = this.sent.filter((at) => at <= now && now - at < MINUTE_MS);
+    return this.sent.length < MOST_A_MINUTE;
+  }
+
+  /** False when it is to be tried later. What the cloud does not take is dropped: there is nobody to tell of that. */
+  private tell(report: FaultReport): Promise<boolean> {
+    this.sent.push(this.deps.now());
+    return this.deps.shopper.reportFault(report).then(
+      () => true,
+      (error: unknown) => !(error instanceof CloudError && error.retryable),
+    );
+  }
+
+  private keep(waiting: FaultReport[]): void {
+    this.waiting = waiting;
+    this.deps.cache.write(KEPT, waiting.length === 0 ? undefined : waiting);
+  }
+}

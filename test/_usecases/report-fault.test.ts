@@ -1,0 +1,75 @@
+import fc from 'fast-check';
+import * as v from 'valibot';
+import { bareMessage } from '../../cloudfunctions/_core/access/bare-message';
+import { reportFault, reportFaultInput } from '../../cloudfunctions/_usecases/report-fault';
+import type { Log } from '../../cloudfunctions/_ports';
+import { bareFault } from '../../miniprogram/stores/bare-fault';
+
+const BUYER = { openid: 'oBuyer' };
+const REPORT = { id: 'K7M-2QF', page: 'pages/timeline/index', message: 'x is not a function' };
+
+async function logged(input: unknown): Promise<unknown[]> {
+  const lines: unknown[] = [];
+  const note = (...line: unknown[]) => void lines.push(line);
+  const log: Log = { info: note, warn: note, error: note };
+  await reportFault({ log }, BUYER, v.parse(reportFaultInput, input));
+  return lines;
+}
+
+it('stands in the log under its report id, with places in the code and nothing else of its stack', async () => {
+  const stack = 'pages/timeline/index.js:12:5 张三@13900002231 stores/session.js:3:40 138-0013-8000';
+  expect(await logged({ ...REPORT, stack, appVersion: '1.4.0' })).toEqual([
+    [
+      'phone fault',
+      {
+        report: 'K7M-2QF',
+        page: 'pages/timeline/index',
+        message: 'x is not a function',
+        positions: 'pages/timeline/index.js:12:5 stores/session.js:3:40',
+        version: '1.4.0',
+      },
+    ],
+  ]);
+});
+
+it.each([
+  { name: 'an id that is none', change: { id: 'K7M2QF' } },
+  { name: 'letters that are heard as digits', change: { id: 'O0I-1QF' } },
+  { name: 'a page with its query', change: { page: 'pages/timeline/index?parcelId=1' } },
+  { name: 'a message that is too long', change: { message: 'x'.repeat(201) } },
+  { name: 'a stack that is too long', change: { stack: 'x'.repeat(1_001) } },
+  { name: 'anything more', change: { openid: 'oBuyer' } },
+])('refuses $name', ({ change }) => {
+  expect(v.safeParse(reportFaultInput, { ...REPORT, ...change }).success).toBe(false);
+});
+
+describe('what a message may say', () => {
+  const MESSAGES = [
+    { said: 'Cannot read property "陈小明" of undefined', left: 'Cannot read property … of undefined' },
+    {
+      said: "Cannot read properties of undefined (reading 'from')",
+      left: 'Cannot read properties of undefined (reading …)',
+    },
+    { said: 'no parcel 76123456789012 here', left: 'no parcel # here' },
+    { said: 'call +86 138-0013-8000 back', left: 'call +# back' },
+    { said: 'for oBuyerChen12345678901 only', left: 'for # only' },
+    { said: 'mail lin@example.com 文三路 478 号', left: 'mail # … 478 …' },
+    { said: 'index 12 of 345 is out of range', left: 'index 12 of 345 is out of range' },
+  ];
+
+  it.each(MESSAGES)('$said', ({ said, left }) => {
+    expect(bareMessage(said)).toBe(left);
+    expect(bareFault(said).message).toBe(left);
+  });
+
+  it('no run of five digits and no character but plain ones comes through, whatever was said', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (said) => {
+        for (const left of [bareMessage(said), bareFault(said).message]) {
+          expect(left).toMatch(/^[\x20-\x7e…]*$/);
+          expect(left).not.toMatch(/\d{5}/);
+        }
+      }),
+    );
+  });
+});

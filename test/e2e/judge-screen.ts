@@ -1,0 +1,87 @@
+import axeCore from 'axe-core';
+import type { Phone } from './phone';
+
+/** Least side of what is tapped, px; layout rounds to fractions of a pixel. Source: WCAG 2.2, 2.5.5 Target Size (Enhanced). */
+const TOUCH = 44;
+const ROUNDING = 0.5;
+
+/** What is wider than the window, and what is too small for a finger. */
+export async function measure(phone: Phone): Promise<{ tooWide: string[]; tooSmall: string[] }> {
+  return phone.page.evaluate(
+    ({ touch }) => {
+      const frame = [...document.querySelectorAll<HTMLElement>('.preview-frame')].find((one) => !one.hidden);
+      const scroller = frame?.querySelector('.preview-scroll');
+      if (!frame || !scroller) return { tooWide: ['no page'], tooSmall: [] };
+      const name = (element: Element): string =>
+        `${element.className} ${(element.getAttribute('aria-label') ?? element.textContent).trim().slice(0, 30)}`;
+      const scrollsItself = (element: Element): boolean => element.closest('wx-scroll-view') !== null;
+      const seen = (box: DOMRect): boolean => box.width > 0 && box.height > 0;
+      const inside = [...scroller.querySelectorAll('*')].filter((element) => !scrollsItself(element));
+      const wide = inside.filter((element) => {
+        const box = element.getBoundingClientRect();
+        return seen(box) && (box.right > innerWidth + touch.rounding || box.left < -touch.rounding);
+      });
+      const tappable = [...frame.querySelectorAll('wx-page [role], wx-custom-tab-bar [role]')].filter((element) =>
+        ['button', 'tab', 'switch', 'radio'].includes(element.getAttribute('role') ?? ''),
+      );
+      const small = tappable.filter((element) => {
+        const box = element.getBoundingClientRect();
+        return seen(box) && (box.width < touch.least - touch.rounding || box.height < touch.least - touch.rounding);
+      });
+      const sized = (element: Element): string => {
+        const { width, height } = element.getBoundingClientRect();
+        return `${name(element)} ${String(Math.round(width))}×${String(Math.round(height))}`;
+      };
+      if (tappable.length === 0) small.push(frame);
+      const scrolls = scroller.scrollWidth > scroller.clientWidth ? [`page ${String(scroller.scrollWidth)}`] : [];
+      return { tooWide: [...scrolls, ...wide.map(sized)], tooSmall: small.map(sized) };
+    },
+    { touch: { least: TOUCH, rounding: ROUNDING } },
+  );
+}
+
+/** Findings of these weights fail; lesser ones are advice. */
+const HEAVY = ['serious', 'critical'];
+/** WeChat's own bar, which the preview draws as WeChat does: its colours and its capsule are none of the mini-program's. */
+const NATIVE = '.preview-bar';
+/**
+ * It compares words between spaces. Chinese has none, and a card's lines stand in a label one after another with commas where axe glues them
+ * together: it finds fault with labels that say all that stands there, and more.
+ */
+const BLIND_TO_CHINESE = 'label-content-name-mismatch';
+
+/** What axe finds on the page in front that keeps somebody from using it: rule, where, why. */
+export async function axeFindings({ page }: Phone): Promise<string[]> {
+  await page.evaluate(axeCore.source);
+  return page.evaluate(
+    async ({ heavy, native, blind }) => {
+      const { axe } = window as unknown as { axe: typeof axeCore };
+      const context = { include: ['.preview-frame:not([hidden])'], exclude: [native] };
+      const { violations } = await axe.run(context, {
+        resultTypes: ['violations'],
+        iframes: false,
+        rules: { [blind]: { enabled: false } },
+      });
+      return violations
+        .filter(({ impact }) => heavy.includes(impact ?? ''))
+        .flatMap(({ id, nodes }) =>
+          nodes.map(({ target, html, failureSummary = '' }) =>
+            [id, target.join(' '), html.slice(0, 160), failureSummary.split('\n')[1]?.trim()].join(' | '),
+          ),
+        );
+    },
+    { heavy: HEAVY, native: NATIVE, blind: BLIND_TO_CHINESE },
+  );
+}
+
+/** What no reader may see: holes in sentences, and words that the voice does without. */
+const STRANGE =
+  /undefined|NaN|\[object|\{\{|\}\}|\bnull\b|您|亲爱|！|温馨提示|系统繁忙|物流信息(?!暂未更新)|暂无数据|Oops/g;
+
+export async function strangeWords({ front }: Phone): Promise<string[]> {
+  const said = await front.evaluate((frame) => {
+    const labels = [...frame.querySelectorAll('[aria-label]')].map((one) => one.getAttribute('aria-label') ?? '');
+    return [(frame as HTMLElement).innerText, ...labels].join('\n');
+  });
+  return said.match(STRANGE) ?? [];
+}

@@ -1,0 +1,118 @@
+import fc from 'fast-check';
+import type { ErrorCode } from '../../../typings/reply';
+import type { Timeline } from '../../../typings/shopper';
+import { CloudError } from '../../../miniprogram/cloud/cloud-error';
+import type { Deed } from '../../../miniprogram/format/deed';
+import { WaitingDeeds } from '../../../miniprogram/stores/waiting-deeds';
+import { someTimeline } from '../some-parcels';
+import { memoryCache } from './memory-cache';
+import { deferred, someSession } from './some-session';
+
+/** A cloud that counts each key once, as the real one does, and fails as it is told to. */
+function cloud(failures: (ErrorCode | undefined)[] = []) {
+  const counted: string[] = [];
+  const answer = (name: string): Promise<Timeline> => {
+    const failure = failures.shift();
+    // Without an answer it may have been on the way back.
+    if ((failure === undefined || failure === 'offline') && !counted.includes(name)) counted.push(name);
+    if (failure !== undefined) return Promise.reject(new CloudError(failure, true));
+    return Promise.resolve(someTimeline({ orderNo: name }));
+  };
+  return {
+    counted,
+    shopper: {
+      askShop: jest.fn((input: { key: string }) => answer(input.key)),
+      reportProblem: jest.fn((input: { code: string }) => answer(input.code)),
+    },
+  };
+}
+
+const make = (shopper: ReturnType<typeof cloud>['shopper'], cache = memoryCache()) =>
+  new WaitingDeeds({ shopper, cache, session: someSession() });
+const ask = (key: string, parcelId = 'p1'): Deed => ({
+  does: 'askShop',
+  input: { parcelId, kind: 'question', text: '到哪了', key },
+});
+const REPORT: Deed = { does: 'reportProblem', input: { parcelId: 'p1', code: 'damaged' } };
+
+it('goes at once, in the language of the moment, and says how the parcel stands since', async () => {
+  const { shopper } = cloud();
+  const cache = memoryCache();
+  const deeds = make(shopper, cache);
+  await expect(deeds.tell(ask('k1'))).resolves.toMatchObject({ outcome: 'told', view: { orderNo: 'k1' } });
+  await expect(deeds.tell(REPORT)).resolves.toMatchObject({ outcome: 'told', view: { orderNo: 'damaged' } });
+  expect(shopper.askShop.mock.calls).toEqual([
+    [{ parcelId: 'p1', kind: 'question', text: '到哪了', key: 'k1', locale: 'zh-CN' }],
+  ]);
+  expect(deeds.heard).toMatchObject({ orderNo: 'damaged' });
+  expect(cache.kept).toEqual({});
+});
+
+it('waits over a launch when there is no network, each parcel’s beside its parcel', async () => {
+  const cache = memoryCache();
+  const { shopper, counted } = cloud(['offline', 'offline']);
+  const deeds = make(shopper, cache);
+  await expect(deeds.tell(ask('k1'))).resolves.toEqual({ outcome: 'waits' });
+  await deeds.tell(ask('k2', 'p2'));
+  expect([deeds.of('p1').waiting, deeds.of('p2').waiting]).toEqual([[ask('k1')], [ask('k2', 'p2')]]);
+  const later = make(shopper, cache);
+  await later.tellAll();
+  expect([later.waiting, counted]).toEqual([[], ['k1', 'k2']]);
+});
+
+it('says what became of each, also of one that goes out beside another', async () => {
+  const { shopper } = cloud([]);
+  const first = deferred<Timeline>();
+  shopper.askShop.mockReturnValueOnce(first.promise).mockRejectedValueOnce(new CloudError('too_large', false));
+  const deeds = make(shopper);
+  const told = [deeds.tell(ask('k1')), deeds.tell(ask('k2')), deeds.tell(ask('k3'))];
+  first.resolve(someTimeline());
+  expect((await Promise.all(told)).map(({ outcome }) => outcome)).toEqual(['told', 'refused', 'told']);
+});
+
+it('what was refused after it had waited is not lost in silence, and stands in nobody’s way', async () => {
+  const cache = memoryCache();
+  const { shopper, counted } = cloud(['offline', 'too_large']);
+  await make(shopper, cache).tell(ask('k1'));
+  const later = make(shopper, cache);
+  await later.tellAll();
+  expect([later.waiting, later.of('p1').lost]).toEqual([[], [ask('k1')]]);
+  await expect(later.tell(ask('k2'))).resolves.toMatchObject({ outcome: 'told' });
+  expect(counted).toContain('k2');
+});
+
+it('whoever hears of the refusal says it themselves', async () => {
+  const deeds = make(cloud(['too_large']).shopper);
+  await expect(deeds.tell(ask('k1'))).resolves.toEqual({ outcome: 'refused', code: 'too_large' });
+  expect([deeds.waiting, deeds.lost]).toEqual([[], []]);
+});
+
+it('is dropped with its giver', async () => {
+  const { shopper } = cloud(['offline']);
+  const cache = memoryCache();
+  const deeds = make(shopper, cache);
+  await deeds.tell(ask('k1'));
+  deeds.forget();
+  await deeds.tellAll();
+  expect([shopper.askShop.mock.calls.length, cache.kept]).toEqual([1, {}]);
+});
+
+it('loses nothing, counts nothing twice and keeps the order, however the network fails and whenever the app is closed', () =>
+  fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.tuple(fc.constantFrom('offline', 'busy', undefined), fc.boolean()), { maxLength: 8 }),
+      async (rounds) => {
+        const { shopper, counted } = cloud(rounds.map(([failure]) => failure));
+        const cache = memoryCache();
+        let deeds = make(shopper, cache);
+        for (const [place, [, closed]] of rounds.entries()) {
+          if (closed) deeds = make(shopper, cache);
+          await deeds.tell(ask(String(place)));
+        }
+        for (let tries = 0; tries <= rounds.length; tries += 1) await deeds.tellAll();
+        expect(counted).toEqual(rounds.map((_, place) => String(place)));
+        expect(cache.kept).toEqual({});
+      },
+    ),
+    { numRuns: 50 },
+  ));
