@@ -1,7 +1,7 @@
 import type { Role, TemplateKind, Told } from '../typings/vocabulary';
 import type { Reader } from './_core/access/settings';
 import type { Ledger } from './_core/notices/ledger';
-import type { Parcel, ParcelOutline, ParcelSummary, Sealed } from './_core/tracking/parcel';
+import type { OpenedParcel, Parcel, ParcelOutline, ParcelSummary, Sealed } from './_core/tracking/parcel';
 import type { LimitChanges } from './_core/following/limits';
 import type { LaneRecord } from './_core/issues/lanes/types';
 import type { ThresholdRow } from './_core/issues/thresholds';
@@ -47,6 +47,8 @@ export interface Parcels {
   /** Parcels known under any of these keys. One operation per 100 keys. */
   byKeys(keys: readonly string[]): Promise<Parcel[]>;
   byId(parcelId: string): Promise<Parcel | undefined>;
+  /** Without its notices, and with its newest events only, at most `NEWEST_READ`. */
+  opened(parcelId: string): Promise<OpenedParcel | undefined>;
   byClaim(claimHash: string): Promise<Parcel | undefined>;
   /** The one to which a link with this hash leads, whether or not it ran out. */
   byShare(shareHash: string): Promise<Parcel | undefined>;
@@ -59,6 +61,8 @@ export interface Parcels {
   recentOfMerchant(merchantId: string, limit: number): Promise<ParcelSummary[]>;
   /** Those whose receiver's phone ends with these four digits, newest first, at most `limit` ≤ 1,000. */
   ofPhoneTail(merchantId: string, tail: string, limit: number): Promise<ParcelSummary[]>;
+  /** Those whose receiver's whole phone has this keyed hash (`Vault.lookup`), newest first, at most `limit` ≤ 1,000. */
+  ofPhone(merchantId: string, phoneLookup: string, limit: number): Promise<ParcelSummary[]>;
   /** Those of which an issue is open for staff, without events and notices, the longest waiting first, at most `limit` ≤ 1,000. */
   troubledOfMerchant(merchantId: string, limit: number): Promise<ParcelSummary[]>;
   /** Parcels whose `nextNoticeAt` lies between `from` and `now` (epoch ms, both included), without events, the longest waiting first. */
@@ -128,6 +132,8 @@ export interface StaffList {
   /** At most 100. */
   ofMerchant(merchantId: string): Promise<StaffRecord[]>;
   save(record: StaffRecord): Promise<void>;
+  /** Nothing happens where there is none. */
+  remove(id: string): Promise<void>;
 }
 
 /** A subscribe message, ready to send. */

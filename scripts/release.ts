@@ -1,17 +1,18 @@
 import { spawnSync } from 'node:child_process';
 import { ROOT } from './build/root';
 import { binary } from './check/step';
-import { phonePackages } from './release/phone-packages';
+import { phonePackages } from './release/sized-packages';
 import { release, type ReleasePorts } from './release/release';
 import { readReleaseOptions, USAGE } from './release/release-options';
 import { ReleaseRefusal } from './release/release-refusal';
 import { tencentSender } from './release/sender';
+import { withholdUploadKey } from './release/upload-key';
 
 const PROOFS = { check: [binary('tsx'), 'scripts/check.ts'], test: [binary('jest')] };
 
 const PORTS: ReleasePorts = {
   root: ROOT,
-  environment: process.env,
+  environment: withholdUploadKey(process.env),
   compile: phonePackages,
   passes: (proof) => spawnSync(process.execPath, PROOFS[proof], { cwd: ROOT, stdio: 'inherit' }).status === 0,
   // Takes 2 s to load, and only sending needs it.

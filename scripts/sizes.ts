@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ROOT } from './build/root';
-import { type SizedPackage, phonePackages } from './release/phone-packages';
+import { type SizedPackage, phonePackages } from './release/sized-packages';
 import { overBudget, printBudget, printFiles } from './release/print-packages';
 import { stageFunctions } from './release/staged-functions';
 

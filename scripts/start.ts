@@ -15,7 +15,7 @@ import { holdDemoFolder, openRecord, resetDemo, saveRecord, type DemoRecord } fr
 import { keepMoving } from './start/keep-moving';
 import { openRoom } from './start/open-room';
 import { openSubscriptions } from './start/open-subscriptions';
-import { readStartOptions, type StartOptions } from './start/start-options';
+import { readStartOptions, restartCommand, type StartOptions } from './start/start-options';
 import { refusalLine } from './start/start-refusal';
 
 async function main(): Promise<void> {
@@ -56,13 +56,13 @@ async function main(): Promise<void> {
     sources: vendors.played,
     room: room.url,
   });
-  sayWhere(preview, cloud, held);
+  sayWhere(preview, cloud, options);
   keepMoving(world, cloud);
 }
 
-function sayWhere(preview: Preview, cloud: LocalCloud, { path }: HeldFolder): void {
+function sayWhere(preview: Preview, cloud: LocalCloud, options: StartOptions): void {
   console.log(
-    `\n  知途在这里：${preview.url}\n  本地云：${cloud.url}　数据：${path}\n  重新开始：npm start -- --reset　退出：Ctrl+C\n`,
+    `\n  知途在这里：${preview.url}\n  本地云：${cloud.url}　数据：${options.data}\n  重新开始：${restartCommand(options)}　退出：Ctrl+C\n`,
   );
 }
 

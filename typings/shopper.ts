@@ -112,6 +112,20 @@ export interface EventView {
   receivedAt: number;
 }
 
+/** One part of a way over a border: what is known of it, and nothing else. */
+export interface Leg {
+  kind: 'left' | 'arrived' | 'customs' | 'delivery';
+  state: 'done' | 'now' | 'ahead';
+  /** 日本发出 */
+  title: string;
+  /** From where to where, or where; what customs said last, while they have it. */
+  line?: Sentence;
+  /** The day on which it happened, or after what it comes. */
+  when?: Sentence;
+  /** While customs have it: their first day, to count from. */
+  since?: TimeSlot;
+}
+
 export interface IssueView {
   code: IssueCode;
   /** Epoch ms. */
@@ -142,6 +156,8 @@ export interface Timeline extends ParcelFace {
   courier?: { name?: string; phone?: string; maskedPhone?: string; since: number };
   pickup?: Pickup;
   delivered?: { at: number; zone: string; signer?: string };
+  /** Over a border, in order, instead of the dots; absent within a country, on the way back, and while no country is known for sure. */
+  legs?: Leg[];
   /** Cities in the order they were reached, newest last, ≤ 5. */
   route: string[];
   /** Newest first, ≤ 20 unless all were asked for. */
@@ -327,7 +343,7 @@ export interface SharedPickup {
   kind: 'pickup';
   /** When the link ends, epoch ms. */
   expiresAt: number;
-  /** Absent once it waits no more. */
+  /** Absent once it waits no more. `place` only where it is called as stations are, and tells of no door and nobody. */
   pickup?: Pick<Pickup, 'codes' | 'place' | 'kind' | 'until'>;
 }
 

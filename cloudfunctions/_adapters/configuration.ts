@@ -4,7 +4,6 @@ import * as v from 'valibot';
 import { merchantsSchema } from './merchant-schema';
 import { isSafeAddress } from './safe-address';
 import { templatesSchema } from './template-schema';
-import { word } from './word-schema';
 
 /** What the environment must hold; docs/configuration.md explains each variable. */
 export interface Configuration {
@@ -25,8 +24,10 @@ const key = v.pipe(
   v.description(`${KEY_BYTES} bytes in base64`),
 );
 
+/** A key's name, short enough that no key is taken for one. */
+const keyId = v.pipe(v.string(), v.regex(/^[\w-]{1,16}$/), v.description('1 to 16 letters, digits, `-` or `_`'));
 const sealKeysSchema = v.pipe(
-  v.strictObject({ current: word, keys: v.record(word, key) }),
+  v.strictObject({ current: keyId, keys: v.record(keyId, key) }),
   v.check(({ current, keys }) => current in keys, 'current must name one of the keys'),
 );
 
@@ -106,13 +107,28 @@ function present(env: NodeJS.ProcessEnv, name: string): string {
   return text;
 }
 
-/** The first thing that does not fit, and where. Schema messages may quote what was received: only our own are passed on. */
+/** A field's name, or an id. What is longer may be a value that stands where a name should: a key, an address. */
+const A_NAME = /^(?:[A-Za-z]{1,24}|[\w-]{1,16})$/;
+
+type Path = NonNullable<v.BaseIssue<unknown>['path']>;
+
+/** Where it is: each name on the way, `#2` for the second of what can be none. */
+const placeOf = (path: Path): string =>
+  path.map(({ key: name, input }) => (A_NAME.test(String(name)) ? String(name) : numberOf(name, input))).join('.');
+
+const numberOf = (name: unknown, input: unknown): string =>
+  `#${typeof input === 'object' && input !== null ? Object.keys(input).indexOf(String(name)) + 1 : 0}`;
+
+/**
+ * The first thing that does not fit, and where. Schema messages may quote what was received, and so do names of a record: only our own
+ * are passed on.
+ */
 function checked<T>(name: string, value: unknown, schema: v.GenericSchema<unknown, T>): T {
   const result = v.safeParse(schema, value);
   if (result.success) return result.output;
   const [issue] = result.issues;
   const what = issue.type === 'check' ? issue.message : `expected ${issue.expected ?? 'another value'}`;
-  throw wrong(name, `${v.getDotPath(issue) ?? 'as a whole'}: ${what}`);
+  throw wrong(name, `${issue.path ? placeOf(issue.path) : 'as a whole'}: ${what}`);
 }
 
 const wrong = (name: string, what: string): Error =>

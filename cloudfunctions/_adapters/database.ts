@@ -1,4 +1,4 @@
-import type { WxCommand, WxDatabase, WxQuery } from './wx-cloud';
+import type { WxCommand, WxDatabase, WxDocument, WxQuery } from './wx-cloud';
 import { isDeepStrictEqual } from 'node:util';
 import { onceOrRefused, untilAnswered } from './database-retry';
 import { wxDatabase } from './wx-cloud';
@@ -8,7 +8,7 @@ import { wxDatabase } from './wx-cloud';
  * short of breath or its answer is lost; `update` only when it was surely not done, because it may count.
  */
 export interface Collection<T extends { _id: string }> {
-  read(id: string): Promise<T | undefined>;
+  read(id: string, refine?: (document: WxDocument) => WxDocument): Promise<T | undefined>;
   find(query: object, refine?: (query: WxQuery) => WxQuery): Promise<T[]>;
   /**
    * False when the id is taken; nothing is written then. When an answer was lost, the id may be taken by ourselves: one read more tells,
@@ -44,7 +44,8 @@ export function collection<T extends { _id: string }>(name: string): Collection<
   const docs = () => open().collection(name);
   const update = async (query: object, change: object) =>
     (await docs().where(query).update({ data: change })).stats.updated;
-  const read = async (id: string) => ((await docs().doc(id).get()).data ?? undefined) as T | undefined;
+  const read = async (id: string, refine = (same: WxDocument) => same) =>
+    ((await refine(docs().doc(id)).get()).data ?? undefined) as T | undefined;
 
   async function add(doc: T, isAgain: boolean): Promise<boolean> {
     try {
@@ -57,7 +58,7 @@ export function collection<T extends { _id: string }>(name: string): Collection<
   }
 
   return {
-    read: (id) => untilAnswered(() => read(id)),
+    read: (id, refine) => untilAnswered(() => read(id, refine)),
     find: (query, refine = (same) => same) =>
       untilAnswered(async () => (await refine(docs().where(query)).get()).data as T[]),
     add: (doc) => untilAnswered((isAgain) => add(doc, isAgain)),

@@ -1,5 +1,6 @@
 import type { Parcel } from '../_core/tracking/parcel';
 import type { OrderCursor, Parcels } from '../_ports';
+import { NEWEST_READ } from '../_core/views/glance';
 import { collection, command } from './database';
 
 /** Keys that one `in` query may hold: a page of documents. */
@@ -13,6 +14,10 @@ export function cloudParcels(): Parcels {
   const parcels = collection<Parcel>('parcels');
   return {
     byId: (parcelId) => parcels.read(parcelId),
+    opened: (parcelId) =>
+      parcels.read(parcelId, (document) =>
+        document.field({ notices: false, events: command().project.slice(-NEWEST_READ) }),
+      ),
     byKeys: async (keys) => {
       const found: Parcel[] = [];
       for (let from = 0; from < keys.length; from += KEYS_A_QUERY)
@@ -34,6 +39,10 @@ export function cloudParcels(): Parcels {
       parcels.find({ merchantId }, (query) => query.orderBy('shippedAt', 'desc').limit(limit).field(SUMMARY)),
     ofPhoneTail: (merchantId, tail, limit) =>
       parcels.find({ merchantId, 'recipient.phoneTail': tail }, (query) =>
+        query.orderBy('shippedAt', 'desc').limit(limit).field(SUMMARY),
+      ),
+    ofPhone: (merchantId, phoneLookup, limit) =>
+      parcels.find({ merchantId, 'recipient.phoneLookup': phoneLookup }, (query) =>
         query.orderBy('shippedAt', 'desc').limit(limit).field(SUMMARY),
       ),
     troubledOfMerchant: (merchantId, limit) =>

@@ -10,5 +10,6 @@ export function cloudStaffList(): StaffList {
     ofPerson: (openid) => staff.find({ openid }),
     ofMerchant: (merchantId) => staff.find({ merchantId }, (query) => query.limit(MOST_STAFF)),
     save: (record) => staff.put(record),
+    remove: (id) => staff.remove(id),
   };
 }

@@ -8,7 +8,7 @@ interface WxCloud {
   init(options: { env: symbol }): void;
   DYNAMIC_CURRENT_ENV: symbol;
   database(options: { throwOnNotFound: boolean }): WxDatabase;
-  getWXContext(): { OPENID?: unknown; SOURCE?: unknown };
+  getWXContext(): { OPENID?: unknown };
   openapi: { subscribeMessage: { send(message: Record<string, unknown>): Promise<unknown> } };
 }
 
@@ -27,20 +27,26 @@ export interface WxCommand {
   set: (value: unknown) => unknown;
   inc: (by: number) => unknown;
   remove: () => unknown;
+  /** The last ones of a list when `count` is below 0. */
+  project: { slice: (count: number) => object };
 }
+/** Path → kept, left out, or what of it is kept. */
+export type WxProjection = Record<string, boolean | object>;
 export interface WxCollection extends WxQuery {
-  doc(id: string): {
-    get(): Promise<{ data: unknown }>;
-    set(options: { data: object }): Promise<unknown>;
-    remove(): Promise<unknown>;
-  };
+  doc(id: string): WxDocument;
   where(query: object): WxQuery;
   add(options: { data: object }): Promise<unknown>;
+}
+export interface WxDocument {
+  field(projection: WxProjection): WxDocument;
+  get(): Promise<{ data: unknown }>;
+  set(options: { data: object }): Promise<unknown>;
+  remove(): Promise<unknown>;
 }
 export interface WxQuery {
   orderBy(path: string, direction: 'asc' | 'desc'): WxQuery;
   limit(most: number): WxQuery;
-  field(projection: Record<string, boolean>): WxQuery;
+  field(projection: WxProjection): WxQuery;
   get(): Promise<{ data: unknown[] }>;
   update(options: { data: object }): Promise<{ stats: { updated: number } }>;
   remove(): Promise<unknown>;
@@ -55,19 +61,6 @@ export const wxDatabase = (): WxDatabase => wxCloud.database({ throwOnNotFound: 
 export function callerOpenid(): string | undefined {
   const { OPENID } = wxCloud.getWXContext();
   return typeof OPENID === 'string' && OPENID !== '' ? OPENID : undefined;
-}
-
-/** What lets a stranger in: the mini-program, HTTP, and WeChat's crawler. Source: developers.weixin.qq.com, Cloud.getWXContext. */
-const OPEN_DOORS: ReadonlySet<string> = new Set(['wx_client', 'wx_http', 'wx_crawler']);
-
-/**
- * Whether somebody outside began this run, as far as WeChat says: a chain of calls counts from its beginning. It names the timers' source,
- * too, but timers of an environment that names it otherwise would stand still.
- */
-export function isCalledFromOutside(): boolean {
-  const { SOURCE } = wxCloud.getWXContext();
-  const [first = ''] = typeof SOURCE === 'string' ? SOURCE.split(',') : [];
-  return callerOpenid() !== undefined || OPEN_DOORS.has(first);
 }
 
 /** Sends one subscribe message. @throws an error with WeChat's `errCode` */

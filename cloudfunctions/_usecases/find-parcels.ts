@@ -17,8 +17,8 @@ type Deps = Pick<Ports, 'parcels' | 'staff' | 'merchants' | 'vault' | 'clock'>;
 const MOST_CHARACTERS = 64;
 /** More parcels than this nobody reads through on a phone [judged]. */
 const MOST_FOUND = 20;
-/** Of one ending of phone numbers: a shop with a hundred thousand parcels has ten under each, and further ones of the same people. */
-const MOST_OF_A_PHONE = 200;
+/** One more than is shown: whether there are more. */
+const MOST_READ = MOST_FOUND + 1;
 
 const WAYBILL = /^[\dA-Z-]{6,34}$/;
 /** A phone as people write it: digits, and what stands between them. */
@@ -66,11 +66,8 @@ async function underWaybill({ parcels }: Deps, merchantId: string, waybillNo: st
 async function underPhone({ parcels, vault }: Deps, merchantId: string, q: string): Promise<ParcelSummary[]> {
   if (!PHONE.test(q)) return [];
   const digits = phoneDigits(q);
-  const isTail = TAIL.test(digits);
-  if (!isTail && !WHOLE_PHONE.test(digits)) return [];
-  const ending = await parcels.ofPhoneTail(merchantId, digits.slice(-4), MOST_OF_A_PHONE);
-  const lookup = vault.lookup(digits);
-  return isTail ? ending : ending.filter(({ recipient }) => recipient.phoneLookup === lookup);
+  if (TAIL.test(digits)) return parcels.ofPhoneTail(merchantId, digits, MOST_READ);
+  return WHOLE_PHONE.test(digits) ? parcels.ofPhone(merchantId, vault.lookup(digits), MOST_READ) : [];
 }
 
 /** Each parcel once. */

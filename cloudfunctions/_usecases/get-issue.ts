@@ -19,6 +19,8 @@ export const getIssueInput: v.GenericSchema<Input> = v.strictObject({ locale: lo
  */
 export async function getIssue(deps: Deps, caller: Caller, { locale, ...ref }: Input): Promise<IssuePage> {
   const staff = await staffWith(deps, caller);
-  const [found, colleagues] = await Promise.all([issueOfShop(deps, staff, ref), colleaguesOf(deps, staff)]);
+  // One after the other: whoever is refused is answered when nothing is under way any more.
+  const found = await issueOfShop(deps, staff, ref);
+  const colleagues = await colleaguesOf(deps, staff);
   return showIssue(deps, found, { staff, locale, colleagues });
 }

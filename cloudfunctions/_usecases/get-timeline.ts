@@ -1,9 +1,11 @@
 import type { ShopperCalls, Timeline } from '../../typings/shopper';
-import type { Parcel, Sealed } from '../_core/tracking/parcel';
-import type { Caller, Ports } from '../_ports';
+import type { OpenedParcel, Sealed } from '../_core/tracking/parcel';
+import type { Caller } from '../_ports';
+import type { TimelineDeps } from './timeline-deps';
 import * as v from 'valibot';
 import { AppError } from '../_core/app-error';
 import { isQuietLong } from '../_core/views/calm-rest';
+import { isReadEnough } from '../_core/views/glance';
 import { timelineView } from '../_core/views/timeline';
 import { providerByCode } from '../_providers';
 import { acceptsLeft } from './accepts-left';
@@ -12,10 +14,6 @@ import { usualRests } from './usual-rests';
 import { viewerOf } from './viewer-of';
 
 type Input = ShopperCalls['getTimeline']['input'];
-type Deps = Pick<
-  Ports,
-  'parcels' | 'shoppers' | 'staff' | 'lanes' | 'merchants' | 'templates' | 'clock' | 'log' | 'vault'
->;
 
 export const getTimelineInput: v.GenericSchema<Input> = v.strictObject({
   locale: localeSchema,
@@ -26,27 +24,30 @@ export const getTimelineInput: v.GenericSchema<Input> = v.strictObject({
 /**
  * One parcel for its buyer, or for the staff of the merchant who shipped it: three reads (the parcel, its order, the
  * ledger), for staff up to four. One more, for its lane, while it is on its way, nothing is known to be wrong and no scan
- * has come for six hours: whether that is normal there.
+ * has come for six hours: whether that is normal there. Of the parcel the newest events are read, unless all are asked for; one with
+ * more of them that was last written before parcels kept a glance is read once more, whole.
  *
  * @throws AppError not_found, also for everybody else's parcels
  */
-export async function getTimeline(deps: Deps, caller: Caller, input: Input): Promise<Timeline> {
-  const parcel = await deps.parcels.byId(input.parcelId);
-  const viewer = await viewerOf(deps, caller, parcel);
+export async function getTimeline(deps: TimelineDeps, caller: Caller, input: Input): Promise<Timeline> {
+  const opened = await (input.allEvents ? deps.parcels.byId(input.parcelId) : deps.parcels.opened(input.parcelId));
+  const viewer = await viewerOf(deps, caller, opened);
+  const isEnough = !viewer || !opened || input.allEvents === true || isReadEnough(opened);
+  const parcel = isEnough ? opened : await deps.parcels.byId(input.parcelId);
   if (!parcel || !viewer) throw new AppError('not_found', 'no such parcel for this caller');
   return timelineOf(deps, caller, { ...input, parcel, viewer });
 }
 
 /** The timeline of a parcel that was just read, or written: the other reads of `getTimeline`. */
 export async function timelineOf(
-  deps: Deps,
+  deps: TimelineDeps,
   caller: Caller,
   {
     parcel,
     viewer,
     locale,
     allEvents = false,
-  }: Omit<Input, 'parcelId'> & { parcel: Parcel; viewer: 'buyer' | 'staff' },
+  }: Omit<Input, 'parcelId'> & { parcel: OpenedParcel; viewer: 'buyer' | 'staff' },
 ): Promise<Timeline> {
   const now = deps.clock.now();
   const [order, shopper, usual] = await Promise.all([

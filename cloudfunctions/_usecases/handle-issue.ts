@@ -2,6 +2,7 @@ import type { IssueAct, IssueRef, MerchantCalls } from '../../typings/merchant';
 import type { RevealReason } from '../../typings/vocabulary';
 import type { Deed, Handling } from '../_core/issues/handling';
 import type { Parcel } from '../_core/tracking/parcel';
+import type { Issue } from '../_core/tracking/types';
 import type { Caller, Ports, StaffRecord } from '../_ports';
 import type { DeliverDeps } from './deliver-deps';
 import * as v from 'valibot';
@@ -65,7 +66,9 @@ export async function handleIssue(
   { locale, revision, act, ...ref }: Calls['input'],
 ): Promise<Calls['output']> {
   const staff = await staffWith(deps, caller, 'handle');
-  const [{ parcel }, colleagues] = await Promise.all([issueOfShop(deps, staff, ref), colleaguesOf(deps, staff)]);
+  // One after the other: whoever is refused is answered when nothing is under way any more.
+  const { parcel } = await issueOfShop(deps, staff, ref);
+  const colleagues = await colleaguesOf(deps, staff);
   const deed = deedOf(act, { at: deps.clock.now(), by: { openid: staff.openid, name: staff.name } }, colleagues);
   const { after, outcome } = await write(deps, parcel, { ref, revision, deed });
   if (outcome === 'done') await follow(deps, staff, { after, ref, deed });
@@ -117,10 +120,10 @@ async function write(
   const after = await changeParcel(deps, parcel, (before) => {
     const issue = issueIn(before, ref);
     const handling = handlingOf(before.handling, issue);
-    // Our own write whose answer was lost: it is done.
-    const isDone = isSameDeed(handling?.deeds.at(-1), deed);
+    // Our own write whose answer was lost: it is done, whatever a colleague has done since.
+    const isDone = holds(handling, deed);
     const isCurrent = !isDone && revisionOf(issue, handling) === revision;
-    if (isCurrent) checkOften(handling, deed);
+    if (isCurrent) checkOften(before, issue, deed);
     const handled = isCurrent ? handle(before, issue, deed) : undefined;
     outcome = isDone || handled ? 'done' : 'changed';
     return handled ? schedule(handled, termsOf(deps.merchants.byId(before.merchantId)), deed.at) : before;
@@ -129,12 +132,15 @@ async function write(
 }
 
 /** @throws AppError too_large */
-function checkOften(handling: Handling | undefined, { kind }: Deed): void {
-  if (isDoneOften(handling, kind)) throw new AppError('too_large', `${kind} often enough`);
+function checkOften({ handling }: Parcel, issue: Issue, { kind }: Deed): void {
+  if (isDoneOften(handling, issue, kind)) throw new AppError('too_large', `${kind} often enough`);
 }
 
-const isSameDeed = (one: Deed | undefined, other: Deed): boolean =>
-  one?.at === other.at && one.kind === other.kind && one.by.openid === other.by.openid;
+const holds = (handling: Handling | undefined, deed: Deed): boolean =>
+  handling?.deeds.some((one) => isSameDeed(one, deed)) ?? false;
+
+const isSameDeed = (one: Deed, other: Deed): boolean =>
+  one.at === other.at && one.kind === other.kind && one.by.openid === other.by.openid;
 
 /** What is told goes out now, if it can; a settlement is noted for the rules' report. */
 async function follow(

@@ -7,21 +7,22 @@ import { bareMessage } from '../_core/access/bare-message';
 const REPORT_ID = /^[A-HJ-NP-Z2-9]{3}-[A-HJ-NP-Z2-9]{3}$/;
 const PAGE = /^([a-z-]+(\/[a-z-]+)+)?$/;
 /** One place in the code: file:line:column. */
-const POSITION = /^[\w./-]{1,80}:\d{1,7}:\d{1,7}$/;
-/** WeChat's name of a version: digits, letters and points. */
-const VERSION = /^[\w.-]{1,32}$/;
+const POSITION = /^(?<file>[\w./-]{1,80}\.js):\d{1,7}:\d{1,7}$/;
+/** A release's: npm's three numbers, or as many as a shop counts. */
+const VERSION = /^\d{1,4}(\.\d{1,4}){1,3}$/;
 
 export const reportFaultInput: v.GenericSchema<FaultReport> = v.strictObject({
   id: v.pipe(v.string(), v.regex(REPORT_ID)),
   page: v.pipe(v.string(), v.maxLength(80), v.regex(PAGE)),
   message: v.pipe(v.string(), v.maxLength(200)),
   stack: v.exactOptional(v.pipe(v.string(), v.maxLength(1_000))),
-  appVersion: v.exactOptional(v.pipe(v.string(), v.regex(VERSION))),
+  appVersion: v.exactOptional(v.pipe(v.string(), v.maxLength(32))),
 });
 
 /**
  * Notes a fault of the phone in the log, under the report id that its reader can say. Nothing is kept, and who it was is not noted: no
- * database operation.
+ * database operation. How often one person may tell is the phone's to keep (miniprogram/stores/fault-store.ts): to count it here would cost a
+ * read and a write a report, and a record of who; who calls past their phone writes lines in a log, as every refused call does.
  */
 export function reportFault(
   { log }: Pick<Ports, 'log'>,
@@ -33,15 +34,17 @@ export function reportFault(
     page,
     message: bareMessage(message),
     positions: positionsIn(stack),
-    ...(appVersion === undefined ? {} : { version: appVersion }),
+    ...(appVersion !== undefined && VERSION.test(appVersion) && { version: appVersion }),
   });
   return Promise.resolve({});
 }
 
 /** Whatever is no place in the code is left out. */
 function positionsIn(stack: string): string {
-  return stack
-    .split(' ')
-    .filter((part) => POSITION.test(part))
-    .join(' ');
+  return stack.split(' ').filter(isOfCode).join(' ');
+}
+
+function isOfCode(part: string): boolean {
+  const file = POSITION.exec(part)?.groups?.['file'];
+  return file !== undefined && bareMessage(file) === file;
 }

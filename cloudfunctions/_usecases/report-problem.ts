@@ -1,19 +1,16 @@
 import type { ShopperCalls, Timeline } from '../../typings/shopper';
-import type { Caller, Ports } from '../_ports';
+import type { Caller } from '../_ports';
+import type { TimelineDeps } from './timeline-deps';
 import * as v from 'valibot';
-import { AppError } from '../_core/app-error';
 import { schedule } from '../_core/following/schedule';
 import { REPORTED_PROBLEMS, withoutReport, withReport } from '../_core/issues/reports';
 import { changeParcel } from './change-parcel';
 import { timelineOf } from './get-timeline';
 import { localeSchema, parcelIdSchema } from './input-schemas';
+import { parcelOfBuyer } from './parcel-of-buyer';
 import { termsOf } from './terms-of';
 
 type Input = ShopperCalls['reportProblem']['input'];
-type Deps = Pick<
-  Ports,
-  'parcels' | 'shoppers' | 'staff' | 'lanes' | 'merchants' | 'templates' | 'clock' | 'log' | 'vault'
->;
 
 export const reportProblemInput: v.GenericSchema<Input> = v.strictObject({
   locale: localeSchema,
@@ -29,17 +26,14 @@ export const reportProblemInput: v.GenericSchema<Input> = v.strictObject({
  *
  * @throws AppError not_found for everybody but its buyer
  */
-export async function reportProblem(deps: Deps, caller: Caller, input: Input): Promise<Timeline> {
+export async function reportProblem(deps: TimelineDeps, caller: Caller, input: Input): Promise<Timeline> {
   const { locale, parcelId, code, undo = false } = input;
-  const parcel = await deps.parcels.byId(parcelId);
+  const parcel = parcelOfBuyer(await deps.parcels.byId(parcelId), caller);
   const change = undo ? withoutReport : withReport;
-  const after =
-    parcel &&
-    (await changeParcel(deps, parcel, (before) => {
-      const now = deps.clock.now();
-      const said = before.buyer === caller.openid ? change(before, code, now) : before;
-      return said === before ? before : schedule(said, termsOf(deps.merchants.byId(before.merchantId)), now);
-    }));
-  if (after?.buyer !== caller.openid) throw new AppError('not_found', 'no such parcel for this caller');
+  const after = await changeParcel(deps, parcel, (before) => {
+    const now = deps.clock.now();
+    const said = change(parcelOfBuyer(before, caller), code, now);
+    return said === before ? before : schedule(said, termsOf(deps.merchants.byId(before.merchantId)), now);
+  });
   return timelineOf(deps, caller, { locale, parcel: after, viewer: 'buyer' });
 }

@@ -11,6 +11,7 @@ import { sharedView } from '../_core/sharing/shared-view';
 import { recentShare, SHARE_LASTS_MS, withShare } from '../_core/sharing/shares';
 import { changeParcel } from './change-parcel';
 import { localeSchema, parcelIdSchema } from './input-schemas';
+import { parcelOfBuyer } from './parcel-of-buyer';
 
 type Input = ShopperCalls['shareParcel']['input'];
 type Deps = Pick<Ports, 'parcels' | 'vault' | 'clock' | 'log'>;
@@ -28,23 +29,30 @@ export const shareParcelInput: v.GenericSchema<Input> = v.strictObject({
  * @throws AppError not_found for everybody but its buyer; bad_input for a link for collecting what waits nowhere; busy
  */
 export async function shareParcel(deps: Deps, caller: Caller, { locale, parcelId, kind }: Input): Promise<ShareCard> {
-  const parcel = await deps.parcels.byId(parcelId);
-  if (!parcel) throw new AppError('not_found', 'no such parcel for this caller');
-  let share: Share | undefined;
+  const parcel = parcelOfBuyer(await deps.parcels.byId(parcelId), caller);
+  const wanted = { kind, by: caller.openid, madeAt: deps.clock.now() };
   const after = await changeParcel(deps, parcel, (before) => {
-    refuse(before, caller, kind);
-    const now = deps.clock.now();
-    const recent = known(deps, before, recentShare(before, kind, now));
-    share = recent ?? newShare(deps, before, { kind, by: caller.openid, madeAt: now });
-    return recent ? before : withShare(before, share);
+    checkWaiting(parcelOfBuyer(before, caller), kind);
+    return linked(deps, before, wanted).parcel;
   });
-  if (!share) throw new Error('a parcel was changed without its change');
+  // What was written holds it: no second one is made.
+  const { share } = linked(deps, after, wanted);
   deps.log.info('shared', { parcelId, merchantId: after.merchantId });
   return cardOf(deps, { parcel: after, share, locale });
 }
 
-function refuse(parcel: Parcel, { openid }: Caller, kind: ShareKind): void {
-  if (parcel.buyer !== openid) throw new AppError('not_found', 'no such parcel for this caller');
+type Wanted = Pick<Share, 'kind' | 'by' | 'madeAt'>;
+
+/** The parcel with such a link, and that link: the one of a moment ago, or a new one. */
+function linked(deps: Deps, parcel: Parcel, wanted: Wanted): { parcel: Parcel; share: Share } {
+  const recent = known(deps, parcel, recentShare(parcel, wanted.kind, wanted.madeAt));
+  if (recent) return { parcel, share: recent };
+  const share = newShare(deps, parcel, wanted);
+  return { parcel: withShare(parcel, share), share };
+}
+
+/** @throws AppError bad_input for a link for collecting what waits nowhere */
+function checkWaiting(parcel: Parcel, kind: ShareKind): void {
   const isWaiting = parcel.stage === 'awaiting_pickup' && parcel.facts.pickup !== undefined;
   if (kind === 'pickup' && !isWaiting) throw new AppError('bad_input', 'it waits nowhere');
 }
@@ -54,11 +62,7 @@ function known({ vault }: Deps, { _id }: Parcel, share: Share | undefined): Shar
   return share && shareHashOf(vault.shareToken(_id, share.number)) === share.hash ? share : undefined;
 }
 
-function newShare(
-  { vault }: Deps,
-  { _id, version }: Parcel,
-  { kind, by, madeAt }: Pick<Share, 'kind' | 'by' | 'madeAt'>,
-): Share {
+function newShare({ vault }: Deps, { _id, version }: Parcel, { kind, by, madeAt }: Wanted): Share {
   const hash = shareHashOf(vault.shareToken(_id, version));
   return { hash, kind, by, number: version, madeAt, expiresAt: madeAt + SHARE_LASTS_MS[kind] };
 }

@@ -1,8 +1,8 @@
 import type { LaneRecord, UsualRest } from '../_core/issues/lanes/types';
-import type { Parcel } from '../_core/tracking/parcel';
+import type { OpenedParcel } from '../_core/tracking/parcel';
 import type { Ports } from '../_ports';
 import { ALL_MERCHANTS, laneId } from '../_core/issues/lanes/lane-id';
-import { laneOf } from '../_core/issues/lanes/lane-of';
+import { laneAtAGlance } from '../_core/issues/lanes/lane-of';
 import { usualOn } from '../_core/issues/lanes/usual-rest';
 
 type Deps = Pick<Ports, 'lanes' | 'log'>;
@@ -13,7 +13,7 @@ type Deps = Pick<Ports, 'lanes' | 'log'>;
  *
  * @returns by parcel id; a parcel whose lane is not known, or not well enough, is absent
  */
-export async function usualRests(deps: Deps, parcels: readonly Parcel[]): Promise<Map<string, UsualRest>> {
+export async function usualRests(deps: Deps, parcels: readonly OpenedParcel[]): Promise<Map<string, UsualRest>> {
   const idsOf = new Map(parcels.flatMap((parcel) => laneIds(parcel)));
   const ids = [...new Set([...idsOf.values()].flatMap(({ own, all }) => [own, all]))];
   const known = new Map((await readOrLog(deps, ids)).map((record) => [record._id, record]));
@@ -35,8 +35,8 @@ async function readOrLog({ lanes, log }: Deps, ids: readonly string[]): Promise<
   }
 }
 
-function laneIds(parcel: Parcel): [string, { own: string; all: string }][] {
-  const lane = laneOf(parcel);
+function laneIds(parcel: OpenedParcel): [string, { own: string; all: string }][] {
+  const lane = laneAtAGlance(parcel);
   if (!lane) return [];
   return [[parcel._id, { own: laneId(parcel.merchantId, lane), all: laneId(ALL_MERCHANTS, lane) }]];
 }

@@ -1,10 +1,10 @@
 import type { ShopperCalls } from '../../typings/shopper';
 import type { Caller, Ports } from '../_ports';
 import * as v from 'valibot';
-import { AppError } from '../_core/app-error';
 import { liveShares, withoutShares } from '../_core/sharing/shares';
 import { changeParcel } from './change-parcel';
 import { parcelIdSchema } from './input-schemas';
+import { parcelOfBuyer } from './parcel-of-buyer';
 
 type Input = ShopperCalls['withdrawShares']['input'];
 type Output = ShopperCalls['withdrawShares']['output'];
@@ -18,12 +18,10 @@ export const withdrawSharesInput: v.GenericSchema<Input> = v.strictObject({ parc
  * @throws AppError not_found for everybody but its buyer, busy
  */
 export async function withdrawShares(deps: Deps, caller: Caller, { parcelId }: Input): Promise<Output> {
-  const parcel = await deps.parcels.byId(parcelId);
-  if (!parcel) throw new AppError('not_found', 'no such parcel for this caller');
+  const parcel = parcelOfBuyer(await deps.parcels.byId(parcelId), caller);
   let withdrawn = 0;
   const { merchantId } = await changeParcel(deps, parcel, (before) => {
-    if (before.buyer !== caller.openid) throw new AppError('not_found', 'no such parcel for this caller');
-    withdrawn = liveShares(before, deps.clock.now()).length;
+    withdrawn = liveShares(parcelOfBuyer(before, caller), deps.clock.now()).length;
     return withoutShares(before);
   });
   deps.log.info('links were withdrawn', { parcelId, merchantId });

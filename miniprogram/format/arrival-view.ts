@@ -2,6 +2,8 @@ import type { Timeline } from '../../typings/shopper';
 import { dayReader } from './day-reader';
 import { isBeingDelivered } from './is-being-delivered';
 import { isOver } from './is-settled';
+import { legRows } from './legs-view';
+import type { LegView } from './legs-view';
 import { capitalized, spaced } from './sentence-text';
 import { spokenWindow } from './spoken';
 import type { TimelineWording } from './timeline-wording';
@@ -26,8 +28,10 @@ export interface ArrivalView {
   /** What 怎么算的 opens; empty when there is nothing to explain. */
   how: string[];
   family: string;
+  /** Empty where legs stand instead. */
   dots: DotView[];
   progressLabel: string;
+  legs: LegView[];
 }
 
 /** Data older than this is pointed out, ms: six hours. */
@@ -42,7 +46,8 @@ export function arrivalCard(
   if (parcel.stage === 'awaiting_pickup') return null;
   const { timeline, reader } = wording;
   const settled = isOver(parcel.stage);
-  const dots = dotsOf(parcel, wording);
+  const legs = legRows(parcel, hero.family, wording);
+  const dots = legs.length > 0 ? [] : dotsOf(parcel, wording);
   const reached = dots.filter((dot) => dot.state !== 'ahead').pop();
   return {
     ...(settled ? noArrival(parcel, hero.line, wording) : arrival(parcel, wording)),
@@ -50,6 +55,7 @@ export function arrivalCard(
     family: hero.family === 'unknown' ? 'ink-3' : hero.family,
     dots,
     progressLabel: reached === undefined ? timeline.progressNone : timeline.progressLabel(reached.text),
+    legs,
   };
 }
 

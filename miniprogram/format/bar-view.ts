@@ -1,5 +1,5 @@
 import type { Timeline } from '../../typings/shopper';
-import type { AskKind, IssueCode, Stage } from '../../typings/vocabulary';
+import type { AskKind, FollowState, IssueCode, Stage } from '../../typings/vocabulary';
 import type { IconName } from '../theme/icons';
 import { isOver } from './is-settled';
 import type { TimelineWording } from './timeline-wording';
@@ -81,12 +81,22 @@ const ACTIONS: Readonly<Record<Wish, (asked: Asked) => BarAction | null>> = {
 
 export function barView(parcel: Timeline, mayAsk: boolean, { timeline: words }: TimelineWording): BarView {
   const asked = { parcel, mayAsk, words };
-  const wishes = parcel.issue === undefined ? BY_STAGE[parcel.stage] : BY_ISSUE[parcel.issue];
-  const main = wishes.map((wish) => ACTIONS[wish](asked)).find((action) => action !== null) ?? null;
+  const main =
+    wishesOf(parcel)
+      .map((wish) => ACTIONS[wish](asked))
+      .find((action) => action !== null) ?? null;
   const share = ACTIONS.share(asked);
   const left = [share && { ...share, text: words.share }, ACTIONS.ask(asked)].filter((action) => action !== null);
   const beside = left.filter(({ does }) => does !== main?.does);
   return { main, left: beside, ask: main && beside.some(({ does }) => does === 'question') ? words.askShop : '' };
+}
+
+/** Nobody knows this number, or its phone: waiting mends neither. */
+const WRONG: ReadonlySet<FollowState | undefined> = new Set<FollowState>(['bad_waybill', 'bad_phone']);
+
+function wishesOf({ issue, stage, source, eventCount }: Timeline): readonly Wish[] {
+  if (issue !== undefined) return BY_ISSUE[issue];
+  return eventCount === 0 && WRONG.has(source?.state) ? ['ask'] : BY_STAGE[stage];
 }
 
 function calling(phone: string | undefined, text: string): BarAction | null {

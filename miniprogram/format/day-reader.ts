@@ -1,3 +1,4 @@
+import { readerAt } from './reader';
 import type { Reader } from './reader';
 import { wallClock } from './wall-clock';
 
@@ -10,5 +11,5 @@ import { wallClock } from './wall-clock';
  */
 export function dayReader(at: number, zone: string, reader: Reader): Reader {
   const there = wallClock(at, zone);
-  return there.hour() === 0 && there.minute() === 0 ? { ...reader, zone } : reader;
+  return there.hour() === 0 && there.minute() === 0 ? { ...reader, zone } : readerAt(zone, reader);
 }

@@ -1,5 +1,7 @@
 /** Rows drawn at a time, about three screens of 844 px [judged]: what keeps a page at some 600 nodes and its data at some 16 KB. */
-const ROWS_DRAWN = 24;
+export const ROWS_DRAWN = 24;
+/** Rows that a screen of 844 px holds, and 4 KB of data: what is drawn first. */
+export const ROWS_AT_FIRST = 6;
 
 /** What of a long list is drawn: from one card on, as many as there is room for. Parts are taken one after the other. */
 export class ListWindow {
@@ -8,10 +10,15 @@ export class ListWindow {
   /** Cards stand behind what is drawn. */
   isOver = false;
   private skip: number;
-  private room = ROWS_DRAWN;
 
-  /** @param from how many cards stand before the first that is drawn */
-  constructor(readonly from: number) {
+  /**
+   * @param from how many cards stand before the first that is drawn
+   * @param room how many rows are drawn
+   */
+  constructor(
+    readonly from: number,
+    private room = ROWS_DRAWN,
+  ) {
     this.next = from;
     this.skip = from;
   }

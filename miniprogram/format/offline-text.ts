@@ -25,6 +25,7 @@ export interface FailureView {
   line: string;
   /** Empty when trying again cannot help. */
   action: string;
+  /** For whoever reports it; empty where there is nothing to report. */
   code: string;
 }
 
@@ -32,6 +33,7 @@ export function failureView(trouble: ErrorCode, states: StateWords): FailureView
   if (trouble === 'not_configured') {
     return { title: states.notConfiguredTitle, line: states.notConfiguredLine, action: states.tryAgain, code: trouble };
   }
-  const line = trouble === 'offline' ? states.failedLine : states.brokenLine;
-  return { title: states.failedTitle, line, action: states.tryAgain, code: trouble };
+  const isOffline = trouble === 'offline';
+  const line = isOffline ? states.failedLine : states.brokenLine;
+  return { title: states.failedTitle, line, action: states.tryAgain, code: isOffline ? '' : trouble };
 }

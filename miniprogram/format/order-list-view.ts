@@ -1,7 +1,7 @@
 import type { OrderCard, ParcelRow } from '../../typings/shopper';
 import type { IconName } from '../theme/icons';
 import { goodsText } from './goods-text';
-import { ListWindow } from './list-window';
+import { ListWindow, ROWS_DRAWN } from './list-window';
 import { attentionView, rowView } from './parcel-row-view';
 import type { AttentionView, ListWording, RowView } from './parcel-row-view';
 import type { SortedOrders } from './sort-orders';
@@ -28,7 +28,8 @@ export interface OrderGroup {
   key: 'moving' | 'pickup' | 'done';
   title: string;
   count: number;
-  orders: OrderView[];
+  /** Places in `OrderListView.cards`. */
+  orders: number[];
   attention: AttentionView[];
   /** Older orders are folded away. */
   folded: boolean;
@@ -38,6 +39,8 @@ export interface OrderListView {
   pills: PillView[];
   needs: AttentionView[];
   groups: OrderGroup[];
+  /** The orders that are drawn, by when they were given: news of one moves none of them, whatever group it stands in. Null is not drawn yet. */
+  cards: (OrderView | null)[];
   /** What an empty screen says. */
   empty: { title: string; line: string; icon: IconName } | null;
   /** Cards stand before those that are drawn. */
@@ -53,6 +56,8 @@ export interface ListChoice {
   showOlder: boolean;
   /** How many cards stand before the first that is drawn. */
   from: number;
+  /** How many of `ROWS_DRAWN` rows are drawn so far. */
+  room: number;
 }
 
 /** Orders shown under 已签收 before 看更早的. */
@@ -67,14 +72,20 @@ const PARCELS_SHOWN = 3;
 export function orderListView(sorted: SortedOrders, choice: ListChoice, wording: ListWording): OrderListView {
   const parts = partsFor(choice, sorted);
   const length = parts.reduce((sum, part) => sum + part.parcels.length + part.orders.length, 0);
-  const window = new ListWindow(choice.from < length ? choice.from : 0);
-  const drawn = parts.map((part) => drawnPart(part, window, wording));
+  const from = choice.from < length ? choice.from : 0;
+  const window = new ListWindow(from, ROWS_DRAWN);
+  const cards = parts.flatMap((part) => takenOf(part, window).orders).sort(byOrdering);
+  const soFar = new ListWindow(from, choice.room);
+  const taken = parts.map((part) => takenOf(part, soFar));
+  const drawn = taken.map((part) => drawnPart(part, cards, wording));
+  const shown = new Set(taken.flatMap(({ orders }) => orders));
   const needs = drawn.find(({ key }) => key === 'needs')?.attention ?? [];
   const groups = drawn.filter(isGroup).filter(({ attention, orders }) => attention.length + orders.length > 0);
   return {
     pills: pills(choice.pill, sorted, wording),
     needs,
     groups,
+    cards: cards.map((order) => (shown.has(order) ? orderView(order, wording) : null)),
     empty: isEmpty(parts, choice.pill) ? empty(choice.pill, sorted, wording) : null,
     hasNewer: window.from > 0,
     next: window.isOver ? window.next : -1,
@@ -122,14 +133,33 @@ function donePart({ done }: SortedOrders, showAll: boolean): Part {
   return showAll ? part : { ...part, orders: done.slice(0, DONE_SHOWN) };
 }
 
-function drawnPart({ key, title, count, parcels, orders }: Part, window: ListWindow, wording: ListWording): DrawnPart {
+/** What of a part is drawn. */
+function takenOf(part: Part, window: ListWindow): Part & { folded: boolean } {
+  const { parcels, orders, count } = part;
+  return {
+    ...part,
+    parcels: window.take(parcels, () => 1),
+    orders: window.take(orders, rowsOf),
+    folded: parcels.length + orders.length < count,
+  };
+}
+
+function byOrdering(one: OrderCard, other: OrderCard): number {
+  return other.orderedAt - one.orderedAt || (one.orderId < other.orderId ? -1 : 1);
+}
+
+function drawnPart(
+  { key, title, count, parcels, orders, folded }: ReturnType<typeof takenOf>,
+  cards: readonly OrderCard[],
+  wording: ListWording,
+): DrawnPart {
   return {
     key,
     title: title(wording.list),
     count,
-    attention: window.take(parcels, () => 1).map((parcel) => attentionView(parcel, wording)),
-    orders: window.take(orders, rowsOf).map((order) => orderView(order, wording)),
-    folded: parcels.length + orders.length < count,
+    attention: parcels.map((parcel) => attentionView(parcel, wording)),
+    orders: orders.map((order) => cards.indexOf(order)),
+    folded,
   };
 }
 

@@ -33,8 +33,9 @@ export interface RowView extends Mark {
   title: string;
   /** What is in it and what is said of it: on one line with a dot between them, or on two where they do not fit. */
   parts: RowPart[];
-  /** The row as one sentence, for a screen reader. */
-  label: string;
+  /** Said of it for the ear alone: before its title, and last. */
+  word: string;
+  carrier: string;
 }
 
 /** A parcel that waits for the reader, as a card of its own. */
@@ -66,8 +67,7 @@ export function rowView(parcel: ParcelRow, alone: boolean, wording: ListWording)
   const said = sentenceOf(parcel, { title, headline }, wording.reader);
   const what = alone ? goodsText(parcel.goods) : wording.list.parcel(parcel.index, goodsText(parcel.goods));
   const parts = (alone ? [said, what] : [what, said]).filter((part) => part !== '').map(rowPart);
-  const label = aloud([word, title, what, parcel.carrierName], wording.reader);
-  return { ...mark, parcelId: parcel.parcelId, title, parts, label };
+  return { ...mark, parcelId: parcel.parcelId, title, parts, word, carrier: parcel.carrierName };
 }
 
 function rowPart(text: string): RowPart {

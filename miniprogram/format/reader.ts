@@ -7,4 +7,10 @@ export interface Reader {
   now: number;
   /** IANA zone in which times are shown. */
   zone: string;
+  /** What happened somewhere is shown by the clocks there instead, in whatever zone that is. */
+  there?: boolean;
 }
+
+/** For whom something is worded that happened in `zone` (IANA). */
+export const readerAt = (zone: string, reader: Reader): Reader =>
+  reader.there === true ? { ...reader, zone } : reader;

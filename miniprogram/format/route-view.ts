@@ -15,8 +15,8 @@ export interface RouteView {
 const MOST_CITIES = 5;
 /** What fits under the line of a phone 320 px wide, in Latin characters with one between two names: 264 px, 14 px text. */
 const ROOM = 34;
-/** The same where text is 1.4 times as large. */
-const LARGE_ROOM = 24;
+/** The same where text is 1.4 times as large: Chinese characters are all of one width, Latin words are wider than they count. */
+const LARGE_ROOM = { 'zh-CN': 24, en: 21 } as const;
 
 /** Absent before a second city is known. */
 export function routeView(
@@ -27,7 +27,7 @@ export function routeView(
   const known = route.slice(-MOST_CITIES);
   if (known.length < 2) return null;
   return {
-    cities: fitting(known, isLarge ? LARGE_ROOM : ROOM),
+    cities: fitting(known, isLarge ? LARGE_ROOM[reader.locale] : ROOM),
     family: family === 'unknown' ? 'moving' : family,
     label: timeline.routeLabel(known.join(reader.locale === 'zh-CN' ? '、' : ', ')),
   };

@@ -1,14 +1,15 @@
 import type { Sentence, TimeSlot } from '../../typings/vocabulary';
 import { dayReader } from './day-reader';
+import { readerAt } from './reader';
 import type { Reader } from './reader';
 import { agoText, clockText, dayText, momentText, windowText } from './times';
 
 const SLOT_TEXT: Readonly<Record<TimeSlot['kind'], (slot: TimeSlot, reader: Reader) => string>> = {
   day: (slot, reader) => dayText(slot.at, dayReader(slot.at, slot.zone, reader)),
-  moment: (slot, reader) => momentText(slot.at, reader),
-  clock: (slot, reader) => clockText(slot.at, reader),
+  moment: (slot, reader) => momentText(slot.at, readerAt(slot.zone, reader)),
+  clock: (slot, reader) => clockText(slot.at, readerAt(slot.zone, reader)),
   window: (slot, reader) => windowText(slot.at, slot.to, dayReader(slot.at, slot.zone, reader)),
-  ago: (slot, reader) => agoText(slot.at, reader),
+  ago: (slot, reader) => agoText(slot.at, readerAt(slot.zone, reader)),
 };
 
 /** Where Chinese meets a digit or a Latin letter, one space. */

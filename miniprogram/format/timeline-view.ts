@@ -6,8 +6,10 @@ import { arrivalCard } from './arrival-view';
 import type { ArrivalView } from './arrival-view';
 import { barView } from './bar-view';
 import type { BarView } from './bar-view';
-import { eventDays, eventDetails } from './events-view';
-import type { EventDaysView, EventDetailView } from './events-view';
+import { eventDetails, eventIds, eventsView } from './events-view';
+import type { EventDetailView, EventsView } from './events-view';
+import { clocksView } from './clocks-view';
+import type { ClocksView } from './clocks-view';
 import type { Deed } from './deed';
 import { goodsText } from './goods-text';
 import { isBeingDelivered } from './is-being-delivered';
@@ -81,12 +83,15 @@ export interface TimelineView {
   pickup: PickupView | null;
   courier: CourierView | null;
   carrier: CarrierView;
+  clocks: ClocksView | null;
   route: RouteView | null;
   /** No source answers, or none follows it; stands above the events. */
   quiet: QuietView | null;
-  events: EventDaysView;
-  /** What stands under each opened event, by its id: apart from the rows, so that a tap sends no row again. */
-  details: Record<string, EventDetailView>;
+  events: EventsView;
+  /** Ids of the rows, by their places. */
+  eventIds: string[];
+  /** What stands under each opened event, by its place: apart from the rows, so that a tap sends no row again. */
+  details: Record<number, EventDetailView>;
   bar: BarView;
 }
 
@@ -95,6 +100,8 @@ export interface TimelineChoice {
   open: readonly string[];
   /** Events beyond the fold are shown. */
   showOlder: boolean;
+  /** How many of them stand before the first that is drawn. */
+  from: number;
   /** Text so large that fewer events fit. */
   largeText: boolean;
   /** The reader can still be asked for messages. */
@@ -127,10 +134,12 @@ export function timelineView(parcel: Timeline, choice: TimelineChoice, wording: 
     pickup: pickupCard(parcel, wording),
     courier: courierView(parcel, wording),
     carrier: carrierView(parcel, wording),
+    clocks: clocksView(parcel, wording),
     route: routeView(parcel, { family: hero.family, isLarge: choice.largeText }, wording),
     quiet,
-    events: eventDays(parcel, choice, wording),
-    details: eventDetails(parcel, choice.open, wording),
+    events: eventsView(parcel, choice, wording),
+    eventIds: eventIds(parcel, choice),
+    details: eventDetails(parcel, choice, wording),
     bar: barView(parcel, choice.mayAsk, wording),
   };
 }

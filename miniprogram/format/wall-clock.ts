@@ -51,27 +51,6 @@ export function wallClock(at: number, zone: string): Dayjs {
   );
 }
 
-/**
- * When a clock on the wall there shows what the phone's own clock shows at `shown`: undoes `wallClock`, to the second.
- * For a picker, which knows only the phone's zone.
- *
- * @param shown epoch ms
- * @param zone IANA name of a zone without daylight saving
- * @returns epoch ms
- */
-export function instantOf(shown: number, zone: string): number {
-  const there = new Date(shown);
-  const asIfUtc = Date.UTC(
-    there.getFullYear(),
-    there.getMonth(),
-    there.getDate(),
-    there.getHours(),
-    there.getMinutes(),
-    there.getSeconds(),
-  );
-  return asIfUtc - offsetMinutes(asIfUtc, zone) * MS_PER_MINUTE;
-}
-
 /** Minutes east of UTC at that instant. */
 function offsetMinutes(at: number, zone: string): number {
   return FIXED_OFFSETS[zone] ?? offsetInName(zone) ?? offsetFromIntl(at, zone) ?? 480;

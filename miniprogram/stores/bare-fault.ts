@@ -1,16 +1,16 @@
-/** What stands between quotes of any kind; any script but plain English; addresses for mail; ids; five digits or more. */
+/** What stands between quotes of any kind; any script but plain English; addresses for mail; ids and keys; five digits or more. */
 const QUOTED = /"[^"]*"|'[^']*'|`[^`]*`|“[^”]*”|‘[^’]*’|「[^」]*」/g;
 const NOT_PLAIN = /[^\x20-\x7e]+/g;
 const MAIL = /\S+@\S+/g;
-const OPAQUE = /(?=[\w-]*\d)[\w-]{16,}/g;
-const DIGITS = /\d(?:[ ()+.-]{0,2}\d){4,}/g;
+const OPAQUE = /(?=[\w-]*\d)[\w-]{16,}|(?=[\w-]*[a-z])(?=[\w-]*[A-Z])(?![a-z]*(?:[A-Z][a-z]{2,})*(?![\w-]))[\w-]{20,}/g;
+const DIGITS = /\d(?:[^A-Za-z\d]{0,3}\d){4,}/g;
 
 /** WeChat's own headings above an error. */
 const HEADING = /^(MiniProgramError|thirdScriptError|Unhandled promise rejection)\s*$/;
 const NAMED = /^\w*Error: /;
 const FRAME = /^\s*at\s|^[^\s]*@/;
 /** A file of ours, its line and column, wherever the engine says them. */
-const POSITION = /([\w.-]+(?:\/[\w.-]+){0,4}\.js):(\d+):(\d+)/g;
+const POSITION = /[\w.-]+(?:\/[\w.-]+){0,4}\.js:\d+:\d+/g;
 
 /** What is looked at of a text, characters: an engine's own messages are far shorter. */
 const LOOKED_AT = 4_000;
@@ -29,10 +29,10 @@ export function bareFault(error: unknown): BareFault {
   const lines = textOf(error).slice(0, LOOKED_AT).split('\n');
   const frames = lines.findIndex((line) => FRAME.test(line));
   const says = (frames < 0 ? lines : lines.slice(0, frames)).filter((line) => !HEADING.test(line));
-  const positions = (frames < 0 ? [] : lines.slice(frames)).join('\n').match(POSITION) ?? [];
+  const said = (frames < 0 ? [] : lines.slice(frames)).join('\n').match(POSITION) ?? [];
   // WeChat says the message by itself before the error says it again.
   const named = says.find((line) => NAMED.test(line)) ?? says.join(' ');
-  return { message: bare(named).slice(0, LONGEST_MESSAGE), stack: fitting(positions) };
+  return { message: bare(named).slice(0, LONGEST_MESSAGE), stack: fitting(said.filter(isOfCode)) };
 }
 
 /** What WeChat's calls reject with: no Error, an object that says `<call>:fail <reason>`. */
@@ -57,6 +57,12 @@ function bare(text: string): string {
     .replace(OPAQUE, '#')
     .replace(DIGITS, '#')
     .trim();
+}
+
+/** Whether its file's name says nothing but a name. */
+function isOfCode(position: string): boolean {
+  const [file = ''] = position.split(':');
+  return bare(file) === file;
 }
 
 /** As many positions as go in, innermost first. */

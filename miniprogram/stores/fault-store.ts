@@ -40,7 +40,7 @@ export class FaultStore {
 
   constructor(private readonly deps: FaultDeps) {
     this.waiting = deps.cache.read<FaultReport[]>(KEPT) ?? [];
-    makeObservable(this, { shown: observable.ref, note: action, leave: action });
+    makeObservable(this, { shown: observable.ref, note: action, leave: action, putAway: action });
   }
 
   /**
@@ -66,6 +66,11 @@ export class FaultStore {
     this.shown = undefined;
     this.said = '';
     this.reopened = page;
+  }
+
+  /** The strip was read. The same fault, once more, does not bring it back. */
+  putAway(): void {
+    this.shown = undefined;
   }
 
   /** Tells what was not told yet, oldest first, as far as the network and the minute's limit let it. */

@@ -4,8 +4,10 @@ import type { OrderCard, OrderPage } from '../../typings/shopper';
 import type { Locale } from '../../typings/vocabulary';
 import { errorCode } from '../cloud/cloud-error';
 import type { ShopperCloud } from '../cloud/shopper';
+import { ROWS_AT_FIRST, ROWS_DRAWN } from '../format/list-window';
 import type { PillKey } from '../format/order-list-view';
 import type { Cache } from './cache';
+import { ListScreens } from './list-screens';
 
 const KEPT = 'orders';
 /** More than are drawn at a time. */
@@ -41,8 +43,10 @@ export class OrderListStore {
   busy = false;
   pill: PillKey = 'all';
   showOlder = false;
-  /** The first cards of the screens gone through so far (`ListChoice.from`); the last one's is drawn. */
-  private firsts = [0];
+  /** How many rows are drawn: first a screen, then, paint by paint, what follows it. */
+  room = ROWS_AT_FIRST;
+  /** Of the cards (`ListChoice.from`). */
+  readonly screens = new ListScreens();
   more: 'none' | 'waiting' | 'loading' | 'failed' = 'none';
   /** The moment that the list is worded for, epoch ms on the cloud's clock, like all moments that it shows. */
   clock: number;
@@ -54,7 +58,7 @@ export class OrderListStore {
   constructor(private readonly deps: OrderListDeps) {
     this.clock = deps.now();
     // An order is never changed, only read anew: nobody needs to watch inside thousands of them.
-    makeAutoObservable<this, 'deps'>(this, { deps: false, orders: observable.ref }, { autoBind: true });
+    makeAutoObservable<this, 'deps'>(this, { deps: false, screens: false, orders: observable.ref }, { autoBind: true });
   }
 
   get phase(): 'idle' | 'loading' | 'ready' | 'stale' | 'failed' {
@@ -63,14 +67,9 @@ export class OrderListStore {
     return this.busy ? 'loading' : 'idle';
   }
 
-  /** How many cards stand before the first that is drawn. */
-  get from(): number {
-    return this.firsts[this.firsts.length - 1] ?? 0;
-  }
-
   choose(pill: PillKey): void {
     this.pill = pill;
-    this.firsts = [0];
+    this.screens.reset();
   }
 
   /**
@@ -78,12 +77,13 @@ export class OrderListStore {
    * too short for its end to be reached.
    */
   goOlder(next: number, locale: Locale): void {
-    this.firsts = [...this.firsts, next];
+    this.screens.goOlder(next);
     if (this.orders.length < next + CARDS_AHEAD) void this.loadMore(locale);
   }
 
-  goNewer(): void {
-    if (this.firsts.length > 1) this.firsts = this.firsts.slice(0, -1);
+  /** What there was room for is drawn. */
+  drawMore(): void {
+    if (this.readAt !== undefined && this.room < ROWS_DRAWN) this.room += ROWS_AT_FIRST;
   }
 
   unfold(): void {
@@ -98,7 +98,8 @@ export class OrderListStore {
   /** Shows what was kept in this language; what is shown in another one goes. */
   recall(locale: Locale): void {
     if (this.locale === locale) return;
-    Object.assign(this, { locale, orders: [], readAt: undefined, trouble: undefined, firsts: [0] });
+    Object.assign(this, { locale, orders: [], readAt: undefined, trouble: undefined });
+    this.screens.reset();
     this.continueFrom(undefined);
     const kept = this.deps.cache.read<KeptOrders>(KEPT);
     if (kept?.locale === locale) this.show(kept);
@@ -112,8 +113,8 @@ export class OrderListStore {
       readAt: undefined,
       trouble: undefined,
       showOlder: false,
-      firsts: [0],
     });
+    this.screens.reset();
     this.continueFrom(undefined);
   }
 

@@ -10,6 +10,7 @@ import { USUAL_WAIT_MS } from '../format/quiet-view';
 import type { AskedInVain } from '../format/quiet-view';
 import type { Saying } from '../format/saying';
 import type { Cache } from './cache';
+import { ListScreens } from './list-screens';
 import type { WaitingDeeds } from './waiting-deeds';
 import type { Telling } from './waiting-line';
 
@@ -54,6 +55,8 @@ export class TimelineStore {
   /** The page is scrolled away from its top. */
   scrolled = false;
   showOlder = false;
+  /** Of the events beyond the fold. */
+  readonly screens = new ListScreens();
   /** The buyer has nothing, and is to look for it before that counts. */
   looking = false;
   /** What the buyer said is on its way: nothing else is heard until it is answered. */
@@ -75,7 +78,7 @@ export class TimelineStore {
     this.clock = deps.now();
     makeAutoObservable<this, 'deps' | 'asking' | 'turn'>(
       this,
-      { deps: false, asking: false, turn: false },
+      { deps: false, asking: false, turn: false, screens: false },
       { autoBind: true },
     );
   }
@@ -122,6 +125,7 @@ export class TimelineStore {
       asking: undefined,
       vain: undefined,
     });
+    this.screens.reset();
     this.turn += 1;
     const kept = this.kept();
     this.ahead = kept[0]?.ahead ?? this.ahead;
@@ -183,7 +187,9 @@ export class TimelineStore {
 
   /** The reader has tapped 有新消息. */
   showNews(): void {
-    if (this.pending !== undefined) this.show(this.pending);
+    if (this.pending === undefined) return;
+    this.screens.reset();
+    this.show(this.pending);
   }
 
   /** Takes in how the parcel stands since something was asked on another page, or went out at last. */

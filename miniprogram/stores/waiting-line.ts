@@ -2,7 +2,10 @@ import type { ErrorCode } from '../../typings/reply';
 import { errorCode } from '../cloud/cloud-error';
 import type { Cache } from './cache';
 
-/** `waits` the cloud could not take it now, it is told with the next one or at the next launch · `refused` it will never take it. */
+/**
+ * `waits` the cloud could not take it now, it is told with the next one or at the next launch · `refused` it will never take it; with the code
+ * `busy` it was not kept either, because as many wait as may.
+ */
 export type Telling<View> =
   { outcome: 'told'; view?: View } | { outcome: 'waits' } | { outcome: 'refused'; code?: ErrorCode };
 
@@ -10,11 +13,11 @@ interface LineDeps<Thing, View> {
   cache: Cache;
   /** Under which it is kept. */
   key: string;
-  /** Kept at most; the oldest go first. */
+  /** Kept at most; further ones are refused. */
   most: number;
   tell: (thing: Thing) => Promise<View>;
   /** Whether the cloud will never take what it refused so. */
-  isFinal: (code: ErrorCode) => boolean;
+  isFinal: (code: ErrorCode, thing: Thing) => boolean;
   /** Something came or went; `refused`, which the cloud will never take. */
   changed?: (refused?: Thing) => void;
 }
@@ -34,10 +37,16 @@ export class WaitingLine<Thing extends object, View> {
     return this.things;
   }
 
+  /** What became of it; undefined for what was never heard of, or dropped. */
+  became(thing: Thing): Telling<View> | undefined {
+    return this.tellings.get(thing) ?? (this.things.includes(thing) ? { outcome: 'waits' } : undefined);
+  }
+
   /** Keeps it and tells the cloud of all that it does not know yet. Returns what became of this one. */
   tell(thing: Thing): Promise<Telling<View>> {
-    this.keep([...this.things, thing].slice(-this.deps.most));
-    return this.tellAll().then(() => this.tellings.get(thing) ?? { outcome: 'waits' });
+    if (this.isFull) return this.tellAll().then(() => (this.isFull ? this.turnAway(thing) : this.tell(thing)));
+    this.keep([...this.things, thing]);
+    return this.tellAll().then(() => this.became(thing) ?? { outcome: 'waits' });
   }
 
   /** Tells the cloud of everything that waits. Returns what became of the last. */
@@ -49,6 +58,18 @@ export class WaitingLine<Thing extends object, View> {
   /** Drops what waits: its giver is no longer known. */
   forget(): void {
     this.keep([]);
+  }
+
+  private get isFull(): boolean {
+    return this.things.length >= this.deps.most;
+  }
+
+  private turnAway(thing: Thing): Telling<View> {
+    const told: Telling<View> = { outcome: 'refused', code: 'busy' };
+    this.tellings.set(thing, told);
+    // Nothing came or went, yet something is known now.
+    this.keep([...this.things]);
+    return told;
   }
 
   private keep(things: readonly Thing[], refused?: Thing): void {
@@ -76,7 +97,7 @@ export class WaitingLine<Thing extends object, View> {
       (view) => ({ outcome: 'told', view }),
       (error: unknown) => {
         const code = errorCode(error);
-        return this.deps.isFinal(code) ? { outcome: 'refused', code } : { outcome: 'waits' };
+        return this.deps.isFinal(code, thing) ? { outcome: 'refused', code } : { outcome: 'waits' };
       },
     );
   }

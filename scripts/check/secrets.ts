@@ -7,7 +7,9 @@ import type { Finding, Verdict } from './verdict';
 
 /** What is deployed or shipped to phones, and what says how. */
 const FOLDERS = ['dist/cloudfunctions', 'dist/preview', 'miniprogram', 'cloudfunctions', 'typings'];
-const FILES = ['cloudbaserc.json', 'project.config.json', 'package.json'];
+/** Names each function's variables; their values are whoever's who deploys. */
+const DECLARATIONS = 'cloudbaserc.json';
+const FILES = [DECLARATIONS, 'project.config.json', 'package.json'];
 
 /** How keys look that this product, its cloud and its sources use, and those that slip in most often [judged]. */
 const FORMS: readonly (readonly [what: string, form: RegExp])[] = [
@@ -22,11 +24,11 @@ const FORMS: readonly (readonly [what: string, form: RegExp])[] = [
   ['a key of AfterShip', /\b(?:asat|ashat)_[0-9a-f]{32}\b/],
   [
     '32 bytes in base64, as SEAL_KEYS and LOOKUP_KEY are',
-    /(["'`])(?=[A-Za-z0-9+/]*[0-9])(?=[A-Za-z0-9+/]*[A-Z])[A-Za-z0-9+/]{43}=\1/,
+    /(?<![A-Za-z0-9+/])(?=[A-Za-z0-9+/]*[0-9])(?=[A-Za-z0-9+/]*[A-Z])[A-Za-z0-9+/]{43}=(?![A-Za-z0-9+/=])/,
   ],
   [
     'a secret by its name',
-    /["'`]?\b(?:app_?secret|secret_?key|private_?key|app_?key|api_?key)\b["'`]?\s*[:=]\s*["'`][0-9A-Za-z+/_-]{16,}["'`]/i,
+    /(?:app_?secret|secret_?key|private_?key|app_?key|api_?key)(?:\\?["'`])?\s*[:=]\s*\\?["'`][0-9A-Za-z+/_-]{16,}\\?["'`]/i,
   ],
 ];
 
@@ -41,7 +43,8 @@ export function secrets(root: string): Verdict {
   ];
   const texts = files.map((file) => ({ file: shown(root, file), text: readFileSync(file, 'latin1') }));
   const bytes = texts.reduce((sum, { text }) => sum + text.length, 0);
-  return { findings: texts.flatMap(findingsIn), note: `${String(bytes)} bytes in ${String(files.length)} files` };
+  const findings = texts.flatMap((one) => [...findingsIn(one), ...(one.file === DECLARATIONS ? valuesIn(one) : [])]);
+  return { findings, note: `${String(bytes)} bytes in ${String(files.length)} files` };
 }
 
 /** What was found is named, and not shown. */
@@ -49,6 +52,28 @@ function findingsIn({ file, text }: { file: string; text: string }): Finding[] {
   const forms = FORMS.filter(([, form]) => form.test(text)).map(([what]) => what);
   const demo = DEMO.some((key) => text.includes(key)) ? ["the demo shop's keys"] : [];
   return [...forms, ...demo].map((what) => ({ file, message: `${what} is in it` }));
+}
+
+interface Declarations {
+  functions?: { name?: string; envVariables?: Record<string, unknown> }[];
+}
+
+/** Variables that have a value instead of the name of one. */
+function valuesIn({ file, text }: { file: string; text: string }): Finding[] {
+  let declared: Declarations;
+  try {
+    declared = JSON.parse(text) as Declarations;
+  } catch {
+    return [{ file, message: 'it is no JSON' }];
+  }
+  return (declared.functions ?? []).flatMap(({ name = '', envVariables = {} }) =>
+    Object.entries(envVariables)
+      .filter(([variable, value]) => value !== `{{env.${variable}}}`)
+      .map(([variable]) => ({
+        file,
+        message: `${variable} of ${name} has a value: it has to be {{env.${variable}}}`,
+      })),
+  );
 }
 
 if (isCommand(__filename)) void runAlone(secrets);

@@ -1,6 +1,6 @@
 import type { GitTree } from './git-tree';
 import { overBudget } from './print-packages';
-import type { SizedPackage } from './phone-packages';
+import type { SizedPackage } from './sized-packages';
 import { makesVersion, type ReleaseOptions, sendsAnything } from './release-options';
 import type { ReleasePlan } from './release-plan';
 import { chooseVersion, type ReleaseVersion } from './release-version';
@@ -42,20 +42,24 @@ export async function planRelease(sources: PlanSources, options: ReleaseOptions)
     description: isTour || makesVersion(options) ? version.version : `${version.from} 之后 ${git.head().slice(0, 7)}`,
     missing: [
       ...shortages(sender, isTour || options.functions !== 'none'),
-      ...(isTour || makesVersion(options) ? untidyTree(git) : []),
+      ...(isTour || makesVersion(options) ? untidyTree(git, isSentAgain(options, version)) : []),
       ...resumeFault(options, version),
       ...overBudget([...packages, ...functions]).map(({ name }) => `${name} 超过了大小上限`),
     ],
   };
 }
 
-function untidyTree(git: GitTree): string[] {
+/** Whether a version goes that stands already, perhaps an older one: its tag may be checked out on no branch, and nothing is committed. */
+const isSentAgain = ({ resume }: ReleaseOptions, { change }: ReleaseVersion): boolean =>
+  resume && change === 'sent-before';
+
+function untidyTree(git: GitTree, isAgain: boolean): string[] {
   const branch = git.branch();
   const changes = git.changes();
   return [
-    ...(branch === RELEASE_BRANCH ? [] : [`现在在 ${branch}：要在 ${RELEASE_BRANCH} 上发布`]),
+    ...(isAgain || branch === RELEASE_BRANCH ? [] : [`现在在 ${branch}：要在 ${RELEASE_BRANCH} 上发布`]),
     ...(changes.length > 0 ? [`有 ${String(changes.length)} 个文件没有提交：先提交，或者用 git stash 收起来`] : []),
-    ...(git.knowsAuthor() ? [] : ['git 不知道提交的人是谁：设 git config user.name 和 user.email']),
+    ...(isAgain || git.knowsAuthor() ? [] : ['git 不知道提交的人是谁：设 git config user.name 和 user.email']),
   ];
 }
 

@@ -1,5 +1,5 @@
 import { kilobytes, type SizedFile } from '../check/package-sizes';
-import type { SizedPackage } from './phone-packages';
+import type { SizedPackage } from './sized-packages';
 
 /** Width of a file's bytes, characters. */
 const BYTES_WIDTH = 11;

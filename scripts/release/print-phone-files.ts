@@ -3,7 +3,7 @@ import { readAppJson, subPackageRoots } from '../check/app-json';
 import { compiledFiles } from '../check/compiled-files';
 import { filesByPackage } from '../check/package-sizes';
 
-/** A process of its own (phone-packages.ts): prints the packages' files as one line of JSON, and ends the compiler's workers with itself. */
+/** A process of its own (sized-packages.ts): prints the packages' files as one line of JSON, and ends the compiler's workers with itself. */
 async function main(root: string): Promise<void> {
   const packages = filesByPackage(await compiledFiles(root), subPackageRoots(readAppJson(root)));
   console.log(JSON.stringify([...packages]));

@@ -1,5 +1,5 @@
 import { printBudget, printFiles } from './print-packages';
-import type { SizedPackage } from './phone-packages';
+import type { SizedPackage } from './sized-packages';
 import type { ReleasePlan } from './release-plan';
 import { sendsAnything } from './release-options';
 import { type ReleaseVersion, tagOf } from './release-version';

@@ -1,4 +1,4 @@
-import type { SizedPackage } from './phone-packages';
+import type { SizedPackage } from './sized-packages';
 import type { ReleaseOptions } from './release-options';
 import type { ReleaseVersion } from './release-version';
 import type { SenderSettings } from './sender-settings';

@@ -65,9 +65,10 @@ function standing(root: string, version: string, tagged: boolean): ReleaseVersio
 }
 
 /**
- * Writes the version, the changelog, a commit of both and a tag; all of it or nothing.
+ * Writes the version, the changelog, a commit of both and a tag. Without the commit nothing is left; a commit without its tag stands, and
+ * the next release adds the tag.
  *
- * @throws ReleaseRefusal with what commit-and-tag-version says
+ * @throws ReleaseRefusal with what commit-and-tag-version says, and which of the two it is
  */
 export function makeVersion(root: string, git: GitTree, { change, version }: ReleaseVersion): void {
   if (change === 'sent-before') return;
@@ -75,8 +76,14 @@ export function makeVersion(root: string, git: GitTree, { change, version }: Rel
   try {
     versioned(root, change, change === 'next' ? ['--release-as', version] : []);
   } catch (error) {
-    if (git.head() === before) git.restore(WRITTEN);
-    throw error;
+    const said = error instanceof Error ? error.message : String(error);
+    if (git.head() !== before)
+      throw new ReleaseRefusal(
+        `${said}\n版本 ${version} 已经提交，标签 ${tagOf(version)} 没有打上，什么都没有发：改好以后再来一次，会把标签补上`,
+        { cause: error },
+      );
+    git.restore(WRITTEN);
+    throw new ReleaseRefusal(`${said}\n什么都没有改`, { cause: error });
   }
 }
 
@@ -100,7 +107,7 @@ function versioned(root: string, change: ReleaseVersion['change'], args: readonl
     encoding: 'utf8',
     env: { ...process.env, FORCE_COLOR: '0' },
   });
-  if (status !== 0) throw new ReleaseRefusal(`定版本没有成功，什么都没有改：\n${stderr || stdout}`);
+  if (status !== 0) throw new ReleaseRefusal(`定版本没有成功：\n${stderr || stdout}`);
   return stdout.replaceAll('\r\n', '\n');
 }
 

@@ -6,7 +6,7 @@ import { tagOf } from './release-version';
 import type { Sender } from './sender';
 
 /** One thing to send. */
-interface Parcel {
+interface Sending {
   readonly name: string;
   /** How the command asks for it; a function's is its name. */
   readonly asked: string;
@@ -14,9 +14,9 @@ interface Parcel {
 }
 
 interface Progress {
-  readonly gone: readonly Parcel[];
+  readonly gone: readonly Sending[];
   /** The refused one first. */
-  readonly left: readonly Parcel[];
+  readonly left: readonly Sending[];
 }
 
 /**
@@ -25,22 +25,22 @@ interface Progress {
  * @throws ReleaseRefusal at the first that is refused: why, what to do, what has gone and how to go on
  */
 export async function sendRelease(plan: ReleasePlan, sender: Sender, say: (text: string) => void): Promise<void> {
-  const parcels = parcelsOf(plan, sender);
-  for (const [at, { name, send }] of parcels.entries()) {
+  const sendings = sendingsOf(plan, sender);
+  for (const [at, { name, send }] of sendings.entries()) {
     say(`正在发 ${name}`);
     try {
       await send();
     } catch (error) {
-      const left = parcels.slice(at);
-      throw new ReleaseRefusal(refusalWords(plan, { gone: parcels.slice(0, at), left }, error));
+      const left = sendings.slice(at);
+      throw new ReleaseRefusal(refusalWords(plan, { gone: sendings.slice(0, at), left }, error));
     }
   }
 }
 
-function parcelsOf(
+function sendingsOf(
   { options, functions, sender: settings, version, description }: ReleasePlan,
   sender: Sender,
-): Parcel[] {
+): Sending[] {
   const { preview: qrFile, upload } = options;
   const environment = settings.cloudEnv ?? '';
   return [
@@ -77,7 +77,7 @@ function refusalWords(plan: ReleasePlan, { gone, left }: Progress, error: unknow
   ].join('\n');
 }
 
-function goingOn({ options, version }: ReleasePlan, left: readonly Parcel[]): string {
+function goingOn({ options, version }: ReleasePlan, left: readonly Sending[]): string {
   const flags = left.map(({ asked }) => asked).filter((asked) => asked.startsWith('--'));
   const names = left.map(({ asked }) => asked).filter((asked) => !asked.startsWith('--'));
   const isTagged = makesVersion(options) || version.change === 'sent-before';
@@ -88,7 +88,7 @@ function goingOn({ options, version }: ReleasePlan, left: readonly Parcel[]): st
 
 /** Tencent's words come from far away: whatever they quote, the key is not among it, whole or by the line. */
 function withoutKey(message: string, key = ''): string {
-  const lines = key.split('\n').filter((line) => line !== '' && !line.startsWith('-----'));
+  const lines = key.split(/\r?\n/).filter((line) => line !== '' && !line.startsWith('-----'));
   const secrets = [key.trim(), ...lines].filter(Boolean);
   return secrets.reduce((text, secret) => text.replaceAll(secret, '（密钥）'), message);
 }

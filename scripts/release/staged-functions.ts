@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { readDeclarations } from '../../local/cloud/functions/deployed-function';
 import { buildFunctions } from '../build/functions';
 import { sdkVersion } from '../build/sdk-version';
-import { type SizedPackage, sized } from './phone-packages';
+import { type SizedPackage, sized } from './sized-packages';
 import { ReleaseRefusal } from './release-refusal';
 
 /** A function as it goes. */

@@ -23,6 +23,17 @@ export function readUploadKey(environment: Environment, carried: readonly string
   return file === '' ? undefined : signing('WX_PRIVATE_KEY_PATH', readKeyFile(resolve(file), carried));
 }
 
+/**
+ * Takes the upload key out of a process's environment: what it starts to check, test and commit has no business with it.
+ *
+ * @returns the environment as it was
+ */
+export function withholdUploadKey(own: NodeJS.ProcessEnv): Environment {
+  const whole = { ...own };
+  for (const name of Object.keys(own)) if (name.startsWith('WX_PRIVATE_KEY')) Reflect.deleteProperty(own, name);
+  return whole;
+}
+
 function readKeyFile(file: string, carried: readonly string[]): string {
   const inside = carried.find((folder) => isBelow(folder, file));
   if (inside !== undefined)

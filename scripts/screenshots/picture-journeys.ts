@@ -35,6 +35,17 @@ const OUT: JourneyNode = {
   kind: 'out_for_delivery',
 };
 
+/** By air from Tokyo; customs in Shanghai want their duty. */
+const FROM_JAPAN: readonly JourneyNode[] = [
+  { hours: 4, words: '邮件已由东京中央邮局收寄', kind: 'picked_up', area: '日本,东京' },
+  { hours: 20, words: '到达日本东京国际交换局', kind: 'arrived_hub', area: '日本,东京' },
+  { hours: 30, words: '离开日本东京，发往中国上海', kind: 'departed', area: '日本,东京' },
+  { hours: 34, words: '航班已起飞 东京-上海', kind: 'departed' },
+  { hours: 90, words: '到达上海浦东国际邮件处理中心', kind: 'arrived_hub', area: '中国,上海' },
+  { hours: 112, words: '邮件已送交海关，等待清关', kind: 'customs', area: '中国,上海' },
+  { hours: 160, words: '海关查验完成，待缴税 128.60 元', kind: 'customs_held', area: '中国,上海' },
+];
+
 /** What no journey of the demo shows when the pictures are taken, each named by its goods. */
 const SHORT: readonly Short[] = [
   { waybillNo: '76130000000011', goods: '木勺', startedHoursAgo: 3, nodes: [PICKED_UP] },
@@ -131,6 +142,27 @@ const SHORT: readonly Short[] = [
       { hours: 62, words: '航班已起飞 深圳-伦敦', kind: 'departed' },
       { hours: 80, words: 'Held by customs: proof of identity required from the recipient', kind: 'customs_held' },
     ],
+  },
+  {
+    waybillNo: 'RB123456785JP',
+    carrier: 'ems-international',
+    goods: '徒步鞋',
+    startedHoursAgo: 190,
+    nodes: FROM_JAPAN,
+  },
+  {
+    waybillNo: 'RB200000006JP',
+    carrier: 'ems-international',
+    goods: '和纸',
+    startedHoursAgo: 60,
+    nodes: FROM_JAPAN.slice(0, 4),
+  },
+  {
+    waybillNo: 'RB300000009JP',
+    carrier: 'ems-international',
+    goods: '茶筅',
+    startedHoursAgo: 230,
+    nodes: [...FROM_JAPAN, { hours: 215, words: '海关放行', kind: 'customs_cleared', area: '中国,上海' }],
   },
   { waybillNo: '76130000000021', goods: LONG_GOODS, startedHoursAgo: 60, nodes: manyScans() },
   { waybillNo: 'ABCDEFGHIJKLMNOPQRSTUVWXYZ12345678', goods: '坐垫', startedHoursAgo: 20, nodes: [] },

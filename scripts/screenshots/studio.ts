@@ -52,11 +52,12 @@ export class Studio {
     return this.camera.shoot(shot, query, { stage: this.stage, take });
   }
 
-  close(): Promise<void> {
-    return this.stage.close();
-  }
-
-  private async playTo(scene: Scene): Promise<void> {
+  /**
+   * Plays on to a scene; `take` does so itself. Somebody who has little patience with a picture does it before.
+   *
+   * @throws RangeError when it is past
+   */
+  async playTo(scene: Scene): Promise<void> {
     const wanted = SCENES.indexOf(scene);
     if (wanted < this.scene) throw new RangeError(`the scene ${scene} is past`);
     while (this.scene < wanted) {
@@ -64,5 +65,9 @@ export class Studio {
       const next = SCENES[this.scene];
       if (next !== undefined) await PREPARED[next](this.stage);
     }
+  }
+
+  close(): Promise<void> {
+    return this.stage.close();
   }
 }

@@ -25,6 +25,20 @@ export function readStartOptions(args: readonly string[]): StartOptions {
   return { port: readPort(port), data: resolve(data), speed: readSpeed(speed), reset };
 }
 
+/** The command that begins the same demo anew: on the same port, with the same data, at the same speed. */
+export function restartCommand({ port, data, speed }: StartOptions): string {
+  const usual = readStartOptions([]);
+  const given = [
+    ...(port === usual.port ? [] : ['--port', String(port)]),
+    ...(data === usual.data ? [] : ['--data', shellWord(data)]),
+    ...(speed === usual.speed ? [] : ['--speed', String(speed)]),
+  ];
+  return ['npm start --', ...given, '--reset'].join(' ');
+}
+
+/** As one word of a shell's: every shell that this starts in takes double quotes. */
+const shellWord = (text: string): string => (/^[\w./\\:~-]+$/.test(text) ? text : `"${text}"`);
+
 function parse(args: readonly string[]): { port: string; data: string; speed: string; reset: boolean } {
   try {
     return parseArgs({

@@ -93,6 +93,21 @@ it.each([
     says: /SEAL_KEYS/,
   },
   {
+    name: 'a sealing key that stands where its name should',
+    change: { SEAL_KEYS: JSON.stringify({ current: 'k1', keys: { k2: key, [key]: 'k1' } }) },
+    says: /SEAL_KEYS keys\.#2: /,
+  },
+  {
+    name: 'a sealing key for the name of the current one',
+    change: { SEAL_KEYS: JSON.stringify({ current: key, keys: { k1: key } }) },
+    says: /SEAL_KEYS current: /,
+  },
+  {
+    name: 'a key for the name of a field',
+    change: { MERCHANTS: JSON.stringify([{ ...shop, [key]: 1 }]) },
+    says: /MERCHANTS 0\.#\d+: /,
+  },
+  {
     name: 'a meaning that no template has',
     change: { TEMPLATES: GOOD['TEMPLATES']?.replace('goods', 'godos') },
     says: /TEMPLATES/,

@@ -1,4 +1,4 @@
-import type { WxCollection, WxDatabase, WxQuery } from '../../cloudfunctions/_adapters/wx-cloud';
+import type { WxCollection, WxDatabase, WxDocument, WxQuery } from '../../cloudfunctions/_adapters/wx-cloud';
 import type { QuarantinedTrack } from '../../cloudfunctions/_ports';
 import type * as Database from '../../cloudfunctions/_adapters/database';
 import type * as Quarantine from '../../cloudfunctions/_adapters/quarantine';
@@ -54,11 +54,15 @@ function fakeCollection(): WxCollection {
       if (stored.has(doc._id)) throw E11000;
       stored.set(doc._id, doc);
     });
-  const doc = (id: string) => ({
-    get: () => operation('read', () => ({ data: structuredClone(stored.get(id)) })),
-    set: ({ data }: { data: object }) => operation('put', () => stored.set(id, { _id: id, ...data })),
-    remove: () => operation('remove', () => stored.delete(id)),
-  });
+  const doc = (id: string): WxDocument => {
+    const same: WxDocument = {
+      field: () => same,
+      get: () => operation('read', () => ({ data: structuredClone(stored.get(id)) })),
+      set: ({ data }) => operation('put', () => stored.set(id, { _id: id, ...data })),
+      remove: () => operation('remove', () => stored.delete(id)),
+    };
+    return same;
+  };
   return { ...where({}), where, add, doc };
 }
 

@@ -1,4 +1,4 @@
-import type { Parcel, ParcelOutline, ParcelSummary } from '../../cloudfunctions/_core/tracking/parcel';
+import type { OpenedParcel, Parcel, ParcelOutline, ParcelSummary } from '../../cloudfunctions/_core/tracking/parcel';
 import type { HttpRequest } from '../../cloudfunctions/_core/http-request';
 import type { LaneRecord } from '../../cloudfunctions/_core/issues/lanes/types';
 import type { SourceRecord } from '../../cloudfunctions/_core/following/source-record';
@@ -24,6 +24,7 @@ import type {
 import { storedBreaker } from '../../cloudfunctions/_adapters/circuit-breaker';
 import { environmentVault } from '../../cloudfunctions/_adapters/vault';
 import { configuredMerchants } from '../../cloudfunctions/_adapters/configured-merchants';
+import { NEWEST_READ } from '../../cloudfunctions/_core/views/glance';
 
 /** What a test sees of its ports beside the ports themselves. */
 export interface MemoryPorts extends Ports {
@@ -87,6 +88,8 @@ function copyOf(value: unknown): unknown {
 const summary = ({ events: _events, notices: _notices, requests: _requests, ...rest }: Parcel): ParcelSummary =>
   copy(rest);
 const outline = ({ events: _events, ...rest }: Parcel): ParcelOutline => copy(rest);
+const openedOf = ({ notices: _notices, events, ...rest }: Parcel): OpenedParcel =>
+  copy({ ...rest, events: events.slice(-NEWEST_READ) });
 
 export function memoryPorts(now = Date.UTC(2026, 10, 21, 6)): MemoryPorts {
   const time = { now };
@@ -178,6 +181,10 @@ function memoryParcels(stored: Map<string, Parcel>, count: Count, hooks: MemoryP
       .sort((a, b) => b.orderedAt - a.orderedAt || (a.orderId < b.orderId ? 1 : -1));
   return {
     byId: (id) => read(stored.get(id)),
+    opened: (id) => {
+      const parcel = stored.get(id);
+      return read(parcel && openedOf(parcel));
+    },
     byKeys: (keys) => read(all().filter((parcel) => parcel.keys.some((key) => keys.includes(key)))),
     byClaim: (hash) => read(all().find(({ claimHash }) => claimHash === hash)),
     byShare: (wanted) => read(all().find(({ shares = [] }) => shares.some(({ hash }) => hash === wanted))),
@@ -209,6 +216,14 @@ function memoryParcels(stored: Map<string, Parcel>, count: Count, hooks: MemoryP
       read(
         ofMerchant(merchantId)
           .filter(({ recipient }) => recipient.phoneTail === tail)
+          .sort((a, b) => b.shippedAt - a.shippedAt)
+          .slice(0, limit)
+          .map(summary),
+      ),
+    ofPhone: (merchantId, phoneLookup, limit) =>
+      read(
+        ofMerchant(merchantId)
+          .filter(({ recipient }) => recipient.phoneLookup === phoneLookup)
           .sort((a, b) => b.shippedAt - a.shippedAt)
           .slice(0, limit)
           .map(summary),
@@ -360,6 +375,11 @@ function memoryStaff(count: Count): StaffList {
     save(record) {
       count.writes += 1;
       records.set(record._id, copy(record));
+      return Promise.resolve();
+    },
+    remove(id) {
+      count.writes += 1;
+      records.delete(id);
       return Promise.resolve();
     },
   };

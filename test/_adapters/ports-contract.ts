@@ -2,6 +2,8 @@ import type { Parcel } from '../../cloudfunctions/_core/tracking/parcel';
 import type { SourceRecord } from '../../cloudfunctions/_core/following/source-record';
 import type { Ports, ShopperRecord } from '../../cloudfunctions/_ports';
 import { DEFAULT_SETTINGS } from '../../cloudfunctions/_core/access/settings';
+import { NEWEST_READ } from '../../cloudfunctions/_core/views/glance';
+import { track } from '../_core/tracking/made-events';
 
 type Stores = Pick<Ports, 'parcels' | 'quarantine' | 'shoppers' | 'sources' | 'staff' | 'alerts'>;
 
@@ -55,6 +57,15 @@ export function describePorts(name: string, open: () => Promise<Stores>): void {
       expect(await stores.parcels.add({ ...parcel, carrier: 'ems' })).toBe(false);
       expect(await stores.parcels.byId(parcel._id)).toEqual(parcel);
       expect(await stores.parcels.byId('nobody')).toBeUndefined();
+    });
+
+    it('opens one with its newest events, without its notices', async () => {
+      const events = track(...Array.from({ length: NEWEST_READ + 1 }, (_scan, hour) => [hour, '已到达'] as const));
+      const { notices: _notices, ...parcel } = await add({ events });
+      expect(await stores.parcels.opened(parcel._id)).toEqual({ ...parcel, events: events.slice(1) });
+      const { notices: _none, ...short } = await add({ events: events.slice(0, 2) });
+      expect(await stores.parcels.opened(short._id)).toEqual(short);
+      expect(await stores.parcels.opened('nobody')).toBeUndefined();
     });
 
     it('finds by any of many keys', async () => {
@@ -141,6 +152,21 @@ export function describePorts(name: string, open: () => Promise<Stores>): void {
       expect(found.map(({ _id }) => _id)).toEqual([newer._id, older._id]);
       expect(found[0]).not.toHaveProperty('events');
       expect(await stores.parcels.ofPhoneTail(merchantId, '4321', 1)).toHaveLength(1);
+    });
+
+    it("hands out those of one receiver's whole phone, newest first", async () => {
+      const masked = { nameMask: '陈**', phoneMask: '138****4321', phoneTail: '4321' };
+      const recipient = { ...masked, phoneLookup: 'looked-up' };
+      const merchantId = 'm-whole-phones';
+      const older = await add({ merchantId, recipient, shippedAt: 7 });
+      const newer = await add({ merchantId, recipient, shippedAt: 9 });
+      await add({ merchantId, recipient: { ...masked, phoneLookup: 'another' } });
+      await add({ merchantId, recipient: masked });
+      await add({ merchantId: 'm-whole-phones-too', recipient });
+      const found = await stores.parcels.ofPhone(merchantId, 'looked-up', 5);
+      expect(found.map(({ _id }) => _id)).toEqual([newer._id, older._id]);
+      expect(found[0]).not.toHaveProperty('events');
+      expect(await stores.parcels.ofPhone(merchantId, 'looked-up', 1)).toHaveLength(1);
     });
 
     it('finds by any of its links', async () => {

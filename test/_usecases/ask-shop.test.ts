@@ -320,4 +320,16 @@ describe('forgetting', () => {
     expect(stored().recipient).not.toHaveProperty('sealed');
     expect(stored().requests?.[0]).not.toHaveProperty('text');
   });
+
+  it.each<Act>([
+    { kind: 'tell', text: AT_HOME },
+    { kind: 'solve', outcome: 'answered', note: AT_HOME },
+  ])('keeps no words either that staff $kind after that: nobody would read or erase them', async (does) => {
+    await receivePush(ports, push([{ waybillNo: NO, nodes: PLAIN_DAY }]));
+    await ask();
+    await deleteMe(ports, BUYER);
+    expect(await act(does)).toMatchObject({ outcome: 'done' });
+    expect(stored().handling?.[0]?.deeds).toHaveLength(1);
+    expect(JSON.stringify(stored())).not.toContain(AT_HOME);
+  });
 });

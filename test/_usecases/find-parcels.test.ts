@@ -48,6 +48,22 @@ it('shows no other shop’s parcels, and nobody else anything', async () => {
   await expect(find('E-1', 'oBuyer')).rejects.toMatchObject({ code: 'forbidden' });
 });
 
+it('finds the phone however many newer parcels end alike, and says when there are more', async () => {
+  const crowded = memoryPorts();
+  const hers = { name: '林晓', phone: '13900005678' };
+  await shipOrder(crowded, OWNER, shipForm({ orderNo: 'E-0', waybillNo: WAYBILL, recipient: hers }));
+  const [first] = crowded.stored.values();
+  if (!first) throw new Error('nothing was shipped');
+  for (let at = 1; at <= 300; at += 1) {
+    const recipient = { ...first.recipient, phoneLookup: `of-${at}` };
+    crowded.stored.set(`p${at}`, { ...first, _id: `p${at}`, shippedAt: first.shippedAt + at, recipient });
+  }
+  const ask = (q: string) => findParcels(crowded, OWNER, { locale: 'zh-CN', q });
+  expect((await ask(hers.phone)).found.map(({ orderNo }) => orderNo)).toEqual(['E-0']);
+  const tail = await ask('5678');
+  expect([tail.found.length, tail.more]).toEqual([20, true]);
+});
+
 it('says where it is in the buyer’s words, and of the receiver what may be seen', async () => {
   const input = { locale: 'zh-CN', q: 'E-1' } as const;
   const answer = await findParcels(ports, SUPPORT, input);

@@ -173,6 +173,24 @@ describe('two clerks on one issue', () => {
     expect(deeds(parcel())).toEqual([['took', '小周']]);
   });
 
+  it('is done, too, when a colleague looked before that was noticed', async () => {
+    const { ports, act, parcel } = await troubled({ accepts: 2 });
+    const { replace } = ports.parcels;
+    ports.parcels.replace = async (before, after) => {
+      ports.parcels.replace = replace;
+      await replace(before, after);
+      ports.time.now += 1_000;
+      await act(LIN.openid, { kind: 'reveal', reason: 'contact' });
+      return false;
+    };
+    expect(await act(ZHOU.openid, { kind: 'tell', text: '明天再送' })).toMatchObject({ outcome: 'done' });
+    expect(deeds(parcel())).toEqual([
+      ['told', '小周'],
+      ['revealed', '小林'],
+    ]);
+    expect(told(parcel())).toMatchObject([{ state: 'sent' }]);
+  });
+
   it('what was settled and opened again is not what it was', async () => {
     const { get, act } = await troubled();
     const open = (await get(ZHOU.openid)).revision;

@@ -33,6 +33,34 @@ it('stands in the log under its report id, with places in the code and nothing e
 });
 
 it.each([
+  { name: 'no file of code', part: 'ZhangSan:12:5' },
+  { name: 'a number as a file', part: '13800138000.js:12:5' },
+  { name: 'a number in pieces', part: '138/0013/8000.js:1:1' },
+  { name: 'a number with strokes', part: '138_0013-8000/index.js:1:1' },
+  { name: 'a key', part: 'oBuyerChen12345678901.js:1:1' },
+  { name: 'a place without a column', part: 'stores/session.js:3' },
+])('of a stack is left out $name', async ({ part }) => {
+  const stack = `${part} app-service.js:1:245678`;
+  expect(await logged({ ...REPORT, stack })).toMatchObject([['phone fault', { positions: 'app-service.js:1:245678' }]]);
+  expect(bareFault(`TypeError: x\n    at y (${part})\n    at z (app-service.js:1:245678)`).stack).toBe(
+    'app-service.js:1:245678',
+  );
+});
+
+it.each([
+  { version: '1.4.0', kept: true },
+  { version: '2026.11.22', kept: true },
+  { version: '1.4', kept: true },
+  { version: '13800138000', kept: false },
+  { version: '1.13800138000', kept: false },
+  { version: 'ZhangSan', kept: false },
+  { version: '', kept: false },
+])('a version is numbers: $version', async ({ version, kept }) => {
+  const [line] = await logged({ ...REPORT, appVersion: version });
+  expect(JSON.stringify(line).includes('"version"')).toBe(kept);
+});
+
+it.each([
   { name: 'an id that is none', change: { id: 'K7M2QF' } },
   { name: 'letters that are heard as digits', change: { id: 'O0I-1QF' } },
   { name: 'a page with its query', change: { page: 'pages/timeline/index?parcelId=1' } },
@@ -54,6 +82,15 @@ describe('what a message may say', () => {
     { said: 'call +86 138-0013-8000 back', left: 'call +# back' },
     { said: 'for oBuyerChen12345678901 only', left: 'for # only' },
     { said: 'mail lin@example.com 文三路 478 号', left: 'mail # … 478 …' },
+    { said: 'call 138 0013 8000', left: 'call #' },
+    { said: 'call 138/0013/8000', left: 'call #' },
+    { said: 'call 138_0013_8000', left: 'call #' },
+    { said: 'call 138，0013，8000', left: 'call #' },
+    { said: 'call 138 - 0013 - 8000', left: 'call #' },
+    { said: 'call 1"x"3"y"8"z"0"w"0', left: 'call #' },
+    { said: 'call 13 a@b.example 800', left: 'call #' },
+    { said: 'for oLMFGhyVwXyZabcdQRSTuvkpNEcI only', left: 'for # only' },
+    { said: 'setNavigationBarTitle:fail page not found', left: 'setNavigationBarTitle:fail page not found' },
     { said: 'index 12 of 345 is out of range', left: 'index 12 of 345 is out of range' },
   ];
 
@@ -67,9 +104,37 @@ describe('what a message may say', () => {
       fc.property(fc.string({ unit: 'binary' }), (said) => {
         for (const left of [bareMessage(said), bareFault(said).message]) {
           expect(left).toMatch(/^[\x20-\x7e…]*$/);
-          expect(left).not.toMatch(/\d{5}/);
+          expect(left).not.toMatch(/\d(?:[^A-Za-z\d]{0,3}\d){4}/);
         }
       }),
+    );
+  });
+
+  it('phone and cloud leave the same', () => {
+    const pieces = fc.constantFrom(
+      '1',
+      '38',
+      '001',
+      ' ',
+      '-',
+      '_',
+      '，',
+      '.',
+      '"',
+      "'",
+      '“',
+      '”',
+      'aB',
+      'kpNEcI',
+      '陈',
+      '@',
+    );
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 40 }), (said) => {
+        const message = `x ${said.join('')} x`;
+        expect(bareFault(message).message).toBe(bareMessage(message));
+      }),
+      { numRuns: 500 },
     );
   });
 });

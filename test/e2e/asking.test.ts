@@ -105,3 +105,18 @@ it('asked without a network it waits on the phone, is told as waiting, and goes 
   expect(await requests()).toEqual(['今天还会送吗？']);
   await buyer.close();
 });
+
+it('refused after it had waited, what was written stands in the field itself', async () => {
+  const asking = await product.open(BUYER, { path: ASKING, query: { parcelId, kind: 'question' } });
+  await asking.front.locator('textarea').fill('到哪了');
+  await asking.cutOff();
+  await asking.tap('发给商家');
+  await asking.sees('还没发出去，有网就发');
+  await asking.reconnect();
+  const refusal = { ok: false, code: 'too_large', retryable: false, requestId: 'r1' };
+  await asking.page.route('**/call/shopper', (route) => route.fulfill({ json: refusal }));
+  await asking.tap('再试一次');
+  await asking.sees(/^已经问过好几次了/);
+  expect(await asking.front.locator('textarea').inputValue()).toBe('到哪了');
+  await asking.close();
+});

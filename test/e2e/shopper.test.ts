@@ -163,6 +163,7 @@ describe('settings', () => {
   });
 });
 
+const A_WEEK_AGO = Date.UTC(2026, 10, 14);
 const OVER_THE_BORDER: readonly Node[] = [
   { time: '2026-11-14 10:00:00', words: '【佛山市】 【佛山顺德】 的 周师傅（13500001201） 已揽收' },
   { time: '2026-11-15 20:00:00', words: '离开深圳处理中心' },
@@ -177,9 +178,11 @@ const OVER_THE_BORDER: readonly Node[] = [
   },
 ];
 
+const PAYING = /付款|缴税|支付/;
+
 it('journey: duty · over the border: how much, only on the official page, and the times of here or there', async () => {
   const { parcelId } = await shop.ship(
-    { buyerOpenid: WEN, items: [{ name: '竹编灯罩', quantity: 1 }] },
+    { buyerOpenid: WEN, items: [{ name: '竹编灯罩', quantity: 1 }], shippedAt: A_WEEK_AGO },
     OVER_THE_BORDER,
   );
   const where = { path: TIMELINE, query: { parcelId }, zone: 'Europe/London' };
@@ -191,7 +194,8 @@ it('journey: duty · over the border: how much, only on the official page, and t
     '在官方页面缴税',
     '等海关放行',
   );
-  expect(await phone.front.getByRole('button', { name: /付款|缴税|支付/ }).count()).toBe(0);
+  expect(await phone.front.getByRole('button', { name: PAYING }).count()).toBe(0);
+  await phone.sees('中国发出', '佛山 → 伦敦', '到达英国', '清关', '第 3 天', '当地派送', '放行后');
   await phone.sees(/Held by customs: import duty and VAT of GBP 18\.40/, '17:00');
   await phone.tap('回到首页');
   await phone.tab('设置').click();
@@ -199,6 +203,28 @@ it('journey: duty · over the border: how much, only on the official page, and t
   await phone.tab('包裹').click();
   await phone.tap(/竹编灯罩/);
   await phone.sees('交了税就能放行', '09:00');
+});
+
+const FROM_JAPAN: readonly Node[] = [
+  { time: '2026-11-14 08:00:00', words: '邮件在【日本东京】收寄' },
+  { time: '2026-11-15 20:00:00', words: '离开日本东京，发往中国上海' },
+  { time: '2026-11-17 10:00:00', words: '到达【上海浦东国际邮件处理中心】' },
+  { time: '2026-11-18 09:00:00', words: '邮件已送交海关，等待清关' },
+  { time: '2026-11-20 15:00:00', words: '海关查验完成，待缴税 128.60 元', code: '604' },
+];
+
+it('journey: duty · from abroad: leg by leg, how long at customs, and by the clocks there', async () => {
+  const { parcelId } = await shop.ship(
+    { buyerOpenid: WEN, items: [{ name: '徒步鞋', quantity: 1 }], shippedAt: A_WEEK_AGO },
+    FROM_JAPAN,
+  );
+  phone = await product.open(WEN, { path: TIMELINE, query: { parcelId } });
+  await phone.sees('交了税就能放行', /¥128\.60，只在官方页面缴，我们不代收/);
+  await phone.sees('日本发出', '东京 → 上海', '到达中国', '清关', '第 4 天', '国内派送', '放行后');
+  expect(await phone.front.getByRole('button', { name: PAYING }).count()).toBe(0);
+  await phone.sees('19:00');
+  await phone.tap('时间按北京时间显示 换成当地时间');
+  await phone.sees('20:00', '时间按当地时间显示', '换回来');
 });
 
 /** GPRS as Chromium’s own tools once had it: 50 kbit/s down, 20 up, half a second there and back. */

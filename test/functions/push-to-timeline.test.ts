@@ -89,6 +89,21 @@ it('a replay is one read and no write; a list one read; a timeline three', async
   expect(operations()).toEqual({ reads: 3, writes: 0 });
 });
 
+it('a long parcel’s timeline three, too', async () => {
+  const { waybillNo, parcelId } = await ship();
+  const nodes = Array.from({ length: 70 }, (_node, at) => ({
+    time: `2026-11-21 1${String(Math.floor(at / 60))}:${String(at % 60).padStart(2, '0')}:00`,
+    words: '【杭州市】 快件已经到达 【杭州中转部】',
+  }));
+  await cloud.push(signed({ waybillNo, nodes }));
+  await cloud.settled();
+  cloud.resetOperations();
+  const first = data(await cloud.shopper(BUYER, 'getTimeline', { locale, parcelId }));
+  expect(operations()).toEqual({ reads: 3, writes: 0 });
+  const all = data(await cloud.shopper(BUYER, 'getTimeline', { locale, parcelId, allEvents: true }));
+  expect([all.events.length, first.eventCount, first.events]).toEqual([70, 70, all.events.slice(0, 20)]);
+});
+
 it('takes a body that arrives in base64', async () => {
   const { waybillNo, parcelId } = await ship();
   const response = await fetch(`${cloud.url}/http/carrierPush/kdniao/${KDNIAO_ACCOUNT.accountId}`, {

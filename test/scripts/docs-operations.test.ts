@@ -95,6 +95,13 @@ it('no document holds a date, for which JSON has no word: an export that is impo
   expect(SOURCES.filter((path) => /serverDate|\.Geo\b/.test(read(path)))).toEqual([]);
 });
 
+it('architecture says once what a request costs', () => {
+  const [, section = ''] = /\n## Operations per request\n([\s\S]*?)\n## /.exec(read('docs/architecture.md')) ?? [];
+  const requests = all(section, /^\| ([^|]+?) \|/gm).map(([, request = '']) => request);
+  expect(requests.length).toBeGreaterThan(30);
+  expect(requests.filter((request, at) => requests.indexOf(request) !== at)).toEqual([]);
+});
+
 it.each(['shopper', 'merchant'])('architecture says what each call of %s reads and writes', (name) => {
   const calls = all(read(`cloudfunctions/${name}/index.ts`), /^ {2}(\w+): \[/gm).map(([, call = '']) => call);
   expect(calls.length).toBeGreaterThan(5);

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, join, posix } from 'node:path';
+import { PEOPLE } from '../../local/world/demo-shop';
 import { MADE_PARTS, withMadeParts } from '../../scripts/docs/made-parts';
 import { all, CODE, DOCS, FENCE, filesBelow, read, SCRIPTS } from './docs-files';
 
@@ -121,6 +122,24 @@ it.each([
 
 it.each(['npm ci && npm start', 'npm ci && npm test'])('README shows `%s` in a block of its own', (command) => {
   expect(all(read('README.md'), FENCE).map(([, , body = '']) => body.trim())).toContain(command);
+});
+
+/** What the demo's people are, in both languages; two of a kind are counted. */
+const KINDS_OF_PEOPLE: Readonly<Record<string, readonly [one: string, two: string]>> = {
+  买家: ['the buyer', 'two buyers'],
+  店主: ['the owner', 'two owners'],
+  客服: ['support', 'two of support'],
+  收到链接的陌生人: ['a stranger who got a link', 'two strangers who got a link'],
+};
+
+it('README names everybody whom the demo has', () => {
+  const kinds = PEOPLE.map(({ label }) => label.replace(/ .*$/, ''));
+  const isTwo = (kind: string): boolean => kinds.filter((one) => one === kind).length === 2;
+  const each = [...new Set<string>(kinds)];
+  expect(each.filter((kind) => !(kind in KINDS_OF_PEOPLE))).toEqual([]);
+  expect(read('README.md')).toContain(`（${each.map((kind) => (isTwo(kind) ? `两位${kind}` : kind)).join('、')}）`);
+  const english = each.map((kind) => KINDS_OF_PEOPLE[kind]?.[isTwo(kind) ? 1 : 0]);
+  expect(read('README.en.md')).toContain(`(${english.join(', ')})`);
 });
 
 it('decisions are numbered without gaps and say their status', () => {

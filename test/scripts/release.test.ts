@@ -1,11 +1,12 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type SizedPackage, sized } from '../../scripts/release/phone-packages';
+import { type SizedPackage, sized } from '../../scripts/release/sized-packages';
 import { release, type ReleasePorts } from '../../scripts/release/release';
 import { readReleaseOptions } from '../../scripts/release/release-options';
 import { ReleaseRefusal } from '../../scripts/release/release-refusal';
 import type { Sender, SenderAccount } from '../../scripts/release/sender';
+import { withholdUploadKey } from '../../scripts/release/upload-key';
 import { commitFiles, gitIn, releaseRepository } from './release-repository';
 import { removeFolder } from './tiny-program';
 
@@ -185,6 +186,30 @@ describe('a release', () => {
     expect(traces()).toEqual(before);
   });
 
+  it('goes back to an older version: its tag on no branch, with --resume', async () => {
+    gitIn(root, 'tag', 'v0.1.0');
+    commitFiles(root, 'fix(hook): counts from one', {
+      'cloudfunctions/hook/index.ts': 'export const main = () => 2;\n',
+    });
+    gitIn(root, 'checkout', '-q', 'v0.1.0');
+    const before = traces();
+    const back = await run('--functions --resume');
+    expect(back.refusal).toBeUndefined();
+    expect(back.did).toEqual(['function greet to shop-1', 'function hook to shop-1']);
+    expect(traces()).toEqual(before);
+    expect((await run('--functions')).said).toContain('要在 main 上发布');
+    writeFileSync(join(root, 'miniprogram/app.ts'), 'App({ tried: true });\n');
+    expect((await run('--functions --resume')).said).toContain('1 个文件没有提交');
+  });
+
+  it('blots out a key whose lines end as on Windows', async () => {
+    gitIn(root, 'tag', 'v0.1.0');
+    const WX_PRIVATE_KEY = KEY.replaceAll('\n', '\r\n');
+    const refuses = { version: `Error: no such signature ${KEY_LINE}` };
+    const { refusal } = await run('--upload', { environment: { ...SET, WX_PRIVATE_KEY }, refuses });
+    expect(refusal).toContain('no such signature （密钥）');
+  });
+
   it('previews what is not committed, from any branch, without a version', async () => {
     gitIn(root, 'switch', '-q', '-c', 'try');
     writeFileSync(join(root, 'miniprogram/app.ts'), 'App({ tried: true });\n');
@@ -205,6 +230,24 @@ it('takes back what it wrote when the commit is refused', async () => {
     '',
     '',
   ]);
+});
+
+it('says that the commit stands when only its tag is refused, and adds the tag the next time', async () => {
+  gitIn(root, 'tag', 'v0.1.0/in-the-way');
+  const { refusal, did } = await run('--upload');
+  expect(refusal).toContain('版本 0.1.0 已经提交，标签 v0.1.0 没有打上');
+  expect(refusal).not.toContain('什么都没有改');
+  expect(did).toEqual(['check', 'test']);
+  expect(gitIn(root, 'log', '-1', '--format=%s')).toBe('chore(release): 0.1.0');
+  gitIn(root, 'tag', '-d', 'v0.1.0/in-the-way');
+  expect((await run('--upload')).did).toEqual(['check', 'test', 'version 0.1.0 “0.1.0”']);
+  expect(gitIn(root, 'log', '-1', '--format=%s %D')).toBe('chore(release): 0.1.0 HEAD -> main, tag: v0.1.0');
+});
+
+it('keeps the key from whatever it starts', () => {
+  const own = { WX_PRIVATE_KEY: 'a key', WX_PRIVATE_KEY_PATH: 'a file', PATH: 'a path' };
+  expect(withholdUploadKey(own)).toEqual({ WX_PRIVATE_KEY: 'a key', WX_PRIVATE_KEY_PATH: 'a file', PATH: 'a path' });
+  expect(own).toEqual({ PATH: 'a path' });
 });
 
 describe('nothing is written and nothing sent', () => {

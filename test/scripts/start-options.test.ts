@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import { ROOT } from '../../scripts/build/root';
-import { readStartOptions } from '../../scripts/start/start-options';
+import { readStartOptions, restartCommand } from '../../scripts/start/start-options';
 import { refusalLine, StartRefusal } from '../../scripts/start/start-refusal';
 
 it('starts on 8787 with the repository’s own data', () => {
@@ -10,6 +10,19 @@ it('starts on 8787 with the repository’s own data', () => {
 it('takes what it is told', () => {
   const args = ['--port', '9000', '--data', 'elsewhere', '--speed', '0.5', '--reset'];
   expect(readStartOptions(args)).toEqual({ port: 9000, data: resolve('elsewhere'), speed: 0.5, reset: true });
+});
+
+it.each([
+  [[], 'npm start -- --reset'],
+  [['--reset'], 'npm start -- --reset'],
+  [['--port', '9000'], 'npm start -- --port 9000 --reset'],
+  [
+    ['--data', '/a/b', '--speed', '1', '--reset', '--port', '9000'],
+    `npm start -- --port 9000 --data ${resolve('/a/b')} --speed 1 --reset`,
+  ],
+  [['--data', '/a b'], `npm start -- --data "${resolve('/a b')}" --reset`],
+])('begun with %j, the same demo begins anew with %s', (args, command) => {
+  expect(restartCommand(readStartOptions(args))).toBe(command);
 });
 
 it.each([

@@ -35,7 +35,7 @@ it('previews every message, each value with its length and what its keyword hold
   if (!templates) throw new Error('the demo is wrong');
   const now = Date.UTC(2026, 10, 21, 6, 5);
   const preview = previewMessages(templates, { locale: 'zh-CN', zone: 'Asia/Shanghai', now });
-  expect(preview.split('\n\n')).toHaveLength(19);
+  expect(preview.split('\n\n')).toHaveLength(20);
   expect(preview).toMatch(/^zh-CN · pickup · awaiting_pickup · 待取件$/m);
   expect(preview).toMatch(/^ {2}character_string1 +code +8-2-4017 +8\/32$/m);
   for (const [, length, limit] of preview.matchAll(/ (\d+)\/(\d+)$/gm))

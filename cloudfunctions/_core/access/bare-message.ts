@@ -2,12 +2,12 @@
 const QUOTED = /"[^"]*"|'[^']*'|`[^`]*`|“[^”]*”|‘[^’]*’|「[^」]*」/g;
 /** Engines speak plain ASCII; anything else is words of ours or of somebody's. */
 const NOT_PLAIN = /[^\x20-\x7e]+/g;
-/** Phones, waybills, ids: five digits or more, whatever stands between them. */
-const DIGITS = /\d(?:[ ()+.-]{0,2}\d){4,}/g;
-/** Openids, tokens, keys [judged]: words of code are shorter, or have no digit. */
-const OPAQUE = /(?=[\w-]*\d)[\w-]{16,}/g;
 /** What looks like an address for mail. */
 const MAIL = /\S+@\S+/g;
+/** Openids, tokens, keys [judged]: words of code are shorter, or whole words one after another. */
+const OPAQUE = /(?=[\w-]*\d)[\w-]{16,}|(?=[\w-]*[a-z])(?=[\w-]*[A-Z])(?![a-z]*(?:[A-Z][a-z]{2,})*(?![\w-]))[\w-]{20,}/g;
+/** Phones, waybills, ids: five digits or more, with whatever but letters between them, what was taken out before included. */
+const DIGITS = /\d(?:[^A-Za-z\d]{0,3}\d){4,}/g;
 
 /**
  * What a fault's message says about the code, without what it may say about anybody: quoted text, words in any script but plain

@@ -25,11 +25,9 @@ const NAMES = {
   said_missing: '买家说没收到',
   said_damaged: '买家说有破损',
   back_unexplained: '退回中，没说原因',
+  asked_time: '买家想改送货时间',
+  asked_address: '买家补了地址',
 } as const satisfies Partial<Record<FinerIssue, string>>;
-
-/** What its buyer asked for last, by the request's kind. */
-const ASKED_FOR: Readonly<Record<string, string>> = { new_time: '买家想改送货时间', address: '买家补了地址' };
-const askedFor = ({ why }: Issue): string => ASKED_FOR[why.words] ?? '买家在问';
 
 /** What is wrong, in a few words. */
 export function roomName(news: IssueNews): string {
@@ -38,10 +36,13 @@ export function roomName(news: IssueNews): string {
 }
 
 function nameOf({ notice, parcel }: IssueNews, issue: Issue | undefined): string {
-  if (issue?.why.rule === ASKED) return askedFor(issue);
-  const finer = issue && finerIssue(issue, parcel.newest);
+  return (issue && finerName(issue, parcel)) ?? phraseOf(notice.milestone, parcel);
+}
+
+function finerName(issue: Issue, { newest }: WordedParcel): string | undefined {
   const names: Readonly<Partial<Record<FinerIssue, string>>> = NAMES;
-  return (finer && names[finer]) ?? phraseOf(notice.milestone, parcel);
+  const finer = finerIssue(issue, newest);
+  return (finer && names[finer]) ?? (issue.why.rule === ASKED ? '买家在问' : undefined);
 }
 
 /** Staff are told once more that nobody has tried again. What is told once more for another reason has its own words. */
@@ -83,7 +84,7 @@ const BY_RULE: Readonly<Record<string, SayOne>> = {
   'deadline-near': ({ since }, { facts: { pickup } }) =>
     `还没取件，${pickup?.until === undefined ? `${clock(since)}到的` : `放到${clock(pickup.until)}`}`,
   [REPORTED]: ({ code, since }) => `${code === 'damaged' ? NAMES.said_damaged : NAMES.said_missing}，${clock(since)}`,
-  [ASKED]: (issue) => `${askedFor(issue)}，${clock(issue.since)}`,
+  [ASKED]: (issue, parcel) => `${finerName(issue, parcel) ?? ''}，${clock(issue.since)}`,
   'promise-passed': (issue, parcel) => {
     const day = missedDay(issue, parcel);
     return day && `会晚到，快递公司说${messageDay(day.at, day.zone)}到`;

@@ -15,6 +15,7 @@ import { openEta } from '../views/parcel-row';
 import { shownPickup } from '../views/shown-pickup';
 import { daySlot, daysSlot } from './day-slot';
 import type { Share } from './share';
+import { sharedStation } from './shared-station';
 import { SHARED_WORDS, type AboutShared } from './shared-words';
 
 type Reader = Omit<FaceReader, 'viewer'>;
@@ -24,7 +25,7 @@ const MOST_EVENTS = 20;
 
 /**
  * What a link shows. Made of stages, of the gazetteer's names of cities and of days alone, so that no word of a carrier's can be in it; the
- * code and the place are in a link for collecting, and nothing else is.
+ * code, and the place where it is called as stations are, are in a link for collecting, and nothing else is.
  */
 export function sharedView(
   parcel: Parcel,
@@ -37,7 +38,8 @@ export function sharedView(
 function pickupView({ stage, facts: { pickup } }: Parcel, expiresAt: number): SharedPickup {
   if (stage !== 'awaiting_pickup' || !pickup) return { kind: 'pickup', expiresAt };
   const { codes, place, kind, until } = shownPickup(pickup);
-  return { kind: 'pickup', expiresAt, pickup: withoutUndefined({ codes, kind, place, until }) };
+  const shown = withoutUndefined({ codes, kind, place: sharedStation(place), until });
+  return { kind: 'pickup', expiresAt, pickup: shown };
 }
 
 function progressView(parcel: Parcel, expiresAt: number, reader: Reader): SharedProgress {

@@ -1,12 +1,13 @@
-import type { Eta, Pickup } from '../../../typings/shopper';
+import type { Eta, Leg, Pickup } from '../../../typings/shopper';
 import type { Item } from '../../../typings/merchant';
-import type { AskKind, Stage } from '../../../typings/vocabulary';
+import type { AskKind, Locale, Stage, Status } from '../../../typings/vocabulary';
 import type { Following } from '../following/following';
 import type { Notice } from '../notices/types';
 import type { Correction } from './merging/corrections';
 import type { HeardPushes } from './merging/heard-push';
 import type { HeardTracks } from './merging/heard-tracks';
 import type { Handling } from '../issues/handling';
+import type { Lane } from '../issues/lanes/types';
 import type { Share } from '../sharing/share';
 import type { Issue, RaisedIssue, Reading, TrackingEvent } from './types';
 
@@ -106,6 +107,8 @@ export interface Parcel {
   newest?: { at: number; zone: string; place?: string; rawText: string; reading: Reading };
   /** What the list's headline needs from older events. */
   facts: ListFacts;
+  /** What opening its timeline needs from older events; absent where all of them are read for it. */
+  glance?: Glance;
   /** The newest arrival time: the provider's own, or what the carrier's newest words promise. */
   eta?: SaidEta;
   /** The provider's own arrival time, as said. */
@@ -144,6 +147,34 @@ export interface ListFacts {
   signer?: string;
   city?: string;
 }
+
+/** What a timeline shows before anybody asks for all events: kept, so that opening one reads the newest only. */
+export interface Glance {
+  /** The events that stand there, newest first. */
+  newest: GlancedEvent[];
+  /** How many there are to show, and how many gave way to others. */
+  eventCount: number;
+  foldedCount: number;
+  /** The cities on the drawn line, as each reader says them. */
+  route: Record<Locale, string[]>;
+  /** Over a border. */
+  legs?: Record<Locale, Leg[]>;
+  /** Between which cities it travels, where both are known. */
+  lane?: LaneEnds;
+}
+
+export type LaneEnds = Pick<Lane, 'from' | 'to'>;
+
+/** One of the kept events: `status` and `subStatus` where the whole track makes something else of its reading. */
+export interface GlancedEvent {
+  id: string;
+  status?: Status;
+  subStatus?: string;
+  withdrawn?: true;
+}
+
+/** A parcel without its notices, as its timeline reads it: where it has a glance, only its newest events may be in it. */
+export type OpenedParcel = Omit<Parcel, 'notices'>;
 
 /** A parcel without its events, notices and requests, as lists read it. */
 export type ParcelSummary = Omit<Parcel, 'events' | 'notices' | 'requests'>;

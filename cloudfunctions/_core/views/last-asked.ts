@@ -1,5 +1,5 @@
 import type { Timeline } from '../../../typings/shopper';
-import type { BuyerRequest, Parcel, Sealed } from '../tracking/parcel';
+import type { BuyerRequest, OpenedParcel, Sealed } from '../tracking/parcel';
 
 /** What was answered is shown for so long, ms: as the shop's words are. */
 const SHOWN_FOR_MS = 7 * 24 * 3_600_000;
@@ -9,7 +9,7 @@ const SHOWN_FOR_MS = 7 * 24 * 3_600_000;
  *
  * @param now epoch ms
  */
-export function lastAsked(parcel: Parcel, read: (sealed: Sealed) => string, now: number): Timeline['asked'] {
+export function lastAsked(parcel: OpenedParcel, read: (sealed: Sealed) => string, now: number): Timeline['asked'] {
   const last = parcel.requests?.at(-1);
   if (!last?.text) return undefined;
   const answeredAt = answeredSince(last, parcel);
@@ -18,7 +18,7 @@ export function lastAsked(parcel: Parcel, read: (sealed: Sealed) => string, now:
 }
 
 /** Epoch ms. */
-function answeredSince({ at, since }: BuyerRequest, { handling = [], issues }: Parcel): number | undefined {
+function answeredSince({ at, since }: BuyerRequest, { handling = [], issues }: OpenedParcel): number | undefined {
   const told = handling.flatMap(({ deeds }) => deeds.flatMap((deed) => (deed.kind === 'told' ? deed.at : [])));
   const settled = issues.flatMap((one) => (one.code === 'asked' && one.since === since ? (one.closedAt ?? []) : []));
   const moments = [...told, ...settled].filter((moment) => moment >= at);

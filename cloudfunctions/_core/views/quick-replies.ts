@@ -1,10 +1,10 @@
-import type { IssueCode, Locale, Stage } from '../../../typings/vocabulary';
+import type { AskKind, IssueCode, Locale, Stage } from '../../../typings/vocabulary';
 import type { Parcel } from '../tracking/parcel';
 import type { Issue } from '../tracking/types';
 import type { ShopHours } from '../issues/calendar/shop-hours';
 import { carrierNow } from '../following/carrier-now';
 import { ANSWER_WITHIN_MS } from '../issues/answer-by';
-import { ASKED } from '../issues/asked';
+import { askedKind } from '../issues/asked';
 import { withinHours } from '../issues/calendar/shop-hours';
 import { MOST_TOLD } from '../issues/handling';
 import { cutTo } from '../notices/keyword-limits';
@@ -86,7 +86,7 @@ const IN_TROUBLE: Record<Locale, readonly Reply[]> = {
 };
 
 /** What is said first to whoever asked, by the newest request's kind. */
-const TO_REQUESTS: Record<Locale, Readonly<Record<string, Reply>>> = {
+const TO_REQUESTS: Record<Locale, Readonly<Record<AskKind, Reply>>> = {
   'zh-CN': {
     question: ({ soon }) => `看到你问的了，我们去核实，${soon} 前回你。`,
     new_time: ({ carrier, soon }) => `收到，我们正跟${carrier}约你说的时间，${soon} 前告诉你约没约上。`,
@@ -133,8 +133,12 @@ export function quickReplies(issue: Issue | undefined, parcel: Told, { locale, n
     ...(isWithin(usual, parcel, now) && { usualHours: Math.ceil(usual.p90Ms / HOUR_MS) }),
     ...(place !== undefined && { place: cutTo(place, MOST_NAME) }),
   };
-  const asked = issue?.why.rule === ASKED ? TO_REQUESTS[locale][issue.why.words] : undefined;
-  const replies = [...(asked ? [asked] : []), ON_ITS_WAY[locale], ...(issue === undefined ? [] : IN_TROUBLE[locale])];
+  const kind = issue && askedKind(issue);
+  const replies = [
+    ...(kind ? [TO_REQUESTS[locale][kind]] : []),
+    ON_ITS_WAY[locale],
+    ...(issue === undefined ? [] : IN_TROUBLE[locale]),
+  ];
   return replies.flatMap((reply) => reply(values) ?? []).filter(({ length }) => length <= MOST_TOLD);
 }
 

@@ -1,6 +1,6 @@
 import type { Timeline } from '../../../typings/shopper';
 import type { Handling } from '../issues/handling';
-import type { Parcel } from '../tracking/parcel';
+import type { OpenedParcel } from '../tracking/parcel';
 import { isAtEnd } from '../following/follow-state';
 import { isSameEpisode } from '../issues/handling';
 
@@ -11,7 +11,7 @@ const SHOWN_FOR_MS = 7 * DAY_MS;
 const SHOWN_AFTER_END_MS = DAY_MS;
 
 /** What the shop's staff told the shopper last, about whichever issue, while it is news. `now`: epoch ms. */
-export function shopWordsOf(parcel: Parcel, now: number): Timeline['shopWords'] {
+export function shopWordsOf(parcel: OpenedParcel, now: number): Timeline['shopWords'] {
   const told = (parcel.handling ?? []).flatMap((one) => toldOf(one, parcel)).sort((a, b) => a.at - b.at);
   const last = told.at(-1);
   return last && now <= shownUntil(last, parcel) ? { text: last.text, at: last.at } : undefined;
@@ -26,7 +26,7 @@ interface Told {
 }
 
 /** Empty words are those that were erased. */
-function toldOf(handling: Handling, { issues }: Parcel): Told[] {
+function toldOf(handling: Handling, { issues }: OpenedParcel): Told[] {
   const { closedAt = Infinity, outcome } = issues.find((issue) => isSameEpisode(issue, handling)) ?? {};
   const answeredAt = outcome ? Infinity : closedAt;
   return handling.deeds.flatMap((deed) =>
@@ -35,7 +35,7 @@ function toldOf(handling: Handling, { issues }: Parcel): Told[] {
 }
 
 /** Until the parcel moves on; at its end they stay for a day. Epoch ms. */
-function shownUntil({ at, answeredAt }: Told, parcel: Parcel): number {
+function shownUntil({ at, answeredAt }: Told, parcel: OpenedParcel): number {
   const endedAt = isAtEnd(parcel) ? (parcel.newest?.at ?? 0) : Infinity;
   if (at > endedAt) return at + SHOWN_FOR_MS;
   return Math.min(at + SHOWN_FOR_MS, endedAt === Infinity ? answeredAt : endedAt + SHOWN_AFTER_END_MS);

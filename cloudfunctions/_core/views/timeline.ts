@@ -1,7 +1,7 @@
 import type { EventView, Timeline } from '../../../typings/shopper';
 import type { Locale, TemplateKind } from '../../../typings/vocabulary';
 import type { UsualRest } from '../issues/lanes/types';
-import type { Parcel, ParcelSummary, Sealed } from '../tracking/parcel';
+import type { OpenedParcel, ParcelSummary, Sealed } from '../tracking/parcel';
 import type { TrackingEvent } from '../tracking/types';
 import type { FaceReader } from '../tracking/describe-parcel';
 import { maskPhone, maskPhonesInWords } from '../access/mask';
@@ -10,26 +10,20 @@ import { sourceState } from '../following/follow-state';
 import { audienceOf, openIssuesFor } from '../issues/heard-issues';
 import { reportableOf, reportedOf } from '../issues/reports';
 import { describeEvent } from '../tracking/describe-event';
-import { compareEvents } from '../tracking/merging/event-order';
-import { foldedCount } from '../tracking/merging/heard-tracks';
 import { describeIssue } from '../tracking/describe-issue';
 import { describeParcel, leadingIssue } from '../tracking/describe-parcel';
 import { goodsOf } from '../tracking/goods-of';
 import { CHINA_ZONE } from '../tracking/time/local-time';
 import { courierAlone, placeFor, signerIn } from '../tracking/sentences/about-event';
-import { progressOf, routeOf } from '../tracking/route';
-import { orderedEvents } from '../tracking/state/ordered-events';
-import { withdrawnEvents } from '../tracking/merging/own-events';
+import { progressOf } from '../tracking/route';
 import { byShipping } from './order-cards';
 import { calmRest } from './calm-rest';
+import { glanceOf, glancedEvents } from './glance';
 import { carrierName, openEta } from './parcel-row';
 import { lastAsked } from './last-asked';
 import { shopWordsOf } from './shop-words';
 import { shownPickup } from './shown-pickup';
 import { carrierNow } from '../following/carrier-now';
-
-/** Events sent with the first page: enough to draw (the page folds after 8), small enough for one setData. */
-const FIRST_EVENTS = 20;
 
 export interface TimelineContext {
   shopName: string;
@@ -40,22 +34,19 @@ export interface TimelineContext {
   usual?: UsualRest | undefined;
   /** A buyer's own words. */
   read: (sealed: Sealed) => string;
+  /** Then all of the parcel's must have been read. */
   allEvents: boolean;
 }
 
 /** Everything the timeline page shows of one parcel. `order` holds all parcels of its order, this one included. */
 export function timelineView(
-  parcel: Parcel,
+  parcel: OpenedParcel,
   order: readonly ParcelSummary[],
   context: TimelineContext,
   reader: FaceReader,
 ): Timeline {
   const siblings = byShipping(order);
-  const standing = orderedEvents(parcel);
-  const withdrawn = withdrawnEvents(parcel);
-  const events = [...standing, ...withdrawn].sort(compareEvents);
-  const folded = foldedCount(parcel);
-  const shown = [...events].reverse().slice(0, context.allEvents ? undefined : FIRST_EVENTS);
+  const glance = context.allEvents ? glanceOf(parcel, Infinity) : (parcel.glance ?? glanceOf(parcel));
   return {
     ...describeParcel(parcel, reader),
     ...whatIsKnown(parcel, context, reader),
@@ -72,19 +63,20 @@ export function timelineView(
     shippedAt: parcel.shippedAt,
     issues: issuesShown(parcel, reader),
     progress: progressOf(parcel.stage),
-    route: routeOf(standing, reader.locale),
-    events: shown.map((event) => ({
+    ...(glance.legs && { legs: glance.legs[reader.locale] }),
+    route: glance.route[reader.locale],
+    events: glancedEvents(parcel.events, glance).map((event) => ({
       ...eventView(event, parcel, { ...context, ...reader }),
-      ...(withdrawn.includes(event) && { withdrawn: true as const }),
+      ...(event.withdrawn && { withdrawn: event.withdrawn }),
     })),
-    eventCount: events.length,
-    ...(folded > 0 && { foldedCount: folded }),
+    eventCount: glance.eventCount,
+    ...(glance.foldedCount > 0 && { foldedCount: glance.foldedCount }),
     accepts: context.accepts,
     asOf: reader.now,
   };
 }
 
-const issuesShown = (parcel: Parcel, reader: FaceReader): Timeline['issues'] =>
+const issuesShown = (parcel: OpenedParcel, reader: FaceReader): Timeline['issues'] =>
   openIssuesFor(parcel.issues, audienceOf(reader.viewer)).map((issue) => describeIssue(issue, parcel, reader));
 
 function siblingOf(parcel: ParcelSummary, index: number, reader: FaceReader): Timeline['siblings'][number] {
@@ -92,14 +84,14 @@ function siblingOf(parcel: ParcelSummary, index: number, reader: FaceReader): Ti
   return { parcelId: parcel._id, index, goods: goodsOf(parcel.items), stage: parcel.stage, ...(issue && { issue }) };
 }
 
-function carrierOf(parcel: Parcel, { locale }: FaceReader): Timeline['carrier'] {
+function carrierOf(parcel: OpenedParcel, { locale }: FaceReader): Timeline['carrier'] {
   const code = carrierNow(parcel);
   const phone = carrierByCode(code)?.phone;
   return { code, name: carrierName(code, locale), ...(phone && { phone }) };
 }
 
 /** What is there only when it is known: arrival, courier, pick-up, signature, age, source, how long rests usually are. */
-function whatIsKnown(parcel: Parcel, context: TimelineContext, { locale, now }: FaceReader): Partial<Timeline> {
+function whatIsKnown(parcel: OpenedParcel, context: TimelineContext, { locale, now }: FaceReader): Partial<Timeline> {
   const eta = openEta(parcel, now);
   const usual = calmRest(parcel, context.usual, now);
   const source = sourceState(parcel, now);
@@ -113,7 +105,7 @@ function whatIsKnown(parcel: Parcel, context: TimelineContext, { locale, now }: 
 }
 
 /** What the shop said, and what its buyer asked, said or can say. */
-function whatIsSaid(parcel: Parcel, { read }: TimelineContext, { now, viewer }: FaceReader): Partial<Timeline> {
+function whatIsSaid(parcel: OpenedParcel, { read }: TimelineContext, { now, viewer }: FaceReader): Partial<Timeline> {
   const asked = viewer === 'staff' ? undefined : lastAsked(parcel, read, now);
   const shopWords = shopWordsOf(parcel, now);
   const report = { may: reportableOf(parcel, now), said: reportedOf(parcel) };
@@ -121,7 +113,7 @@ function whatIsSaid(parcel: Parcel, { read }: TimelineContext, { now, viewer }: 
   return { ...(shopWords && { shopWords }), ...(asked && { asked }), ...(canSay && { report }) };
 }
 
-function whatTheStageShows(parcel: Parcel, locale: Locale): Partial<Timeline> {
+function whatTheStageShows(parcel: OpenedParcel, locale: Locale): Partial<Timeline> {
   const { pickup } = parcel.facts;
   if (parcel.stage === 'out_for_delivery') return courierOf(parcel, locale);
   if (parcel.stage === 'awaiting_pickup' && pickup) return { pickup: shownPickup(pickup) };
@@ -129,7 +121,7 @@ function whatTheStageShows(parcel: Parcel, locale: Locale): Partial<Timeline> {
 }
 
 /** Who signed when; and whom to ask, where the buyer has nothing. */
-function deliveryOf(parcel: Parcel, locale: Locale): Partial<Timeline> {
+function deliveryOf(parcel: OpenedParcel, locale: Locale): Partial<Timeline> {
   const { deliveredAt: at, signer } = parcel.facts;
   const shown = signerIn(signer, locale);
   const zone = parcel.newest?.zone ?? CHINA_ZONE;
@@ -140,7 +132,7 @@ function deliveryOf(parcel: Parcel, locale: Locale): Partial<Timeline> {
 }
 
 /** 王师傅, Courier Wang: what the courier is called, if the reader can read it. */
-function courierOf({ facts }: Parcel, locale: Locale): Partial<Timeline> {
+function courierOf({ facts }: OpenedParcel, locale: Locale): Partial<Timeline> {
   if (!facts.courier) return {};
   const { name, ...courier } = facts.courier;
   const title = courierAlone(name, locale);
@@ -152,7 +144,7 @@ function courierOf({ facts }: Parcel, locale: Locale): Partial<Timeline> {
 
 function eventView(
   event: TrackingEvent,
-  parcel: Parcel,
+  parcel: OpenedParcel,
   { locale, now, sourceName }: FaceReader & TimelineContext,
 ): EventView {
   const place = placeFor(event.place, locale);

@@ -5,6 +5,8 @@ Component({
     courier: { type: Object, value: null as WechatMiniprogram.IAnyObject | null },
     /** A CarrierView. */
     carrier: { type: Object, value: {} },
+    /** A ClocksView; null where all clocks agree. */
+    clocks: { type: Object, value: null as WechatMiniprogram.IAnyObject | null },
     /** Plain texts of the timeline. */
     words: { type: Object, value: {} },
   },
@@ -16,6 +18,9 @@ Component({
     callCarrier() {
       const { phone } = this.data.carrier as { phone: string };
       this.triggerEvent('call', { phone });
+    },
+    changeClocks() {
+      this.triggerEvent('clocks');
     },
     copy() {
       const { waybillNo } = this.data.carrier as { waybillNo: string };

@@ -4,10 +4,15 @@ Component({
     text: { type: String, value: '' },
     action: { type: String, value: '' },
     icon: { type: String, value: 'offline' },
+    /** What its close button says; without, there is none. */
+    close: { type: String, value: '' },
   },
   methods: {
     act() {
       this.triggerEvent('action');
+    },
+    shut() {
+      this.triggerEvent('close');
     },
   },
 });

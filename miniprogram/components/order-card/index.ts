@@ -3,6 +3,8 @@ Component({
   properties: {
     /** An OrderView. */
     order: { type: Object, value: {} },
+    /** Between two things that are read aloud. */
+    pause: { type: String, value: '' },
   },
   methods: {
     open({ currentTarget }: WechatMiniprogram.TouchEvent<object, object, { id: string }>) {

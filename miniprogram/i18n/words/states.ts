@@ -16,7 +16,7 @@ const zh = {
   updated: (age: string) => `${age}更新`,
   checked: (age: string) => `${age}查过，没有新消息`,
   copied: '已复制',
-  notCopied: '没复制，按住号码可以自己选',
+  notCopied: '没复制，按住文字可以自己选',
   close: '关闭',
 };
 
@@ -37,7 +37,7 @@ const en: typeof zh = {
   updated: (age: string) => `Updated ${age}`,
   checked: (age: string) => `Checked ${age}, nothing new`,
   copied: 'Copied',
-  notCopied: 'Not copied. Hold the number to select it',
+  notCopied: 'Not copied. Hold the text to select it',
   close: 'Close',
 };
 

@@ -47,15 +47,18 @@ export class FindStore {
     return this.failure === undefined ? 'idle' : 'failed';
   }
 
-  /** Typed. It is looked up once typing rests. */
+  /** Typed. It is looked up once typing rests; what was found for another number stands under this one no more. */
   setText(text: string): void {
     this.text = text;
     this.rest();
-    if (text.trim().length >= FROM_LENGTH) this.timer = setTimeout(() => void this.look(), REST_MS);
-    else Object.assign(this, { answer: undefined, failure: undefined });
+    const q = text.trim();
+    const isEnough = q.length >= FROM_LENGTH;
+    if (!isEnough || q !== this.answer?.q) Object.assign(this, { answer: undefined, failure: undefined });
+    this.looking = isEnough;
+    if (isEnough) this.timer = setTimeout(() => void this.look(), REST_MS);
   }
 
-  /** Looks up what stands there. What was found before stays until then. */
+  /** Looks up what stands there. */
   async look(): Promise<void> {
     this.rest();
     const q = this.text.trim();

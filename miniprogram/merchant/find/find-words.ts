@@ -24,7 +24,7 @@ const zh = {
 const en: typeof zh = {
   title: 'Look-up',
   field: 'Order, waybill or phone number',
-  hint: "The phone's last 4 digits will do",
+  hint: 'Or the last 4 digits',
   first: 'When a customer asks where it is',
   firstLine: 'Look it up, then tap a sentence to copy it into the chat',
   none: (q) => `Nothing for “${q}”`,

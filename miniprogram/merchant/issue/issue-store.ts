@@ -294,8 +294,10 @@ export class IssueStore {
   }
 
   /** Who may no longer look sees nothing of it: not what stood there, not what was kept. */
-  private lose(code: ErrorCode, { place }: Asking): void {
+  /** An id that is none, for instance from a link cut short, reads like one that is not there. */
+  private lose(refusal: ErrorCode, { place }: Asking): void {
     if (place < this.answered) return;
+    const code = refusal === 'bad_input' ? 'not_found' : refusal;
     this.trouble = code;
     if (code !== 'forbidden' && code !== 'not_found') return;
     this.answered = place;

@@ -1,11 +1,13 @@
+import { when } from 'mobx-miniprogram';
 import { merchant, session } from '../../app-services';
-import { BEIJING, instantOf, wallClock } from '../../format/wall-clock';
 import { followTheme } from '../../pages/follow-theme';
 import { bindStores } from '../../stores/store-binding';
 import type { ShipField } from './ship-draft';
 import { shipFields } from './ship-fields';
 import { ShipStore } from './ship-store';
 import { shipWords } from './ship-words';
+import { moveShipped } from './shipped-clock';
+import type { ShippedClock } from './shipped-clock';
 
 type Changed = WechatMiniprogram.CustomEvent<{ value: string }, object, { field: 'orderNo' | 'name' | 'phone' }>;
 type ItemChanged = WechatMiniprogram.CustomEvent<
@@ -15,21 +17,18 @@ type ItemChanged = WechatMiniprogram.CustomEvent<
 >;
 type ItemTap = WechatMiniprogram.TouchEvent<object, object, { index: number }>;
 
-const DAY_MS = 86_400_000;
-/** How far back a parcel may have been handed over. */
-const OLDEST_DAYS = 14;
+type MomentPicked = WechatMiniprogram.CustomEvent<
+  { value: string },
+  object,
+  { part: keyof Pick<ShippedClock, 'date' | 'time'> }
+>;
 
-/** What the page itself keeps: which picker is open, where the caret is. */
+/** What the page itself keeps: where the caret is. */
 interface Touch {
-  picking: '' | 'carrier' | 'time';
   focus: ShipField | '';
   scanHint: string;
-  /** Range and choice of the time picker: epoch ms at which the phone's clock shows Beijing's time. */
-  pickFrom: number;
-  pickTo: number;
-  pickAt: number;
 }
-const UNTOUCHED: Touch = { picking: '', focus: '', scanHint: '', pickFrom: 0, pickTo: 0, pickAt: 0 };
+const UNTOUCHED: Touch = { focus: '', scanHint: '' };
 const nothing = (): void => undefined;
 
 /** The ship form, and the claim card that comes of it. */
@@ -46,13 +45,19 @@ Page({
       shipFields(this.store, session, () => Date.now()),
     );
     const stopFollowing = followTheme(session);
+    const { store } = this;
+    // A picker opens only with something to choose from, and who may ship may come to be known later than this page.
+    const stopWaiting = when(
+      () => store.allowed,
+      () => void store.guess(),
+    );
     this.letGo = () => {
+      stopWaiting();
       letGo();
       stopFollowing();
     };
     void wx.setNavigationBarTitle({ title: shipWords[session.locale].title });
     void wx.hideShareMenu();
-    if (this.store.allowed) void this.store.guess();
   },
   onUnload() {
     this.store?.stopGuessing();
@@ -94,34 +99,21 @@ Page({
     });
   },
 
-  async pickCarrier() {
-    if ((await this.store?.offerCarriers()) === true) this.setData({ picking: 'carrier' });
+  /** A picker with nothing to choose from does not open: what it is to offer is asked for once more. */
+  offerCarriers() {
+    void this.store?.offerCarriers();
   },
-  chooseCarrier({ detail }: WechatMiniprogram.CustomEvent<{ index: number }>) {
-    const carrier = this.store?.carriers[detail.index];
+  chooseCarrier({ detail }: WechatMiniprogram.CustomEvent<{ value: string | number }>) {
+    const carrier = this.store?.carriers[Number(detail.value)];
     if (carrier !== undefined) this.store?.chooseCarrier(carrier);
-    this.closePicker();
   },
-  pickTime() {
+  chooseMoment({ currentTarget, detail }: MomentPicked) {
     const now = Date.now();
-    const pickAt = this.store?.draft.shippedAt ?? now;
-    const shown = (at: number) => wallClock(at, BEIJING).valueOf();
-    this.setData({
-      picking: 'time',
-      pickFrom: shown(now - OLDEST_DAYS * DAY_MS),
-      pickTo: shown(now),
-      pickAt: shown(pickAt),
-    });
-  },
-  chooseTime({ detail }: { detail: number }) {
-    this.store?.setShippedAt(instantOf(detail, BEIJING));
-    this.closePicker();
+    const before = this.store?.draft.shippedAt ?? now;
+    this.store?.setShippedAt(moveShipped(before, { [currentTarget.dataset.part]: detail.value }, now));
   },
   useNow() {
     this.store?.setShippedAt(undefined);
-  },
-  closePicker() {
-    this.setData({ picking: '' });
   },
 
   async submit() {

@@ -15,6 +15,7 @@ import type { ShipField } from './ship-draft';
 import type { ShipStore } from './ship-store';
 import { shipWords } from './ship-words';
 import type { ShipWords } from './ship-words';
+import { shippedClock } from './shipped-clock';
 
 /** What the ship form draws, field by field. */
 export function shipFields(store: ShipStore, session: Session, phoneClock: () => number): FieldBinding {
@@ -38,6 +39,7 @@ export function shipFields(store: ShipStore, session: Session, phoneClock: () =>
         ),
       carrierNames: () => store.carriers.map(({ name }) => name),
       shippedAt: () => (store.draft.shippedAt === undefined ? '' : momentText(store.draft.shippedAt, reader())),
+      pickers: () => shippedClock(store.draft.shippedAt ?? phoneClock(), phoneClock()),
       name: () => ({ value: store.draft.name, problem: problem('name') }),
       phone: () => ({ value: store.draft.phone, problem: problem('phone') }),
       question: () => question(store, words()),

@@ -10,6 +10,7 @@ export function askingFields(store: AskingStore): FieldBinding {
     fields: {
       phase: () => store.phase,
       sending: () => store.sending,
+      text: () => store.text,
       labels: () => labelsOf(store.words),
       about: () => aboutText(store),
       kinds: () => store.kinds.map((key) => ({ key, text: store.words.kinds[key], chosen: key === store.kind })),
@@ -54,8 +55,18 @@ function chatCard({ parcel, parcelId, words }: AskingStore): { title: string; pa
 }
 
 /** What stands there once it is sent, or kept. */
-function doneView({ phase, kind, words }: AskingStore): { icon: string; title: string; line: string; action: string } {
+function doneView({ phase, kind, sending, words }: AskingStore): {
+  icon: string;
+  title: string;
+  line: string;
+  action: string;
+} {
   return phase === 'queued'
-    ? { icon: 'offline', title: words.queuedTitle, line: words.queuedLine, action: words.again }
+    ? {
+        icon: 'offline',
+        title: words.queuedTitle,
+        line: words.queuedLine,
+        action: sending ? words.sending : words.again,
+      }
     : { icon: 'check', title: words.sentTitle, line: words.sentLines[kind], action: words.back };
 }

@@ -9,6 +9,7 @@ import type { Cache } from '../../stores/cache';
 import type { Session } from '../../stores/session';
 import { keptTimeline } from '../../stores/timeline-store';
 import type { WaitingDeeds } from '../../stores/waiting-deeds';
+import type { Telling } from '../../stores/waiting-line';
 import { askingWords } from './asking-words';
 import type { AskingWords } from './asking-words';
 import { readyChoices } from './ready-choices';
@@ -31,7 +32,7 @@ interface AskingDeps {
   chance: () => number;
 }
 
-/** One request to the shop. What was typed stays until it is taken. */
+/** One request to the shop. What was typed stays until it is taken, or its page is left. */
 export class AskingStore {
   kind: AskKind;
   /** Key of what was chosen instead of being typed. */
@@ -40,13 +41,13 @@ export class AskingStore {
   sending = false;
   /** It was tried to send: from now on the field says what is wrong. */
   tried = false;
-  /** Why it was not taken. */
-  failure: ErrorCode | undefined = undefined;
   /** What was known of the parcel when the page opened. */
   readonly parcel: Timeline | undefined;
   /** When something was chosen last, epoch ms: 明天 means the day after that. */
   private chosenAt: number;
   private deed: Deed | undefined = undefined;
+  /** The cloud could not take the deed when it was sent. */
+  private hasWaited = false;
   /** Of what was tried last: tried once more it is the same. */
   private key = { text: '', key: '' };
 
@@ -71,11 +72,19 @@ export class AskingStore {
 
   /** `queued`: the cloud does not know of it yet. */
   get phase(): 'asking' | 'queued' | 'sent' {
-    const { deed, sending } = this;
-    const { waiting, lost } = this.deps.deeds;
-    if (deed === undefined || lost.includes(deed)) return 'asking';
-    if (waiting.includes(deed)) return sending ? 'asking' : 'queued';
-    return 'sent';
+    const outcome = this.told?.outcome;
+    if (outcome === 'told') return 'sent';
+    return outcome === 'waits' && this.hasWaited ? 'queued' : 'asking';
+  }
+
+  /** Why it was not taken. */
+  get failure(): ErrorCode | undefined {
+    return this.told?.outcome === 'refused' ? this.failureOf(this.told.code) : undefined;
+  }
+
+  /** What became of what was sent, whoever told the cloud of it; undefined before. */
+  private get told(): Telling<Timeline> | undefined {
+    return this.deed && this.deps.deeds.became(this.deed);
   }
 
   /** Once nothing moves any more there is nothing to be moved to another day. */
@@ -111,7 +120,7 @@ export class AskingStore {
   }
 
   turnTo(kind: AskKind): void {
-    if (kind !== this.kind) Object.assign(this, { kind, choice: undefined, tried: false, failure: undefined });
+    if (kind !== this.kind) Object.assign(this, { kind, choice: undefined, tried: false, deed: undefined });
   }
 
   /** Chosen once more it is not chosen. */
@@ -129,22 +138,22 @@ export class AskingStore {
     if (this.sending || this.composed === '' || this.over > 0) return;
     const { parcelId, kind, composed: text } = this;
     const deed: Deed = { does: 'askShop', input: { parcelId, kind, text, key: this.keyOf(`${kind} ${text}`) } };
-    Object.assign(this, { sending: true, failure: undefined, deed });
-    const told = await this.deps.deeds.tell(deed);
-    const isRefused = told.outcome === 'refused';
-    Object.assign(this, {
-      sending: false,
-      failure: isRefused ? (told.code ?? 'internal') : undefined,
-      deed: isRefused ? undefined : deed,
-    });
+    Object.assign(this, { sending: true, hasWaited: false, deed });
+    const { outcome } = await this.deps.deeds.tell(deed);
+    Object.assign(this, { sending: false, hasWaited: outcome === 'waits' });
   }
 
-  /** What waits for the network goes now. */
+  /** What waits for the network goes now. Until then its words stay, and a refusal brings back what was written. */
   async again(): Promise<void> {
     if (this.sending) return;
     this.sending = true;
     await this.deps.deeds.tellAll();
     this.sending = false;
+  }
+
+  /** About a parcel that this phone knows nothing of it is the id that is none, for instance from a link cut short: like one that is not there. */
+  private failureOf(code: ErrorCode = 'internal'): ErrorCode {
+    return code === 'bad_input' && this.parcel === undefined ? 'not_found' : code;
   }
 
   private keyOf(text: string): string {

@@ -9,10 +9,14 @@ import { AskingStore } from './asking-store';
 type Query = Record<string, string | undefined>;
 type Tap<D extends object> = WechatMiniprogram.TouchEvent<object, object, D>;
 
+/** Kept free above the field that is scrolled to, px. */
+const ROOM_ABOVE_PX = 16;
+
 const nothing = (): void => undefined;
 
 /** A buyer asks the shop: something to know, another time, or that the address be completed. */
 Page({
+  data: { focus: false },
   store: undefined as AskingStore | undefined,
   letGo: nothing,
 
@@ -41,11 +45,18 @@ Page({
   choose({ currentTarget }: Tap<{ key: string }>) {
     this.store?.choose(currentTarget.dataset.key);
   },
-  type({ detail }: WechatMiniprogram.Input) {
+  type({ detail }: WechatMiniprogram.CustomEvent<{ value: string }>) {
     this.store?.type(detail.value);
   },
   send() {
     void this.store?.send();
+    if (this.store?.problem !== undefined) this.toField();
+  },
+  /** What is wrong stands at the field, which may be below the fold. */
+  toField() {
+    this.setData({ focus: false });
+    this.setData({ focus: true });
+    wx.pageScrollTo({ selector: '.asked', offsetTop: -ROOM_ABOVE_PX, duration: 220, fail: () => undefined });
   },
   /** The button under what became of it. */
   goOn() {

@@ -1,5 +1,10 @@
 /** The pages that messages and cards lead to. */
-const FROM_OUTSIDE = ['pages/order-list/index', 'pages/timeline/index', 'pages/claim/index'];
+const FROM_OUTSIDE = [
+  'pages/order-list/index',
+  'pages/timeline/index',
+  'pages/claim/index',
+  'pages/sharing/view/index',
+];
 /** Kept by WeChat and robots from the page's name on: `.html`, or a path without its last part. */
 const WRITTEN_SHORT = /(\/index)?(\.html)?\/?$/;
 

@@ -75,7 +75,7 @@ Component({
       void wx.pageScrollTo({ scrollTop: 0, duration: 0 });
     },
     goNewer() {
-      store.goNewer();
+      store.screens.goNewer();
       wx.nextTick(() => void wx.pageScrollTo({ scrollTop: THE_END, duration: 0 }));
     },
     drawn() {

@@ -16,7 +16,7 @@ export function listFields(store: OrderListStore, session: Session): FieldBindin
   const view = computed(() =>
     orderListView(
       sorted.get(),
-      { pill: store.pill, showOlder: store.showOlder, from: store.from },
+      { pill: store.pill, showOlder: store.showOlder, from: store.screens.from, room: store.room },
       { reader: reader.get(), list: session.words.list, marks: session.words.marks },
     ),
   );
@@ -28,6 +28,7 @@ export function listFields(store: OrderListStore, session: Session): FieldBindin
       needs: () => view.get().needs,
       groups: () => view.get().groups,
       hasNewer: () => view.get().hasNewer,
+      cards: () => view.get().cards,
       next: () => view.get().next,
       needsCount: () => sorted.get().needs.length,
       empty: () => (shown() ? view.get().empty : null),
@@ -41,11 +42,15 @@ export function listFields(store: OrderListStore, session: Session): FieldBindin
         needs: session.words.list.needs,
         pickupCode: session.words.list.pickupCode,
         copyHint: session.words.list.longPress,
+        pause: session.words.list.pause,
         showOlder: session.words.list.showOlder,
         showNewer: session.words.list.showNewer,
         loading: session.words.states.loading,
         retry: session.words.states.retry,
       }),
+    },
+    drawn: () => {
+      store.drawMore();
     },
   };
 }

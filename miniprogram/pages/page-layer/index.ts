@@ -30,6 +30,9 @@ Component({
       faults.leave(page?.path);
       void wx.reLaunch({ url: page?.url ?? '/pages/order-list/index' });
     },
+    putAway() {
+      faults.putAway();
+    },
     readContract() {
       // There is none in development.
       wx.openPrivacyContract({ fail: () => undefined });

@@ -4,9 +4,9 @@ import type { ShellWords } from '../../i18n/words/shell';
 export function faultView(
   fault: { id: string; again: boolean } | undefined,
   words: ShellWords,
-): { text: string; action: string } | null {
+): { text: string; action: string; close: string } | null {
   if (fault === undefined) return null;
-  return { text: words.fault(fault.id), action: fault.again ? words.toParcels : words.reopen };
+  return { text: words.fault(fault.id), action: fault.again ? words.toParcels : words.reopen, close: words.putAway };
 }
 
 /** The sheet that asks for the privacy contract. */

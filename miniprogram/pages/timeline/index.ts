@@ -1,9 +1,8 @@
 import { comparer, reaction, when } from 'mobx-miniprogram';
-import { createStoreBindings } from 'mobx-miniprogram-bindings';
 import { answers, cache, deeds, session, shopper } from '../../app-services';
 import { decoded } from '../../decoded';
 import type { Saying } from '../../format/saying';
-import { asStoreBindings } from '../../stores/store-binding';
+import { bindStores } from '../../stores/store-binding';
 import { titleBarColors } from '../../theme/tints';
 import { copyText } from '../copy-text';
 import { paintBehind } from '../follow-theme';
@@ -22,6 +21,9 @@ const THANKS_MS = 4_000;
 
 /** Event of the bar's button 有变化告诉我. */
 const ASKED_IN_BAR = 'notify';
+const HISTORY = '.history';
+/** Further down than any page reaches, px. */
+const THE_END = 1_000_000;
 /** What stays in sight above a card that was scrolled to, px. */
 const ROOM_ABOVE_PX = 120;
 
@@ -31,20 +33,17 @@ Page({
   room: undefined as TimelineRoom | undefined,
   undo: [] as (() => void)[],
   stopListening: (): void => undefined,
-  brightness: undefined as number | undefined,
   thanks: undefined as ReturnType<typeof setTimeout> | undefined,
 
   onLoad(query: Record<string, string | undefined>) {
     const room = new TimelineRoom({ shopper, answers, deeds, cache, session, now: () => Date.now() });
     room.turnTo(decoded(query['parcelId']));
-    const look = createStoreBindings(this, asStoreBindings(session.look));
-    const fields = createStoreBindings(this, asStoreBindings(timelineFields(room)));
+    const letGo = bindStores(this, session.look, timelineFields(room));
     this.room = room;
     this.undo = [
       () => {
         room.close();
-        look.destroyStoreBindings();
-        fields.destroyStoreBindings();
+        letGo();
       },
       paintTitleBar(room),
       // First the parcel.
@@ -77,7 +76,6 @@ Page({
   leave() {
     this.room?.rest();
     this.stopListening();
-    this.shrinkCode();
   },
   onPageScroll({ scrollTop }: { scrollTop: number }) {
     this.room?.store.setScrolled(scrollTop > SCROLLED_PX);
@@ -100,11 +98,17 @@ Page({
     this.room?.store.showNews();
     void wx.pageScrollTo({ scrollTop: 0, duration: 220 });
   },
-  toggle({ detail }: Told<{ id: string }>) {
-    this.room?.store.toggle(detail.id);
+  toggle({ detail }: Told<{ place: number }>) {
+    this.room?.toggle(detail.place);
   },
   showOlder() {
-    void this.room?.unfold();
+    const from = this.room?.store.screens.from;
+    void this.room?.showOlder();
+    if (this.room?.store.screens.from !== from) void wx.pageScrollTo({ selector: HISTORY, duration: 0 });
+  },
+  showNewer() {
+    this.room?.store.screens.goNewer();
+    wx.nextTick(() => void wx.pageScrollTo({ scrollTop: THE_END, duration: 0 }));
   },
   explain() {
     this.setData({ explaining: true });
@@ -142,6 +146,9 @@ Page({
   sendToFamily() {
     const parcelId = encodeURIComponent(this.room?.store.parcelId ?? '');
     void wx.navigateTo({ url: `/pages/sharing/send/index?parcelId=${parcelId}&kind=pickup` });
+  },
+  changeClocks() {
+    this.room?.changeClocks();
   },
   copy({ detail }: Told<{ text: string }>) {
     copyText(detail.text, session.words.states.copied);
@@ -201,21 +208,11 @@ Page({
     });
   },
 
-  /** The code over the whole screen, as bright as the phone can; leaving restores what was. */
   enlargeCode({ detail }: Told<{ code: string }>) {
     this.setData({ largeCode: detail.code, largeSpoken: [...detail.code].join(' ') });
-    wx.getScreenBrightness({
-      success: ({ value }) => {
-        if (this.data.largeCode === '') return;
-        this.brightness ??= value;
-        void wx.setScreenBrightness({ value: 1 });
-      },
-    });
   },
   shrinkCode() {
-    if (this.data.largeCode !== '') this.setData({ largeCode: '', largeSpoken: '' });
-    if (this.brightness !== undefined) void wx.setScreenBrightness({ value: this.brightness });
-    this.brightness = undefined;
+    this.setData({ largeCode: '', largeSpoken: '' });
   },
 });
 

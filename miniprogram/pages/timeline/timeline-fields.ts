@@ -19,6 +19,7 @@ export function timelineFields(room: TimelineRoom): FieldBinding {
       pickup: () => part('pickup'),
       courier: () => part('courier'),
       carrier: () => part('carrier'),
+      clocks: () => part('clocks'),
       route: () => part('route'),
       quiet: () => part('quiet'),
       events: () => part('events'),
@@ -31,10 +32,15 @@ export function timelineFields(room: TimelineRoom): FieldBinding {
       consentSaid: () => room.consentSaid,
       strip: () => stripText(store, room.reader, room.words.states),
       failure: () => (store.phase === 'failed' ? failureView(store.trouble ?? 'internal', room.words.states) : null),
-      words: () => ({ ...labelsOf(room.words.timeline), consentLine: room.consentLine }),
+      words: () => ({ ...labelsOf(room.words.timeline), consentLine: room.consentLine, ...listWords(room) }),
       states: () => labelsOf(room.words.states),
     },
   };
+}
+
+/** What every long list says. */
+function listWords({ words: { list } }: TimelineRoom): { showNewer: string; pause: string } {
+  return { showNewer: list.showNewer, pause: list.pause };
 }
 
 /** The question stands in one place only: in the bar when its button is 有变化告诉我. The answer always has its card. */

@@ -1,4 +1,4 @@
-import { computed, reaction } from 'mobx-miniprogram';
+import { computed, observable, reaction, runInAction } from 'mobx-miniprogram';
 import type { ErrorCode } from '../../../typings/reply';
 import type { RefreshResult } from '../../../typings/shopper';
 import type { Reader } from '../../format/reader';
@@ -30,11 +30,13 @@ export class TimelineRoom {
   private readonly stopConsidering: () => void;
   private readonly stopHearing: () => void;
   private timer: ReturnType<typeof setTimeout> | undefined = undefined;
+  private readonly atTheClocksThere = observable.box(false);
   private readonly view = computed(() => this.draw());
   private readonly reading = computed((): Reader => ({
     locale: this.session.locale,
     now: this.store.clock,
     zone: this.session.zone,
+    there: this.atTheClocksThere.get(),
   }));
 
   constructor(deps: RoomDeps) {
@@ -106,6 +108,16 @@ export class TimelineRoom {
     return this.store.trouble;
   }
 
+  /**
+   * Shows what happened by the clocks there, or by the reader's own again. Of this page alone and kept nowhere: the settings say which
+   * clocks are the reader's own, Beijing's or the phone's, and neither are those of a place on the way.
+   */
+  changeClocks(): void {
+    runInAction(() => {
+      this.atTheClocksThere.set(!this.atTheClocksThere.get());
+    });
+  }
+
   turnTo(parcelId: string): void {
     this.store.turnTo(parcelId, this.session.locale);
   }
@@ -135,8 +147,19 @@ export class TimelineRoom {
     return spaced(timeline.checkedBefore(ageText(checkedAt, this.reader), wait));
   }
 
-  unfold(): Promise<void> {
-    return this.store.unfold(this.session.locale);
+  /** Opens or closes the carrier's own words of the event at this place of the list. */
+  toggle(place: number): void {
+    const id = this.drawn?.eventIds[place];
+    if (id !== undefined) this.store.toggle(id);
+  }
+
+  /** Shows the events behind those that are drawn; where the phone does not have them yet, asks for them. */
+  showOlder(): Promise<void> {
+    const { showOlder, timeline, screens } = this.store;
+    const next = this.drawn?.events.next ?? 0;
+    if (!showOlder || next >= (timeline?.events.length ?? 0)) return this.store.unfold(this.session.locale);
+    screens.goOlder(next);
+    return Promise.resolve();
   }
 
   /** The page is in sight: asks now, and again every 20 s while something can still change. */
@@ -155,6 +178,8 @@ export class TimelineRoom {
   /** The page is gone. */
   close(): void {
     this.rest();
+    // What was refused of this parcel's stood here.
+    if (this.drawn !== undefined) this.deeds.see(this.store.parcelId);
     this.stopConsidering();
     this.stopHearing();
   }
@@ -167,14 +192,14 @@ export class TimelineRoom {
   }
 
   private draw(): TimelineView | undefined {
-    const { timeline, open, showOlder, looking, telling, unsaid, askedInVain } = this.store;
+    const { timeline, open, showOlder, screens, looking, telling, unsaid, askedInVain } = this.store;
     if (timeline === undefined) return undefined;
     const said = { looking, telling, unsaid, unsent: this.deeds.of(timeline.parcelId) };
     const asked = { mayAsk: this.consent.mayAsk, askedInVain };
     const { words } = this.session;
     return timelineView(
       timeline,
-      { open, showOlder, largeText: this.largeText, ...said, ...asked },
+      { open, showOlder, from: screens.from, largeText: this.largeText, ...said, ...asked },
       {
         reader: this.reader,
         timeline: words.timeline,

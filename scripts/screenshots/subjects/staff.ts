@@ -92,7 +92,7 @@ export const STAFF_PAGES: readonly Subject[] = [
   issue('customs', '竹编灯罩'),
   issue('support', '书架', { as: SUPPORT }),
   issue('telling', '书架', { taps: [TELL, '.reply'], ready: '.reply-chosen' }),
-  issue('telling-nothing', '书架', { taps: [TELL, SEND], ready: '.message .merchant-long-field-index--problem' }),
+  issue('telling-nothing', '书架', { taps: [TELL, SEND], ready: '.message .components-long-field-index--problem' }),
   issue('solving', '书架', { taps: [SOLVE, OUTCOME], ready: '.outcome-chosen' }),
   issue('handing', '书架', { taps: [HAND], ready: '.colleague' }),
   issue('loading', '书架', { network: 'waiting', ready: '[aria-busy="true"]' }),

@@ -34,6 +34,8 @@ const MESSAGES: Subject = {
   path: 'pages/account/messages/index',
   ready: '.message',
 };
+/** The pill of what waits to be collected. */
+const TO_PICK_UP = '[wx-id="pill-2"]';
 const PRIVACY: Subject = { ...ORDER_LIST, page: 'privacy', path: 'pages/account/privacy/index', ready: '.erase' };
 const WORKBENCH: Subject = {
   ...ORDER_LIST,
@@ -52,7 +54,7 @@ export const TABS: readonly Subject[] = [
   { ...ORDER_LIST, state: 'two', as: LIN },
   { ...ORDER_LIST, state: 'many', as: BUYER_OF_MANY },
   { ...ORDER_LIST, state: 'empty', as: NOBODY, ready: '.empty' },
-  { ...ORDER_LIST, state: 'filtered', taps: ['[role="tab"] >> nth=2'] },
+  { ...ORDER_LIST, state: 'filtered', taps: [TO_PICK_UP], ready: `${TO_PICK_UP}[aria-selected="true"]` },
 
   ...withWithout(SETTINGS),
   { ...SETTINGS, state: 'empty', as: NOBODY },

@@ -55,6 +55,9 @@ const KINDS: Readonly<Record<string, string>> = {
   papers: '茶巾',
   duty: '竹编灯罩',
   'by-ship': '藤编摇椅',
+  'from-abroad': '和纸',
+  'duty-from-abroad': '徒步鞋',
+  cleared: '茶筅',
   'very-long': '北欧风格',
 };
 
@@ -72,6 +75,11 @@ export const TIMELINES: readonly Subject[] = [
     taps: ['.components-arrival-card-index--how'],
     ready: '.components-text-sheet-index--sheet',
   },
+  {
+    ...timeline('clocks-there', BUYER_OF_MANY, '徒步鞋'),
+    taps: ['.components-courier-card-index--clocks'],
+  },
+  { ...timeline('source-silent', BUYER_OF_MANY, '香薰蜡烛'), scene: 'silent', ready: '.quiet' },
   without('loading', 'waiting', '[aria-busy="true"]'),
   without('failed', 'never', 'wx-state-view'),
   without('offline', 'lost', 'wx-notice-strip'),

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Locale } from '../../../typings/vocabulary';
+import { sharedStation } from '../../../cloudfunctions/_core/sharing/shared-station';
 import { openShare } from '../../../cloudfunctions/_usecases/open-share';
 import { receivePush } from '../../../cloudfunctions/_usecases/receive-push';
 import { shareParcel } from '../../../cloudfunctions/_usecases/share-parcel';
@@ -47,6 +48,9 @@ const words = fc.constantFrom(
   `【杭州市】 地址不详：${STREET}${DOOR}，收件人${NAME}`,
   `【杭州市】 快件已由 ${NAME} 签收，派件员 ${COURIER} ${COURIER_PHONE}，单号 ${WAYBILL}`,
   `【杭州市】 快件已暂存至 ${STATION}，签收人：${NAME}`,
+  `【杭州市】 快件已到达 【${STREET}${DOOR}】，请凭取件码 ${CODE} 取件，电话 ${COURIER_PHONE}`,
+  `【杭州市】 快件已存放至 【${STREET}${DOOR}${COURIER}女士代收点】，请凭取件码 ${CODE} 取件`,
+  `【杭州市】 快件已投入 【${NAME}家 ${STREET}${DOOR} 的快递柜】，请凭取件码 ${CODE} 取件`,
   `${NAME} ${PHONE} ${STREET}${DOOR} ${GOODS} ${ORDER}`,
   `已揽收 ${GOODS} 订单${ORDER}，${COURIER}`,
   `快件已改寄至 【${STREET}${DOOR}】，新单号 ${WAYBILL}`,
@@ -101,4 +105,40 @@ it('no name, phone, address, courier, station, product or number gets into a lin
     { numRuns: 150 },
   );
   expect([...kinds].sort()).toEqual(['pickup', 'progress']);
+});
+
+it.each([
+  '菜鸟驿站文三路店',
+  '丰巢智能柜（翠苑小区东门）',
+  '鹭鹭路便利店',
+  '7-11文三路店',
+  '24小时自提柜',
+  '妈妈驿站3号店',
+  '翠苑物业服务中心',
+  'Packstation',
+])('a link for collecting says the name of a station: %s', (place) => {
+  expect(sharedStation(place)).toBe(place);
+});
+
+it.each([
+  undefined,
+  '',
+  '翠苑九幢二单元103欧阳女士代收点',
+  '陈**家 翠苑小区9幢2单元103 的快递柜',
+  '翠苑小区９栋１０３快递柜',
+  '翠苑9-2-103代收点',
+  '翠苑二号楼代收点',
+  '文三路8号便利店',
+  '一〇三室代收',
+  '欧阳先生的小店',
+  '陈阿姨超市',
+  '陈某便利店',
+  '138****5678便利店',
+  '家门口快递箱',
+  '门口鞋柜上',
+  '地垫下面',
+  'Apt 4 locker',
+  'Mrs Ouyang parcel shop',
+])('and not what may tell of a door or of somebody: %s', (place) => {
+  expect(sharedStation(place)).toBeUndefined();
 });

@@ -125,11 +125,13 @@ export function storedParcels(count: { reads: number; writes: number }): StoredP
       keep({ events: current.events, notices: current.notices, ...after, version: before.version + 1 });
       return Promise.resolve(true);
     },
+    opened: notHere,
     byClaim: notHere,
     byShare: notHere,
     pageOfBuyer: notHere,
     recentOfMerchant: notHere,
     ofPhoneTail: notHere,
+    ofPhone: notHere,
     troubledOfMerchant: notHere,
     withRulesDue: notHere,
     lastHeard: notHere,

@@ -1,5 +1,6 @@
+import { ROWS_DRAWN } from '../../../miniprogram/format/list-window';
 import { orderListView } from '../../../miniprogram/format/order-list-view';
-import type { ListChoice, OrderListView } from '../../../miniprogram/format/order-list-view';
+import type { ListChoice, OrderListView, OrderView } from '../../../miniprogram/format/order-list-view';
 import { BEIJING } from '../../../miniprogram/format/wall-clock';
 import { sortOrders } from '../../../miniprogram/format/sort-orders';
 import { wordsFor } from '../../../miniprogram/i18n/index';
@@ -15,9 +16,14 @@ function view(orders: OrderCard[], choice: Partial<ListChoice> = {}, locale: Loc
   const reader = { locale, now: NOW, zone: BEIJING };
   return orderListView(
     sortOrders(orders),
-    { pill: 'all', showOlder: false, from: 0, ...choice },
+    { pill: 'all', showOlder: false, from: 0, room: ROWS_DRAWN, ...choice },
     { reader, list, marks },
   );
+}
+
+/** In the order in which they stand. */
+function cardsOf({ groups, cards }: OrderListView): OrderView[] {
+  return groups.flatMap(({ orders }) => orders.flatMap((place) => cards[place] ?? []));
 }
 
 const moving = someOrder([someRow({ parcelId: 'moving', stage: 'in_transit', eta: ETA })]);
@@ -47,8 +53,9 @@ describe('what stands where', () => {
 
   it('folds what has arrived to the last three', () => {
     const orders = [1, 5, 3, 2, 4].map(delivered);
-    const [group] = view(orders).groups;
-    expect(group?.orders.map((order) => order.rows[0]?.parcelId)).toEqual(['done1', 'done2', 'done3']);
+    const shown = view(orders);
+    const [group] = shown.groups;
+    expect(cardsOf(shown).map((order) => order.rows[0]?.parcelId)).toEqual(['done1', 'done2', 'done3']);
     expect([group?.folded, group?.count]).toEqual([true, 5]);
     expect(view(orders, { showOlder: true }).groups[0]?.orders).toHaveLength(5);
   });
@@ -63,8 +70,8 @@ describe('what stands where', () => {
     const later = someOrder([
       someRow({ parcelId: 'later', stage: 'in_transit', eta: { ...ETA, from: beijing(11, 24), to: beijing(11, 25) } }),
     ]);
-    const [group] = view([unknown, later, moving]).groups;
-    expect(group?.orders.map((order) => order.rows[0]?.parcelId)).toEqual(['moving', 'later', 'unknown']);
+    const shown = view([unknown, later, moving]);
+    expect(cardsOf(shown).map((order) => order.rows[0]?.parcelId)).toEqual(['moving', 'later', 'unknown']);
   });
 
   it.each([
@@ -91,19 +98,19 @@ describe('an order card', () => {
       someRow({ goods: '餐椅', eta: ETA }),
       someRow({ parcelId: 'p2', index: 2, goods: '椅垫', stage: 'delivered', lastEventAt: beijing(11, 20, 18, 20) }),
     ]);
-    const card = view([two]).groups[0]?.orders[0];
+    const card = cardsOf(view([two]))[0];
     expect(card?.header).toEqual({ title: '餐椅、椅垫', sub: '分 2 个包裹寄出 · 已到 1 个' });
     expect(card?.rows.map(({ title, parts }) => [title, ...parts.map(({ text }) => text)])).toEqual([
       ['今天 14:00–16:00 送到', '包裹 1（餐椅）', '今天会送到你手上'],
       ['已签收', '包裹 2（椅垫）', '昨天 18:20'],
     ]);
-    expect(card?.rows[0]?.label).toBe('派送中，今天 14:00–16:00 送到，包裹 1（餐椅），中通快递');
+    expect(card?.rows[0]).toMatchObject({ word: '派送中', title: '今天 14:00–16:00 送到', carrier: '中通快递' });
   });
 
   it('shows three of many parcels and leads to the fourth', () => {
     const many = someOrder([1, 2, 3, 4, 5].map((index) => someRow({ parcelId: `p${index}`, index })));
-    expect(view([many]).groups[0]?.orders[0]).toMatchObject({ more: '还有 2 个包裹', moreParcelId: 'p4' });
-    expect(view([many], {}, 'en').groups[0]?.orders[0]?.more).toBe('2 more parcels');
+    expect(cardsOf(view([many]))[0]).toMatchObject({ more: '还有 2 个包裹', moreParcelId: 'p4' });
+    expect(cardsOf(view([many], {}, 'en'))[0]?.more).toBe('2 more parcels');
   });
 
   it('does not point at the carrier’s words, which stand on the timeline only', () => {
@@ -113,28 +120,25 @@ describe('an order card', () => {
       headline: ['还不清楚走到哪了'],
       line: ['快递公司的原话在下面'],
     });
-    const row = view([someOrder([unread])]).groups[0]?.orders[0]?.rows[0];
+    const row = cardsOf(view([someOrder([unread])]))[0]?.rows[0];
     expect([row?.title, row?.parts.map(({ text }) => text)]).toEqual(['还不清楚走到哪了', ['餐椅 2 把']]);
   });
 
   it('never shows an arrival that lies behind us', () => {
     const late = someOrder([someRow({ eta: { ...ETA, from: beijing(11, 20, 9), to: beijing(11, 20, 12) } })]);
-    expect(view([late]).groups[0]?.orders[0]?.rows[0]?.title).toBe('今天会送到你手上');
+    expect(cardsOf(view([late]))[0]?.rows[0]?.title).toBe('今天会送到你手上');
   });
 
   it('words a later day as expected, with a space before digits only', () => {
     const on = (day: number) =>
       view([someOrder([someRow({ eta: { ...ETA, from: beijing(11, day), to: beijing(11, day, 23, 59) } })])]);
-    expect([23, 25].map((day) => on(day).groups[0]?.orders[0]?.rows[0]?.title)).toEqual([
-      '预计后天到',
-      '预计 11 月 25 日到',
-    ]);
+    expect([23, 25].map((day) => cardsOf(on(day))[0]?.rows[0]?.title)).toEqual(['预计后天到', '预计 11 月 25 日到']);
   });
 
   it('lists an order in full although one of its parcels waits for the reader', () => {
     const mixed = someOrder([someRow({ issue: 'unreachable' }), someRow({ parcelId: 'p2', index: 2 })]);
     const shown = view([mixed]);
-    expect([shown.needs.length, shown.groups[0]?.orders[0]?.rows.length]).toEqual([1, 2]);
+    expect([shown.needs.length, cardsOf(shown)[0]?.rows.length]).toEqual([1, 2]);
   });
 });
 
@@ -168,12 +172,12 @@ describe('thousands of orders', () => {
   const at = (from: number): OrderListView =>
     orderListView(
       sorted,
-      { pill: 'all', showOlder: true, from },
+      { pill: 'all', showOlder: true, from, room: ROWS_DRAWN },
       { reader: { locale: 'zh-CN', now: NOW, zone: BEIJING }, list, marks },
     );
-  const drawn = ({ needs, groups }: OrderListView): string[] => [
+  const drawn = ({ needs, groups, cards }: OrderListView): string[] => [
     ...needs.map(({ parcelId }) => `needs ${parcelId}`),
-    ...groups.flatMap(({ key, orders }) => orders.map(({ orderId }) => `${key} ${orderId}`)),
+    ...groups.flatMap(({ key, orders }) => orders.map((place) => `${key} ${cards[place]?.orderId ?? ''}`)),
   ];
 
   it('are drawn screen by screen, each of them once, and each screen is light', () => {

@@ -98,7 +98,7 @@ describe('a call that failed', () => {
   });
 
   it('blames the network only when it was the network', () => {
-    expect(failureView('offline', states).line).toBe('多半是网络的事');
+    expect(failureView('offline', states)).toMatchObject({ line: '多半是网络的事', code: '' });
     expect(failureView('internal', states)).toMatchObject({
       line: '这次是我们的问题，抱歉。过一会儿再试',
       code: 'internal',

@@ -1,3 +1,5 @@
+import fc from 'fast-check';
+import type { EventRowView, EventsView } from '../../../miniprogram/format/events-view';
 import { timelineView } from '../../../miniprogram/format/timeline-view';
 import type { TimelineChoice, TimelineView } from '../../../miniprogram/format/timeline-view';
 import type { Deed } from '../../../miniprogram/format/deed';
@@ -13,10 +15,20 @@ function view(
   { locale = 'zh-CN', now = NOW, zone = BEIJING }: { locale?: Locale; now?: number; zone?: string } = {},
 ): TimelineView {
   const { timeline, marks, states } = wordsFor(locale);
-  const told = { open: [], showOlder: false, largeText: false, mayAsk: false, askedInVain: undefined };
+  const told = { open: [], showOlder: false, from: 0, largeText: false, mayAsk: false, askedInVain: undefined };
   const unsent = { waiting: [], lost: [] };
   const chosen = { ...told, looking: false, telling: false, unsaid: undefined, unsent, ...choice };
   return timelineView(parcel, chosen, { reader: { locale, now, zone }, timeline, marks, states });
+}
+
+/** Newest first. */
+function idsOf({ events: { days }, eventIds }: TimelineView): string[] {
+  return days.flat().flatMap((place) => eventIds[place] ?? []);
+}
+
+/** Newest first. */
+function rowsOf({ rows, days }: EventsView): EventRowView[] {
+  return days.flat().flatMap((place) => rows[place] ?? []);
 }
 
 describe('arrival', () => {
@@ -268,17 +280,17 @@ describe('pick-up', () => {
 
 describe('events', () => {
   it('stand by day, newest first, the newest with its ring', () => {
-    const { days } = view(someTimeline()).events;
-    expect(days.map((day) => [day.near, day.date, day.events.length])).toEqual([
+    const { days, rows, newest } = view(someTimeline()).events;
+    expect(days.map((day) => [rows[day[0] ?? -1]?.near, rows[day[0] ?? -1]?.date, day.length])).toEqual([
       ['今天', '11 月 21 日 周六', 2],
       ['昨天', '11 月 20 日 周五', 1],
     ]);
-    expect(days.flatMap((day) => day.events.map((event) => event.newest))).toEqual([true, false, false]);
+    expect(newest).toBe(days[0]?.[0]);
   });
 
   it('open to the carrier’s own words, why, the full time with its zone, the source and when it reached us', () => {
     expect(view(someTimeline(), { open: ['e1'] }).details).toEqual({
-      e1: {
+      2: {
         raw: '【杭州市】 西湖文三路 的王师傅 正在派件',
         why: '为什么说“派送中”：原话写明“正在派件”',
         time: '2026-11-21 09:12（北京时间）',
@@ -291,8 +303,8 @@ describe('events', () => {
     const words = '【HUB】 XJ-7 LOADED';
     const unread = someEvent({ unread: true, sentence: [words], raw: words, status: 'unknown', zoneKnown: false });
     const { events, details } = view(someTimeline({ events: [unread] }), { open: ['e1'] });
-    expect(events.days[0]?.events[0]).toMatchObject({ sentence: '【HUB】 XJ-7 LOADED', unread: true });
-    expect(details['e1']).toMatchObject({
+    expect(events.rows[0]).toMatchObject({ sentence: '【HUB】 XJ-7 LOADED', unread: true });
+    expect(details[0]).toMatchObject({
       why: '我们还没读懂这句，原话如上',
       time: '当地时间 2026-11-21 09:12（时区不明）',
     });
@@ -300,7 +312,7 @@ describe('events', () => {
 
   it('say so where the carrier gave no words at all', () => {
     const wordless = someEvent({ unread: true, sentence: ['快递公司没有写说明'], raw: '', status: 'unknown' });
-    const row = view(someTimeline({ events: [wordless] })).events.days[0]?.events[0];
+    const row = view(someTimeline({ events: [wordless] })).events.rows[0];
     expect(row).toMatchObject({ sentence: '快递公司没有写说明', unread: true });
   });
 
@@ -309,7 +321,7 @@ describe('events', () => {
     { locale: 'en' as const, want: '2026-11-20 20:12 local time (New York), 2026-11-21 09:12 Beijing time' },
   ])('tell of a scan abroad in both zones, in $locale', ({ locale, want }) => {
     const abroad = someEvent({ zone: 'America/New_York' });
-    expect(view(someTimeline({ events: [abroad] }), { open: ['e1'] }, { locale }).details['e1']?.time).toBe(want);
+    expect(view(someTimeline({ events: [abroad] }), { open: ['e1'] }, { locale }).details[0]?.time).toBe(want);
   });
 
   it.each([
@@ -318,13 +330,13 @@ describe('events', () => {
     { scan: 'Asia/Tokyo', reader: 'Asia/Tokyo', want: '2026-11-21 10:12（Tokyo）' },
   ])('tell a reader who goes by $reader of a scan in $scan', ({ scan, reader, want }) => {
     const there = view(someTimeline({ events: [someEvent({ zone: scan })] }), { open: ['e1'] }, { zone: reader });
-    expect(there.details['e1']?.time).toBe(want);
-    expect(there.events.days[0]?.events[0]?.time).toBe('10:12');
+    expect(there.details[0]?.time).toBe(want);
+    expect(there.events.rows[0]?.time).toBe('10:12');
   });
 
   it('tell the time once where the clocks agree with Beijing’s', () => {
     const events = [someEvent({ zone: 'Asia/Hong_Kong' })];
-    expect(view(someTimeline({ events }), { open: ['e1'] }).details['e1']?.time).toBe('2026-11-21 09:12（北京时间）');
+    expect(view(someTimeline({ events }), { open: ['e1'] }).details[0]?.time).toBe('2026-11-21 09:12（北京时间）');
   });
 
   it.each([
@@ -334,29 +346,47 @@ describe('events', () => {
   ])('fold: $more', ({ choice, shown, more }) => {
     const events = Array.from({ length: 20 }, (_, n) => someEvent({ id: `e${n}`, at: NOW - n * HOUR }));
     const list = view(someTimeline({ events, eventCount: 25 }), choice).events;
-    expect([list.days.flatMap((day) => day.events).length, list.more]).toEqual([shown, more]);
+    expect([list.days.flat().length, list.more]).toEqual([shown, more]);
+  });
+
+  it('beyond the fold are drawn a few screens at a time, with a way on and a way back', () => {
+    const events = Array.from({ length: 60 }, (_, n) => someEvent({ id: `e${n}`, at: NOW - n * MINUTE }));
+    const screen = (from: number) => {
+      const shown = view(someTimeline({ events, eventCount: 60 }), { showOlder: true, from });
+      return [idsOf(shown), shown.events.hasNewer, shown.events.next, shown.events.more];
+    };
+    const ids = (first: number, behind: number) => events.slice(first, behind).map(({ id }) => id);
+    expect(screen(0)).toEqual([ids(0, 24), false, 24, '再看 36 条更早的']);
+    expect(screen(48)).toEqual([ids(48, 60), true, 60, '']);
+    expect(screen(60)).toEqual(screen(0));
+  });
+
+  it('law: one that comes takes a place that is free, and every row that stays keeps its own', () => {
+    const events = Array.from({ length: 40 }, (_, n) => someEvent({ id: `e${n}`, at: NOW - n * HOUR }));
+    fc.assert(
+      fc.property(fc.integer({ min: 8, max: 39 }), (known) => {
+        const shown = (count: number) =>
+          view(someTimeline({ events: events.slice(-count), eventCount: count })).eventIds;
+        const [before, now] = [shown(known), shown(known + 1)];
+        expect(now.filter((id, place) => id !== before[place])).toEqual([events[39 - known]?.id]);
+      }),
+    );
   });
 
   it('stand back when their source took them back, say so, and are never the newest', () => {
     const events = [someEvent({ id: 'gone', withdrawn: true }), someEvent({ id: 'e2', at: NOW - 9 * HOUR })];
-    const rows = view(someTimeline({ events })).events.days.flatMap((day) => day.events);
-    expect(rows.map(({ withdrawn, newest }) => [withdrawn, newest])).toEqual([
-      [true, false],
-      [false, true],
-    ]);
-    expect(rows[0]?.label).toContain('快递公司后来的记录里没有这条了');
-    expect(rows[1]?.label).not.toContain('没有这条');
-    const english = view(someTimeline({ events }), {}, { locale: 'en' }).events.days[0]?.events[0];
-    expect(english?.label).toContain("No longer in the carrier's record");
+    const shown = view(someTimeline({ events }));
+    expect(rowsOf(shown.events).map(({ withdrawn }) => withdrawn)).toEqual([true, undefined]);
+    expect(shown.eventIds[shown.events.newest]).toBe('e2');
   });
 
   describe('that were not kept', () => {
     const kept = ['arrived_city', 'in_transit', 'in_transit', 'picked_up'] as const;
     const events = kept.map((status, n) => someEvent({ id: `e${n}`, status, at: NOW - n * HOUR }));
     const gaps = (changes: Partial<Timeline>, locale: Locale = 'zh-CN') =>
-      view(someTimeline({ events, ...changes }), { showOlder: true }, { locale })
-        .events.days.flatMap((day) => day.events)
-        .map(({ gap }) => gap);
+      rowsOf(view(someTimeline({ events, ...changes }), { showOlder: true }, { locale }).events).map(
+        ({ gap = '' }) => gap,
+      );
 
     it('are missed under the oldest one on the way', () => {
       expect(gaps({ foldedCount: 12 })).toEqual(['', '', '中间至少还有 12 条经过，没有保留', '']);
@@ -382,14 +412,14 @@ describe('events', () => {
 
   it('keep a pickup code on one line', () => {
     const event = someEvent({ sentence: ['到驿站了，取件码 8-2-4017'] });
-    const row = view(someTimeline({ events: [event] })).events.days[0]?.events[0];
+    const row = view(someTimeline({ events: [event] })).events.rows[0];
     expect(row?.sentence).toBe('到驿站了，取件码 8\u2060-\u20602\u2060-\u20604017');
-    expect(row?.label).toContain('取件码 8-2-4017');
+    expect(row?.spoken).toBe('到驿站了，取件码 8-2-4017');
   });
 
   it('do not repeat a place that the sentence names', () => {
     const event = someEvent({ sentence: ['到了杭州'], place: '杭州' });
-    expect(view(someTimeline({ events: [event] })).events.days[0]?.events[0]?.place).toBe('');
+    expect(view(someTimeline({ events: [event] })).events.rows[0]?.place).toBeUndefined();
   });
 });
 
@@ -405,6 +435,11 @@ describe('the bar', () => {
     { name: 'out for delivery', changes: {}, want: ['打给王师傅', ...BOTH] },
     { name: 'without the courier’s number', changes: noNumber, want: ['问商家', '分享'] },
     { name: 'before delivery day', changes: { stage: 'in_transit' }, want: ['有变化告诉我', ...BOTH] },
+    {
+      name: 'a number that nobody knows',
+      changes: { stage: 'created', eventCount: 0, source: { state: 'bad_waybill' } },
+      want: ['问商家', '分享'],
+    },
     { name: 'delivered', changes: { stage: 'delivered' }, want: ['none', '问商家'] },
     { name: 'going back', changes: { stage: 'returning' }, want: ['none', '问商家'] },
     { name: 'stalled', changes: { stage: 'in_transit', issue: 'stalled' }, want: ['有变化告诉我', ...BOTH] },
@@ -479,16 +514,26 @@ it('draws a route of two to five cities', () => {
   expect(view(someTimeline({ route: ['杭州'] })).route).toBeNull();
 });
 
-it.each([
+it.each<{ name: string; route: string[]; left: number; largeText?: true; locale?: Locale }>([
   { name: 'five Chinese names', route: ['广州', '长沙', '武汉', '南京', '杭州'], largeText: true, left: 5 },
   { name: 'five English names', route: ['Guangzhou', 'Changsha', 'Wuhan', 'Nanjing', 'Hangzhou'], left: 4 },
   { name: 'three large ones', route: ['Guangzhou', 'Changsha', 'Hangzhou'], largeText: true, left: 2 },
+  {
+    name: 'three large ones in English',
+    route: ['Foshan', 'Changsha', 'Hangzhou'],
+    left: 2,
+    largeText: true,
+    locale: 'en' as const,
+  },
   { name: 'six', route: ['一', '二', '三', '四', '五', '六'], left: 5 },
-])('names as many cities as have room, the first and the newest among them: $name', ({ route, left, ...choice }) => {
-  const { cities = [], label } = view(someTimeline({ route }), choice).route ?? {};
-  expect([cities.length, cities[0], cities[left - 1]]).toEqual([left, route.slice(-5)[0], route[route.length - 1]]);
-  expect(label).toBe(`走过：${route.slice(-5).join('、')}`);
-});
+])(
+  'names as many cities as have room, the first and the newest among them: $name',
+  ({ route, left, locale = 'zh-CN', ...choice }) => {
+    const { cities = [], label } = view(someTimeline({ route }), choice, { locale }).route ?? {};
+    expect([cities.length, cities[0], cities[left - 1]]).toEqual([left, route.slice(-5)[0], route[route.length - 1]]);
+    expect(label).toContain(route.slice(-5).join(locale === 'en' ? ', ' : '、'));
+  },
+);
 
 it('groups the number for the eye and keeps it whole for copying', () => {
   expect(view(someTimeline()).carrier).toMatchObject({ waybillNo: '761234567890', waybillText: '7612 3456 7890' });

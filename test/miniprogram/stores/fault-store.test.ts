@@ -67,6 +67,16 @@ it.each([
   expect(store.shown).toMatchObject({ again });
 });
 
+it('once put away stays away for the same fault', () => {
+  const store = phone().open();
+  store.note(new Error('one'), TIMELINE);
+  store.putAway();
+  store.note(new Error('one'), TIMELINE);
+  expect(store.shown).toBeUndefined();
+  store.note(new Error('two'), TIMELINE);
+  expect(store.shown).toBeDefined();
+});
+
 it('tells of a call of WeChat’s that failed, and shows nothing', async () => {
   const { told, open } = phone();
   const store = open();

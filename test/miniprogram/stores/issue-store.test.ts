@@ -52,6 +52,7 @@ describe('loading', () => {
 
   it.each([
     { code: 'not_found' as const, phase: 'not_found' },
+    { code: 'bad_input' as const, phase: 'not_found' },
     { code: 'forbidden' as const, phase: 'forbidden' },
     { code: 'offline' as const, phase: 'failed' },
   ])('$code: $phase', async ({ code, phase }) => {

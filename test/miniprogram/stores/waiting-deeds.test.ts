@@ -77,8 +77,47 @@ it('what was refused after it had waited is not lost in silence, and stands in n
   const later = make(shopper, cache);
   await later.tellAll();
   expect([later.waiting, later.of('p1').lost]).toEqual([[], [ask('k1')]]);
+  expect(make(shopper, cache).of('p1').lost).toEqual([ask('k1')]);
   await expect(later.tell(ask('k2'))).resolves.toMatchObject({ outcome: 'told' });
   expect(counted).toContain('k2');
+  later.see('p2');
+  expect(later.lost).toEqual([ask('k1')]);
+  later.see('p1');
+  expect([later.lost, cache.kept]).toEqual([[], {}]);
+});
+
+it.each(['internal', 'quota_used_up', 'not_configured'] as const)(
+  'once it waits it outlasts %s, which is no answer to it',
+  async (code) => {
+    const { shopper, counted } = cloud(['busy', code]);
+    const deeds = make(shopper);
+    await expect(deeds.tell(ask('k1'))).resolves.toEqual({ outcome: 'waits' });
+    await deeds.tellAll();
+    expect([deeds.waiting, deeds.lost]).toEqual([[ask('k1')], []]);
+    await deeds.tellAll();
+    expect([deeds.waiting, counted]).toEqual([[], ['k1']]);
+  },
+);
+
+it('turns away what is too much, and loses none of those that wait', async () => {
+  const { shopper } = cloud(Array.from({ length: 20 }, () => 'offline' as const));
+  const deeds = make(shopper);
+  const all = Array.from({ length: 11 }, (_, place) => ask(String(place)));
+  for (const deed of all.slice(0, 10)) await deeds.tell(deed);
+  const last = all[10] as Deed;
+  await expect(deeds.tell(last)).resolves.toEqual({ outcome: 'refused', code: 'busy' });
+  expect([deeds.waiting, deeds.became(last)]).toEqual([all.slice(0, 10), { outcome: 'refused', code: 'busy' }]);
+});
+
+it('knows what became of each: nothing of what was dropped', async () => {
+  const deeds = make(cloud(['offline', 'offline']).shopper);
+  const [told, dropped] = [ask('k1'), ask('k2')];
+  await deeds.tell(told);
+  expect(deeds.became(told)).toEqual({ outcome: 'waits' });
+  await deeds.tellAll();
+  await deeds.tellAll();
+  expect(deeds.became(told)).toMatchObject({ outcome: 'told' });
+  expect(deeds.became(dropped)).toBeUndefined();
 });
 
 it('whoever hears of the refusal says it themselves', async () => {

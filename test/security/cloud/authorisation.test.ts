@@ -1,6 +1,8 @@
+import type { IssueAct } from '../../../typings/merchant';
 import type { Reply } from '../../../typings/reply';
 import { routesOf, SHELLS, type Shell } from '../shell-routes';
-import { deployedRows, ROWS, type Row } from './matrix-rows';
+import { issueNow } from './issue-now';
+import { actionOf, deployedRows, ROWS, type Row } from './matrix-rows';
 import { CALLERS, openTwoShops, THEIR_BUYER, type CallerName, type TargetName, type TwoShops } from './two-shops';
 
 const CALLER_NAMES = Object.keys(CALLERS) as CallerName[];
@@ -30,15 +32,24 @@ afterAll(async () => {
 /** One call of the matrix. */
 interface Cell {
   shell: Shell;
-  action: string;
+  /** Of its row. */
+  name: string;
   caller: CallerName;
   target: TargetName;
 }
 let calls = 0;
-const rowOf = ({ shell, action }: Pick<Cell, 'shell' | 'action'>): Row => ROWS[shell][action]!;
-const inputOf = (cell: Cell): object => rowOf(cell).input(shops.targets[cell.target], String((calls += 1)));
+const rowOf = ({ shell, name }: Pick<Cell, 'shell' | 'name'>): Row => ROWS[shell][name]!;
 const targetsOf = ({ names }: Row): readonly TargetName[] =>
   names === 'target' ? ['ours', 'theirs', 'absent'] : ['ours'];
+
+/** What the cell's call says; what it is about stands as it has to when this resolves. */
+async function inputOf(cell: Cell): Promise<object> {
+  const { input, stands = 'open', gives } = rowOf(cell);
+  const target = shops.targets[cell.target];
+  const about = { name: cell.target, target, caller: cell.caller };
+  const now = gives ? await issueNow(shops.cloud, about, stands) : { revision: 0, colleague: '' };
+  return input(target, String((calls += 1)), now);
+}
 
 /** What came back, and how many documents it changed. */
 async function ask({ shell, caller }: Cell, event: object): Promise<{ reply: Reply<unknown>; changed: number }> {
@@ -60,26 +71,35 @@ const codeOf = (reply: Reply<unknown>) => (reply.ok ? 'ok' : reply.code);
 const wanted = (cell: Cell) => (cell.caller === 'nobody' ? 'forbidden' : rowOf(cell).right(cell.caller, cell.target));
 
 it.each(SHELLS)('every call of %s has its row, and every row its call', (shell) => {
-  expect(Object.keys(ROWS[shell]).sort()).toEqual(Object.keys(routesOf(shell)).sort());
+  const actions = new Set(Object.keys(ROWS[shell]).map(actionOf));
+  expect([...actions].sort()).toEqual(Object.keys(routesOf(shell)).sort());
 });
 
-describe.each(deployedRows())('$shell $action', ({ shell, action }) => {
-  const row = rowOf({ shell, action });
-  const cellsOf = (caller: CallerName) => targetsOf(row).map((target): Cell => ({ shell, action, caller, target }));
+it('has a row for each thing that staff do about an issue', () => {
+  const acts = ['hand', 'reopen', 'reveal', 'solve', 'take', 'tell'] satisfies IssueAct['kind'][];
+  const rows = Object.keys(ROWS.merchant).filter((name) => actionOf(name) === 'handleIssue');
+  expect(rows.sort()).toEqual(acts.map((act) => `handleIssue ${act}`));
+});
+
+describe.each(deployedRows())('$shell $name', ({ shell, name }) => {
+  const row = rowOf({ shell, name });
+  const action = actionOf(name);
+  const cellsOf = (caller: CallerName) => targetsOf(row).map((target): Cell => ({ shell, name, caller, target }));
 
   it.each(CALLER_NAMES)('%s: gets what is theirs; else nothing, and changes nothing', async (caller) => {
     for (const cell of cellsOf(caller)) {
-      const { reply, changed } = await ask(cell, { action, input: inputOf(cell) });
+      const { reply, changed } = await ask(cell, { action, input: await inputOf(cell) });
       expect([cell.target, codeOf(reply)]).toEqual([cell.target, wanted(cell)]);
+      if (reply.ok) expect(reply.data).toMatchObject(row.gives ?? {});
       if (!reply.ok) expect(changed).toBe(0);
     }
   });
 
   it('who says to be somebody else in the input is not listened to', async () => {
-    for (const caller of CALLER_NAMES)
+    for (const caller of CALLER_NAMES) {
+      const cell: Cell = { shell, name, caller, target: 'ours' };
+      const input = await inputOf(cell);
       for (const [field, value] of Object.entries(FORGED)) {
-        const cell: Cell = { shell, action, caller, target: 'ours' };
-        const input = inputOf(cell);
         // Of whom one lets in, the openid and the role are the call's own.
         if (field in input) continue;
         const { reply, changed } = await ask(cell, { action, input: { ...input, [field]: value } });
@@ -90,12 +110,13 @@ describe.each(deployedRows())('$shell $action', ({ shell, action }) => {
         ]);
         expect(changed).toBe(0);
       }
+    }
   });
 
   it('who says so beside the input gets what they would get without', async () => {
-    const callers = CALLER_NAMES.filter((caller) => wanted({ shell, action, caller, target: 'ours' }) !== 'ok');
+    const callers = CALLER_NAMES.filter((caller) => wanted({ shell, name, caller, target: 'ours' }) !== 'ok');
     for (const cell of callers.flatMap(cellsOf)) {
-      const { reply, changed } = await ask(cell, { ...FORGED, action, input: inputOf(cell) });
+      const { reply, changed } = await ask(cell, { ...FORGED, action, input: await inputOf(cell) });
       expect([cell.caller, codeOf(reply)]).toEqual([cell.caller, wanted(cell)]);
       if (!reply.ok) expect(changed).toBe(0);
     }
@@ -103,8 +124,8 @@ describe.each(deployedRows())('$shell $action', ({ shell, action }) => {
 
   it('over HTTP there is nobody to answer to, whatever its headers say', async () => {
     for (const target of targetsOf(row)) {
-      const cell: Cell = { shell, action, caller: 'nobody', target };
-      const text = await overHttp(shell, { action, input: inputOf(cell), ...FORGED });
+      const cell: Cell = { shell, name, caller: 'nobody', target };
+      const text = await overHttp(shell, { action, input: await inputOf(cell), ...FORGED });
       note({ caller: 'nobody', text });
       expect(text).not.toContain('"ok":true');
     }
@@ -112,8 +133,8 @@ describe.each(deployedRows())('$shell $action', ({ shell, action }) => {
 
   it('what is somebody else’s looks like what there is not, and costs as much', async () => {
     for (const caller of CALLER_NAMES) {
-      const [theirs, absent] = await bodiesOf({ shell, action, caller }, ['theirs', 'absent']);
-      const mayReadTheirs = wanted({ shell, action, caller, target: 'theirs' }) === 'ok';
+      const [theirs, absent] = await bodiesOf({ shell, name, caller }, ['theirs', 'absent']);
+      const mayReadTheirs = wanted({ shell, name, caller, target: 'theirs' }) === 'ok';
       if (row.names === 'target' && !mayReadTheirs) expect(theirs).toBe(absent);
     }
   });
@@ -132,7 +153,10 @@ async function overHttp(shell: Shell, event: object): Promise<string> {
 async function bodiesOf(cell: Omit<Cell, 'target'>, targets: readonly TargetName[]): Promise<string[]> {
   const bodies: string[] = [];
   for (const target of targets) {
-    const { reply } = await ask({ ...cell, target }, { action: cell.action, input: inputOf({ ...cell, target }) });
+    const { reply } = await ask(
+      { ...cell, target },
+      { action: actionOf(cell.name), input: await inputOf({ ...cell, target }) },
+    );
     const asked = shops.cloud.operations().map(({ action, collection }) => `${action} ${collection}`);
     bodies.push(JSON.stringify([reply.ok ? reply : { ...reply, requestId: '' }, asked]));
   }

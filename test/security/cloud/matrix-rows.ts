@@ -1,20 +1,29 @@
+import type { IssueAct } from '../../../typings/merchant';
 import type { ErrorCode } from '../../../typings/reply';
 import { routesOf, SHELLS, type Shell } from '../shell-routes';
-import { ASKED, type CallerName, type Target, type TargetName } from './two-shops';
+import type { IssueNow } from './issue-now';
+import { ASKED, TOLD, type CallerName, type Target, type TargetName } from './two-shops';
 
 /** What a caller who asks about a target gets. */
 export type Right = (caller: CallerName, target: TargetName) => 'ok' | ErrorCode;
 
 /**
  * One call of the matrix: callers × {own, another shop's, absent} × {plain, forged in the input, forged beside it, over HTTP}. A call that is
- * deployed without a row fails the test; who adds a call says here who may.
+ * deployed without a row fails the test; who adds a call says here who may. A call that does several things has a row for each: its name, a space, the thing.
  */
 export interface Row {
   /** Whether the call names something that belongs to somebody; one that names nothing is about its caller, or the caller's shop. */
   names: 'target' | 'nothing';
   right: Right;
-  /** @param once differs in each cell */
-  input: (target: Target, once: string) => object;
+  /**
+   * @param once differs in each cell
+   * @param now of the target's issue, for a row that needs one
+   */
+  input: (target: Target, once: string, now: IssueNow) => object;
+  /** How the target's issue has to stand before each call; it is brought there. */
+  stands?: 'open' | 'solved';
+  /** What whoever may do it gets, besides an ok. */
+  gives?: object;
 }
 
 const STAFF: readonly CallerName[] = ['owner', 'support', 'otherStaff'];
@@ -49,6 +58,16 @@ const itsShop = amongStaff(STAFF, { ours: ['owner', 'support'], theirs: ['otherS
 const holders: Right = (_caller, target) => (target === 'absent' ? 'not_found' : 'ok');
 
 const locale = 'zh-CN';
+
+/** Something that staff do about an issue as they see it, and that is done. */
+const deed = (stands: 'open' | 'solved', act: (now: IssueNow) => IssueAct): Row => ({
+  names: 'target',
+  right: itsShop,
+  stands,
+  gives: { outcome: 'done' },
+  input: ({ issue }, _once, now) => ({ locale, ...issue, revision: now.revision, act: act(now) }),
+});
+
 const phone = { locale, zone: 'Asia/Shanghai' };
 const nothing = () => ({});
 
@@ -62,11 +81,12 @@ export const ROWS: Readonly<Record<Shell, Readonly<Record<string, Row>>>> = {
     // Numbers are a shop's own: what another shop has under them is not found, and nothing says that it is there.
     findParcels: { names: 'target', right: only(STAFF), input: ({ waybillNo }) => ({ locale, q: waybillNo }) },
     getIssue: { names: 'target', right: itsShop, input: ({ issue }) => ({ locale, ...issue }) },
-    handleIssue: {
-      names: 'target',
-      right: itsShop,
-      input: ({ issue }) => ({ locale, ...issue, revision: 0, act: { kind: 'take' } }),
-    },
+    'handleIssue take': deed('open', () => ({ kind: 'take' })),
+    'handleIssue hand': deed('open', ({ colleague }) => ({ kind: 'hand', to: colleague })),
+    'handleIssue tell': deed('open', () => ({ kind: 'tell', text: TOLD })),
+    'handleIssue reveal': deed('open', () => ({ kind: 'reveal', reason: 'contact' })),
+    'handleIssue solve': deed('open', () => ({ kind: 'solve', outcome: 'answered' })),
+    'handleIssue reopen': deed('solved', () => ({ kind: 'reopen' })),
     tryThresholds: { names: 'nothing', right: only(OWNERS), input: () => ({ thresholds: { hubHours: 12 } }) },
     // An order number of another shop's is an order of one's own; its buyer is nobody's gain.
     shipOrder: {
@@ -134,11 +154,13 @@ export const ROWS: Readonly<Record<Shell, Readonly<Record<string, Row>>>> = {
   },
 };
 
-/** Every action that is deployed and has a row, in the rows' order. */
-export function deployedRows(): { shell: Shell; action: string }[] {
+export const actionOf = (row: string): string => row.split(' ')[0]!;
+
+/** Every row whose action is deployed, in the rows' order. */
+export function deployedRows(): { shell: Shell; name: string }[] {
   return SHELLS.flatMap((shell) => {
     const deployed = routesOf(shell);
-    const known = Object.keys(ROWS[shell]).filter((action) => action in deployed);
-    return known.map((action) => ({ shell, action }));
+    const known = Object.keys(ROWS[shell]).filter((name) => actionOf(name) in deployed);
+    return known.map((name) => ({ shell, name }));
   });
 }

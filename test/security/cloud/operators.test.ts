@@ -3,7 +3,8 @@ import type { Reply } from '../../../typings/reply';
 import { platformEnvironment } from '../../../local/cloud/functions/worker-environment';
 import { fieldsOf, withField } from '../schema-fields';
 import { routesOf, SHELLS, type RouteTable, type Shell } from '../shell-routes';
-import { deployedRows, ROWS } from './matrix-rows';
+import { issueNow, type IssueNow } from './issue-now';
+import { actionOf, deployedRows, ROWS } from './matrix-rows';
 import { CALLERS, openTwoShops, type CallerName, type TwoShops } from './two-shops';
 import { tapWire, type WireTap } from './wire-tap';
 
@@ -94,13 +95,13 @@ afterAll(async () => {
 });
 
 const tables: Readonly<Record<Shell, RouteTable>> = { shopper: routesOf('shopper'), merchant: routesOf('merchant') };
-const callerOf = (shell: Shell, action: string): CallerName =>
-  (['owner', 'buyer'] as const).find((caller) => ROWS[shell][action]!.right(caller, 'ours') === 'ok') ?? 'owner';
+const callerOf = (shell: Shell, row: string): CallerName =>
+  (['owner', 'buyer'] as const).find((caller) => ROWS[shell][row]!.right(caller, 'ours') === 'ok') ?? 'owner';
 
-async function ask(shell: Shell, action: string, input: unknown): Promise<Reply<unknown>> {
-  process.env['WX_OPENID'] = CALLERS[callerOf(shell, action)];
+async function ask(shell: Shell, row: string, input: unknown): Promise<Reply<unknown>> {
+  process.env['WX_OPENID'] = CALLERS[callerOf(shell, row)];
   tap.forget();
-  const reply = await mains.get(shell)!({ action, input });
+  const reply = await mains.get(shell)!({ action: actionOf(row), input });
   calls += 1;
   for (const call of tap.heard()) {
     operations += 1;
@@ -124,20 +125,24 @@ function entriesIn(value: unknown): [string, unknown][] {
   return Object.entries(value).flatMap(([name, inner]): [string, unknown][] => [[name, inner], ...entriesIn(inner)]);
 }
 
-describe.each(deployedRows())('$shell $action', ({ shell, action }) => {
-  const [schema] = tables[shell][action]!;
+describe.each(deployedRows())('$shell $name', ({ shell, name: row }) => {
+  const { input, gives, stands = 'open' } = ROWS[shell][row]!;
+  const [schema] = tables[shell][actionOf(row)]!;
   const fields = fieldsOf(schema);
+  let now: IssueNow = { revision: 0, colleague: '' };
   let once = 0;
-  const valid = () => ROWS[shell][action]!.input(shops.targets.ours, String((once += 1)));
+  const valid = () => input(shops.targets.ours, String((once += 1)), now);
 
   it('takes what it is made for', async () => {
-    expect(await ask(shell, action, valid())).toMatchObject({ ok: true });
+    const about = { name: 'ours', target: shops.targets.ours, caller: 'owner' } as const;
+    if (gives) now = await issueNow(shops.cloud, about, stands);
+    expect(await ask(shell, row, valid())).toMatchObject({ ok: true, ...(gives && { data: gives }) });
   });
 
   it('refuses what is hostile in any field, and nothing of it is asked of the database', async () => {
     for (const field of fields)
       for (const value of HOSTILE) {
-        const reply = await ask(shell, action, withField(valid(), field, value));
+        const reply = await ask(shell, row, withField(valid(), field, value));
         expect([field, value, reply]).not.toEqual([field, value, expect.objectContaining({ code: 'internal' })]);
       }
     expect(found).toEqual([]);
@@ -146,7 +151,7 @@ describe.each(deployedRows())('$shell $action', ({ shell, action }) => {
   it('whatever comes', async () => {
     await fc.assert(
       fc.asyncProperty(fc.constantFrom(...fields), hostile, async (field, value) => {
-        const reply = await ask(shell, action, withField(valid(), field, value));
+        const reply = await ask(shell, row, withField(valid(), field, value));
         expect(reply).not.toMatchObject({ code: 'internal' });
         expect(found).toEqual([]);
       }),
@@ -160,7 +165,7 @@ describe.each(deployedRows())('$shell $action', ({ shell, action }) => {
         `${JSON.stringify(valid()).slice(0, -1)},${JSON.stringify(name)}:{"$gt":""}}`.replace('{,', '{'),
       );
       if (Object.hasOwn(valid(), name)) continue;
-      expect([name, await ask(shell, action, input)]).toEqual([name, expect.objectContaining({ code: 'bad_input' })]);
+      expect([name, await ask(shell, row, input)]).toEqual([name, expect.objectContaining({ code: 'bad_input' })]);
     }
   });
 });

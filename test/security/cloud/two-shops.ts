@@ -45,10 +45,13 @@ export interface TwoShops {
 
 const locale = 'zh-CN' as const;
 export const THEIR_BUYER = 'oBuyerOfTheOtherShop';
+const THEIR_CLERK = 'oSupportOfTheOtherShop';
 const THEIR_ACCOUNT = { provider: 'kdniao', accountId: '7654321', key: 'key-of-the-other-shop' } as const;
 
 /** What a buyer asks. */
 export const ASKED = '放楼道左转的绿色门边可以吗';
+/** What staff tell a buyer. */
+export const TOLD = '我们问过网点，明天上午再送一次';
 
 const FAILED: Node = { time: '2026-11-21 13:40:00', words: '【杭州市】 派送不成功，原因：家中无人', code: '405' };
 const FAILED_AT = Date.UTC(2026, 10, 21, 5, 40);
@@ -83,6 +86,8 @@ export async function openTwoShops(): Promise<TwoShops> {
   const cloud = await startProduct({ environment });
   const clerk = { openid: CALLERS.support, name: '小周', role: 'support' as const };
   data(await cloud.merchant(CALLERS.owner, 'saveStaff', clerk));
+  const otherClerk = { openid: THEIR_CLERK, name: '小吴', role: 'support' as const };
+  data(await cloud.merchant(CALLERS.otherStaff, 'saveStaff', otherClerk));
   const [ours, theirs] = [await openShop(cloud, OURS), await openShop(cloud, THEIRS)];
   const neighbour = shipForm({
     orderNo: 'NEIGHBOUR-1',
@@ -154,7 +159,7 @@ function marksOf(ours: Target, theirs: Target): Mark[] {
     ...[THEIRS.name, theirs.orderNo, theirs.waybillNo].map((text) => ({ text, readers: readersOf.theirs })),
     { text: NEIGHBOUR, readers: readersOf.neighbour },
     // Whom a parcel goes to, and who is who at WeChat, nobody is told.
-    ...['陈小满', '13800005678', ...Object.values(CALLERS), THEIR_BUYER].flatMap((text) =>
+    ...['陈小满', '13800005678', ...Object.values(CALLERS), THEIR_BUYER, THEIR_CLERK].flatMap((text) =>
       text === undefined ? [] : { text, readers: [] },
     ),
   ];

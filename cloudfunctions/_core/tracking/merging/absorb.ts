@@ -75,8 +75,8 @@ function withArrived(parcel: Parcel, { events, tracks, saidEta, destination, sai
 }
 
 /** What of a parcel's state may be absent does not stay when it is derived anew. */
-function withoutState(parcel: Parcel): Omit<Parcel, 'eta' | 'newest' | 'troubledAt'> {
-  const { eta: _eta, newest: _newest, troubledAt: _troubledAt, ...rest } = parcel;
+function withoutState(parcel: Parcel): Omit<Parcel, 'eta' | 'glance' | 'newest' | 'troubledAt'> {
+  const { eta: _eta, glance: _glance, newest: _newest, troubledAt: _troubledAt, ...rest } = parcel;
   return rest;
 }
 

@@ -1,5 +1,5 @@
-import type { IssueCode } from '../../../../typings/vocabulary';
-import { ASKED } from '../../issues/asked';
+import type { AskKind, IssueCode } from '../../../../typings/vocabulary';
+import { askedKind } from '../../issues/asked';
 import { REPORTED } from '../../issues/reported';
 import type { Issue, Reading, TrackingEvent, Why } from '../types';
 import { shownReason } from './about-event';
@@ -45,12 +45,16 @@ const FINER: Readonly<Partial<Record<IssueCode, Finer>>> = {
   damaged: ({ why }) => (why.rule === REPORTED ? 'said_damaged' : undefined),
   not_received: ({ why }) => (why.rule === REPORTED ? 'said_missing' : undefined),
   refused: ({ only, reason }) => (only === 'staff' ? finerOfReturn(reason) : undefined),
-  asked: ({ why }) => (why.rule === ASKED ? ASKED_FOR[why.words] : undefined),
+  asked: (issue) => FINER_ASKED[askedKind(issue) ?? 'question'],
   pickup_uncollected: ({ why }) => (why.rule === 'not-collected' ? 'not_collected' : undefined),
 };
 
-/** By the newest request. */
-const ASKED_FOR: Readonly<Record<string, FinerIssue>> = { new_time: 'asked_time', address: 'asked_address' };
+/** By the newest request: a mere question has no words of its own. */
+const FINER_ASKED: Readonly<Record<AskKind, FinerIssue | undefined>> = {
+  question: undefined,
+  new_time: 'asked_time',
+  address: 'asked_address',
+};
 
 /** By the rule that opened it. */
 const SILENCES: Readonly<Record<string, FinerIssue>> = {

@@ -1,5 +1,5 @@
 import type { Locale } from '../../../../typings/vocabulary';
-import { allCountries } from '../../places/foreign-areas';
+import { countryName } from '../../places/country-name';
 import { findPlace } from '../../places/find-place';
 import { cityIn, isHub, placeName } from '../place-name';
 
@@ -45,8 +45,7 @@ function inEnglish(name: string): string | undefined {
 function wider(name: string, locale: Locale): string | undefined {
   const { country, province } = findPlace(name) ?? {};
   if (country === 'CN' && province !== undefined && locale === 'zh-CN') return province;
-  const found = allCountries().find(({ area }) => area.country === country);
-  return locale === 'en' ? found?.area.english : found?.area.short;
+  return country === undefined ? undefined : countryName(country, locale);
 }
 
 /** Queens NY Distribution Center for the same in capitals. Short words may stand for something and stay. */

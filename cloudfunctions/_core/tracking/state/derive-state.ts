@@ -3,15 +3,20 @@ import { openIssuesFor } from '../../issues/heard-issues';
 import { deriveFacts } from './derive-facts';
 import { deriveIssues, type BesideEvents } from './derive-issues';
 import { deriveStage } from './derive-stage';
+import { glanceToKeep } from '../../views/glance';
 import { newestWhere } from './newest-where';
 import { newerEta } from '../merging/newer-eta';
 import { orderedEvents } from './ordered-events';
 import { isOfEarlierParcel, ownSaid } from '../merging/own-events';
+import { withoutUndefined } from '../../without-undefined';
 import type { Parcel } from '../parcel';
 import type { Issue, TrackingEvent } from '../types';
 
 /** What follows from a parcel's events and nothing else. */
-export type ParcelState = Pick<Parcel, 'stage' | 'issues' | 'openIssues' | 'troubledAt' | 'newest' | 'facts' | 'eta'>;
+export type ParcelState = Pick<
+  Parcel,
+  'stage' | 'issues' | 'openIssues' | 'troubledAt' | 'newest' | 'facts' | 'glance' | 'eta'
+>;
 
 /**
  * Stage, issues and what lists need, from the set of events: the order in which they came never matters.
@@ -30,6 +35,7 @@ export function deriveState(
   const stage = deriveStage(ordered, isOfEarlierParcel(gaveUpAt, shippedAt) ? undefined : said.tracks?.gaveUpAt);
   const issues = deriveIssues(ordered, said);
   const newest = newestOf(ordered);
+  const glance = glanceToKeep({ ...said, stage, events, shippedAt }, ordered);
   const eta = newerEta(ownSaid(said.saidEta, shippedAt), promisedEta(ordered));
   return {
     stage,
@@ -37,8 +43,7 @@ export function deriveState(
     openIssues: issues.filter(({ closedAt }) => closedAt === undefined).map(({ code }) => code),
     ...troubleOf(issues),
     facts: deriveFacts(ordered, stage),
-    ...(newest && { newest }),
-    ...(eta && { eta }),
+    ...withoutUndefined({ newest, glance, eta }),
   };
 }
 

@@ -99,6 +99,14 @@ it('after a failure nothing of another number stands there, and the same is aske
   await until(() => page.data['phase'] === 'ready', 'the answer');
 });
 
+it('while another number is looked up nothing of the one before can be copied for it', async () => {
+  const { page } = open();
+  await type(page, 'E-1');
+  callPage(page, 'setText', { detail: { value: 'E-2' } });
+  await until(() => page.data['phase'] === 'looking', 'waiting');
+  expect([page.querySelector('.found'), page.querySelector('.reply')]).toEqual([undefined, undefined]);
+});
+
 it('is not for who is no staff', async () => {
   const { page } = open({ findParcels: refuse('forbidden') });
   await type(page, 'E-1', 'forbidden');

@@ -12,6 +12,9 @@ const SHIPPED = {
   claim: { token: 't', path: 'pages/claim/index?token=t', title: '餐椅 2 把发货了，点开看到哪了', expiresAt: 0 },
 };
 
+const DAY_MS = 86_400_000;
+const BEIJING_OFFSET_MS = 8 * 3_600_000;
+
 const opened: string[] = [];
 const scrolledTo: unknown[] = [];
 
@@ -62,7 +65,7 @@ async function fillAll(page: Mounted, waybillNo: string): Promise<void> {
   fill(page);
   callPage(page, 'setWaybill', { detail: { value: waybillNo } });
   await until(() => (page.data['carrierNames'] as string[] | undefined)?.length === 2, 'the carriers');
-  callPage(page, 'chooseCarrier', { detail: { index: 0 } });
+  callPage(page, 'chooseCarrier', { detail: { value: '0' } });
 }
 
 async function ready(page: Mounted): Promise<void> {
@@ -161,30 +164,30 @@ it('a wrong number is mended in the same form, and ships as a parcel of its own'
 it('opens the picker at the carrier that is chosen', async () => {
   const { page } = open();
   await fillAll(page, '761234567890');
-  callPage(page, 'chooseCarrier', { detail: { index: 1 } });
+  callPage(page, 'chooseCarrier', { detail: { value: '1' } });
   await until(() => page.data['carrierIndex'] === 1, 'the choice');
-  callPage(page, 'pickCarrier');
-  await until(() => page.querySelector('.carriers') !== undefined, 'the picker');
-  expect(page.querySelector('.carriers')?.data['defaultIndex']).toBe(1);
+  expect(page.data['carrierNames']).toEqual(['中通快递', '顺丰速运']);
 });
 
 it('opens no picker while there is nothing to choose from, and says so at the field', async () => {
   const { page } = open({ guessCarriers: refuse('offline') });
   await ready(page);
-  callPage(page, 'pickCarrier');
+  callPage(page, 'offerCarriers');
   await until(() => textOf(page).includes('快递公司没取到，连上网再点一次'), 'the words');
-  expect(page.data['picking']).toBe('');
+  expect(page.data['carrierNames']).toEqual([]);
 });
 
-it('speaks Beijing time in the picker, whatever the phone’s zone is', async () => {
+it.each([
+  { part: 'date', value: (yesterday: Date) => yesterday.toISOString().slice(0, 10), shows: /^昨天 / },
+  { part: 'time', value: () => '00:00', shows: / 00:00$/ },
+])('the $part is chosen on Beijing’s clocks, whatever the phone’s zone is', async ({ part, value, shows }) => {
   const { page } = open();
   await ready(page);
-  callPage(page, 'pickTime');
-  const shown = new Date(page.data['pickTo'] as number);
-  expect(shown.getHours()).toBe((new Date().getUTCHours() + 8) % 24);
-  const evening = new Date(shown.getFullYear(), shown.getMonth(), shown.getDate() - 1, 18, 20);
-  callPage(page, 'chooseTime', { detail: evening.getTime() });
-  await until(() => String(page.data['shippedAt']).endsWith('18:20'), 'the field');
+  const there = new Date(Date.now() + BEIJING_OFFSET_MS);
+  expect(page.data['pickers']).toMatchObject({ to: there.toISOString().slice(0, 10) });
+  const yesterday = new Date(there.getTime() - DAY_MS);
+  callPage(page, 'chooseMoment', { currentTarget: { dataset: { part } }, detail: { value: value(yesterday) } });
+  await until(() => shows.test(String(page.data['shippedAt'])), 'the field');
 });
 
 it('asks about an odd check digit at the number, and ships when told to', async () => {

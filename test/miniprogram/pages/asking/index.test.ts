@@ -27,6 +27,7 @@ function open(kind: string, parcel: Partial<Timeline> = {}, answers: Answers = {
       setStorageSync: (key: string, value: unknown) => store.set(key.split('.').at(-1) ?? '', value),
       removeStorageSync: (key: string) => store.delete(key.split('.').at(-1) ?? ''),
       navigateBack: () => gone.push('back'),
+      pageScrollTo: ({ selector }: { selector: string }) => gone.push(selector),
       redirectTo: ({ url }: { url: string }) => gone.push(url),
     },
   );
@@ -110,6 +111,7 @@ it.each([
   await send(page);
   await until(() => textOf(page).includes(want), want);
   expect(cloud.inputsOf('askShop')).toEqual([]);
+  expect([gone, page.data['focus']]).toEqual([['.asked'], true]);
 });
 
 it.each([
@@ -139,3 +141,24 @@ it('waits where there is no network, says so, and goes by a tap', async () => {
   await until(() => textOf(page).includes('商家收到了'), 'sent');
   expect(store.has('waiting-deeds')).toBe(false);
 });
+
+it.each(['offline', 'internal'])(
+  'told once more without luck (%s) stays with what waits, and a refusal brings back what was written',
+  async (code) => {
+    const answers = [refuse('offline'), refuse(code), refuse('too_large')];
+    const { page, cloud } = open('question', {}, { askShop: () => answers.shift()?.() });
+    typed(page, '到哪了');
+    await send(page);
+    await until(() => textOf(page).includes('还没发出去'), 'queued');
+    callPage(page, 'goOn');
+    const seen = new Set<unknown>();
+    await until(() => {
+      seen.add(page.data['phase']);
+      return cloud.inputsOf('askShop').length === 2 && page.data['sending'] === false;
+    }, 'waiting on');
+    expect([...seen]).toEqual(['queued']);
+    callPage(page, 'goOn');
+    await until(() => textOf(page).includes('已经问过好几次了'), 'the refusal');
+    expect(page.querySelector('.asked')?.data['text']).toBe('到哪了');
+  },
+);

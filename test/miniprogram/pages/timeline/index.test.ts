@@ -105,6 +105,30 @@ it('calls the courier, and copies the whole waybill number', async () => {
   expect(argumentsOf('setClipboardData')).toMatchObject([{ data: '761234567890' }]);
 });
 
+it('over a border: legs instead of dots, and a tap shows the clocks there and the reader’s own again', async () => {
+  const at = Date.UTC(2026, 10, 14, 6);
+  const { page } = await open({
+    stage: 'customs',
+    legs: [
+      { kind: 'left', state: 'done', title: '日本发出', line: ['东京 → 上海'] },
+      { kind: 'arrived', state: 'done', title: '到达中国' },
+      { kind: 'customs', state: 'now', title: '清关', line: ['正在清关'] },
+      { kind: 'delivery', state: 'ahead', title: '国内派送', when: ['放行后'] },
+    ],
+    events: [someEvent({ at, zone: 'Asia/Tokyo', sentence: ['离开日本东京'] })],
+  });
+  await inside(page, '.arrival', '.arrival');
+  const shows = (words: string) => until(() => textOf(page).includes(words), words);
+  await Promise.all(['日本发出', '东京 → 上海', '到达中国', '清关', '国内派送', '放行后', '14:00'].map(shows));
+  expect(textOf(page)).not.toContain('揽收');
+  const change = async (words: string, time: string) => {
+    await fire(page.querySelector('.people')?.querySelector('.clocks'), 'tap');
+    await Promise.all([words, time].map(shows));
+  };
+  await change('换回来', '15:00');
+  await change('换成当地时间', '14:00');
+});
+
 it('the first event stands open for a newcomer; a tap opens and closes the carrier’s own words', async () => {
   const { page } = await open({});
   await until(() => page.querySelector('.history')?.querySelectorAll('.event-row').length === 3, 'events');

@@ -1,7 +1,7 @@
 import type { SharedPickup, SharedProgress } from '../../../../../typings/shopper';
 import { fakeCloud, refuse } from '../../../fake-cloud';
 import type { Answers } from '../../../fake-cloud';
-import { callPage, mount, textOf, until } from '../../../mount';
+import { callPage, mount, stubWx, textOf, until } from '../../../mount';
 import type { Mounted } from '../../../mount';
 
 const zone = 'Asia/Shanghai';
@@ -138,6 +138,23 @@ it('shows code and place to whoever collects it, without anything to send on, an
   callPage(page, 'onShow');
   expect(cloud.inputsOf('openShare')).toHaveLength(1);
   expect(cloud.calls.map(({ action }) => action)).not.toContain('reportProblem');
+});
+
+it('shows the code large and bright, and restores the screen', async () => {
+  const { page } = open({ openShare: () => PICKUP });
+  const bright: number[] = [];
+  stubWx({
+    getScreenBrightness: ({ success }: { success(got: { value: number }): void }) => {
+      success({ value: 0.4 });
+    },
+    setScreenBrightness: ({ value }: { value: number }) => bright.push(value),
+  });
+  await until(() => page.data['phase'] === 'ready', 'the link');
+  callPage(page, 'enlarge', { detail: { code: '8-2-4017' } });
+  await until(() => bright.length === 1, 'the light');
+  callPage(page, 'shrink');
+  await until(() => bright.length === 2, 'the light that was');
+  expect(bright).toEqual([1, 0.4]);
 });
 
 it('says so when nothing is to be collected any more', async () => {
