@@ -1,5 +1,6 @@
 import type { Parcel, ParcelSummary } from '../../../cloudfunctions/_core/tracking/parcel';
 import type { Parcels } from '../../../cloudfunctions/_ports';
+import { NEWEST_READ } from '../../../cloudfunctions/_core/views/glance';
 import { Agenda } from '../../../local/world/vendors/agenda';
 
 type Moment = 'followAt' | 'askAt' | 'nextNoticeAt';
@@ -95,6 +96,11 @@ export function storedParcels(count: { reads: number; writes: number }): StoredP
       single.operations += 1;
       return read(stored.get(id));
     },
+    opened: (id) => {
+      single.operations += 1;
+      const parcel = stored.get(id);
+      return read(parcel && openedOf(parcel));
+    },
     byKeys: (keys) => read(byIds(keys.map((key) => idByKey.get(key)))),
     ofOrder: (orderId) => read(byIds(idsByOrder.get(orderId) ?? []) as ParcelSummary[]),
     outlinesOfBuyer: (buyer, limit) => read(newestFirst(byIds(idsByBuyer.get(buyer) ?? [])).slice(0, limit)),
@@ -125,7 +131,6 @@ export function storedParcels(count: { reads: number; writes: number }): StoredP
       keep({ events: current.events, notices: current.notices, ...after, version: before.version + 1 });
       return Promise.resolve(true);
     },
-    opened: notHere,
     byClaim: notHere,
     byShare: notHere,
     pageOfBuyer: notHere,
@@ -137,6 +142,9 @@ export function storedParcels(count: { reads: number; writes: number }): StoredP
     lastHeard: notHere,
   };
 }
+
+/** As `opened` reads it. */
+const openedOf = ({ notices: _notices, ...rest }: Parcel) => ({ ...rest, events: rest.events.slice(-NEWEST_READ) });
 
 const newestFirst = (parcels: Parcel[]): Parcel[] =>
   parcels.sort((a, b) => b.orderedAt - a.orderedAt || (a.orderId < b.orderId ? 1 : -1));
