@@ -28,6 +28,9 @@ const LARGEST_K = 1.4;
 /** What forgetting a person leaves on the phone: how the phone itself reads, and where its owner works. */
 const PHONES_OWN = ['appearance', 'language', 'large-text', 'staff'];
 
+/** Factor of text size above which it counts as large. Source: the design's elder mode. */
+const LARGE_FROM = 1.2;
+
 /** Who is here, and how they read: language, theme, text size, whose clocks. One for the whole app. */
 export class Session {
   language: Settings['language'];
@@ -84,6 +87,11 @@ export class Session {
   /** Text size: 1–1.4. */
   get k(): number {
     return this.largeText ? LARGEST_K : Math.min(LARGEST_K, Math.max(1, this.start.fontScale));
+  }
+
+  /** Text so large that rows stack and the main button drops its icon. */
+  get isLarge(): boolean {
+    return this.k > LARGE_FROM;
   }
 
   /** Text size of headline and arrival time: grows less. */

@@ -17,9 +17,6 @@ import { issueWords } from './issue-words';
 import { changedView, failureText } from './not-taken';
 import { solveView, tellView } from './sheet-view';
 
-/** Text above this stacks what stands side by side. */
-const LARGE_K = 1.2;
-
 /** What the issue page draws, field by field. */
 export function issueFields(store: IssueStore, session: Session): FieldBinding {
   const words = () => issueWords[session.locale];
@@ -67,7 +64,7 @@ function shellFields(store: IssueStore, session: Session, reader: { get(): Reade
     mayHand: () => (store.issue?.colleagues.length ?? 0) > 0,
     busy: () => store.doing !== undefined,
     undo: () => (store.undoable ? words().undo : words().reopen),
-    large: () => session.k > LARGE_K,
+    large: () => session.isLarge,
     changed: () => changedView(store, session),
     strip: () => stripText({ readAt: store.issue?.asOf, trouble: store.trouble }, reader.get(), session.words.states),
     blank: () => blankView(store, session),

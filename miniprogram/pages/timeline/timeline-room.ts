@@ -16,8 +16,6 @@ import type { WaitingDeeds } from '../../stores/waiting-deeds';
 /** How often an open page asks for news, ms. */
 const POLL_MS = 20_000;
 const MINUTE_MS = 60_000;
-/** Text above this needs another layout. */
-const LARGE_K = 1.2;
 
 export type RoomDeps = TimelineDeps & ConsentDeps & { session: Session; deeds: WaitingDeeds };
 
@@ -68,7 +66,7 @@ export class TimelineRoom {
   }
 
   get largeText(): boolean {
-    return this.session.k > LARGE_K;
+    return this.session.isLarge;
   }
 
   get words(): Session['words'] {

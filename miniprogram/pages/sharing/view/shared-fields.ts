@@ -15,16 +15,13 @@ import type { SharedWording } from './progress-view';
 import type { SharedStore } from './shared-store';
 import { viewWords } from './view-words';
 
-/** Text this large takes more room than a line of cities has. */
-const LARGE_FROM = 1.2;
-
 /** What the page of a link draws, field by field. */
 export function sharedFields(store: SharedStore, session: Session): FieldBinding {
   const wording = computed((): SharedWording => ({
     words: session.words,
     own: viewWords[session.locale],
     reader: { locale: session.locale, now: store.clock, zone: session.zone },
-    isLarge: session.k > LARGE_FROM,
+    isLarge: session.isLarge,
   }));
   const view = () => store.view;
   return {
