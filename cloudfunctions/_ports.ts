@@ -1,4 +1,5 @@
 import type { Role, TemplateKind, Told } from '../typings/vocabulary';
+import type { FaultTeller } from './_core/access/fault-limit';
 import type { Reader } from './_core/access/settings';
 import type { Ledger } from './_core/notices/ledger';
 import type { OpenedParcel, Parcel, ParcelOutline, ParcelSummary, Sealed } from './_core/tracking/parcel';
@@ -105,7 +106,7 @@ export interface Quarantine {
 }
 
 /** One shopper: how they want to be told, and what we may still send them. */
-export interface ShopperRecord extends Reader, Ledger {
+export interface ShopperRecord extends Reader, Ledger, FaultTeller {
   /** The openid. */
   _id: string;
   version: number;

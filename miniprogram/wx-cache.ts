@@ -1,7 +1,7 @@
 import type { Cache } from './stores/cache';
 
 /** Rises when the shape of anything kept changes: older values are then never read. */
-const VERSION = 4;
+const VERSION = 5;
 
 /**
  * WeChat's storage as a cache.

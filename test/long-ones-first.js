@@ -2,7 +2,7 @@ const { default: Sequencer } = require('@jest/test-sequencer');
 
 /** Files that take from ten seconds to a minute; some of them are short to read, and Jest judges by that where it never ran them. */
 const LONG =
-  /test\/(?:e2e|faults|functions|local)\/|test\/scripts\/(?:start|compile|lint|printed-commands)\.|laws\.test/;
+  /test\/(?:e2e|faults|functions|local|security\/cloud)\/|test\/scripts\/(?:start|compile|release|lint|printed-commands)\.|laws\.test|hand-timed/;
 
 /** Jest's own order, but what takes long begins first: at the end no core waits for another. */
 module.exports = class LongOnesFirst extends Sequencer {

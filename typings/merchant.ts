@@ -142,6 +142,8 @@ export interface IssuePage extends IssueRef {
   place?: string;
   stage: Stage;
   claimed: boolean;
+  /** Its buyer wanted to be forgotten, and nobody else has it: nothing that is told reaches anybody. */
+  forgotten?: true;
   headline: Sentence;
   line?: Sentence;
   /** When staff came to hear of it, epoch ms. */

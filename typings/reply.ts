@@ -24,6 +24,8 @@ export type ErrorCode =
   | 'provider_refused'
   /** A provider is out of order; the same may work later. */
   | 'provider_busy'
+  /** What it was wanted for is over: nothing is wrong with the asking, and nothing is to be done. */
+  | 'too_late'
   /** More than we take at once. */
   | 'too_large'
   /** Another write won five times in a row; nothing was written. */

@@ -1,7 +1,10 @@
 import type { FaultReport, ShopperCalls } from '../../typings/shopper';
-import type { Caller, Ports } from '../_ports';
+import type { Caller, Ports, ShopperRecord } from '../_ports';
 import * as v from 'valibot';
 import { bareMessage } from '../_core/access/bare-message';
+import { withFault } from '../_core/access/fault-limit';
+import { AppError } from '../_core/app-error';
+import { changeShopper } from './change-shopper';
 
 /** As the phone makes them (miniprogram/stores/report-id.ts): nothing that is heard as something else. */
 const REPORT_ID = /^[A-HJ-NP-Z2-9]{3}-[A-HJ-NP-Z2-9]{3}$/;
@@ -20,23 +23,32 @@ export const reportFaultInput: v.GenericSchema<FaultReport> = v.strictObject({
 });
 
 /**
- * Notes a fault of the phone in the log, under the report id that its reader can say. Nothing is kept, and who it was is not noted: no
- * database operation. How often one person may tell is the phone's to keep (miniprogram/stores/fault-store.ts): to count it here would cost a
- * read and a write a report, and a record of who; who calls past their phone writes lines in a log, as every refused call does.
+ * Notes a fault of the phone in the log, under the report id that its reader can say: who it was is not noted, and of the report nothing is
+ * kept but that there was one, in its teller's record. A read and a write; nothing is written, and no line, of what is told too often.
+ *
+ * @throws AppError too_large when this person told of as many as may be; busy
  */
-export function reportFault(
-  { log }: Pick<Ports, 'log'>,
-  _caller: Caller,
+export async function reportFault(
+  deps: Pick<Ports, 'log' | 'shoppers' | 'clock'>,
+  { openid }: Caller,
   { id, page, message, stack = '', appVersion }: ShopperCalls['reportFault']['input'],
 ): Promise<Record<string, never>> {
-  log.warn('phone fault', {
+  await changeShopper(deps, openid, (before) => counted(before, deps.clock.now()));
+  deps.log.warn('phone fault', {
     report: id,
     page,
     message: bareMessage(message),
     positions: positionsIn(stack),
     ...(appVersion !== undefined && VERSION.test(appVersion) && { version: appVersion }),
   });
-  return Promise.resolve({});
+  return {};
+}
+
+/** @throws AppError too_large */
+function counted(shopper: ShopperRecord, now: number): ShopperRecord {
+  const after = withFault(shopper, now);
+  if (after === undefined) throw new AppError('too_large', 'told of faults often enough');
+  return after;
 }
 
 /** Whatever is no place in the code is left out. */

@@ -26,7 +26,7 @@ export const shareParcelInput: v.GenericSchema<Input> = v.strictObject({
  * A link to a parcel for somebody else: what it shows is made when it is opened. One read and a write; no write when the same was asked for
  * within the hour, so that a lost answer, or a page that was opened twice, makes no second link. See docs/decisions/019-a-link-shows-cities.md.
  *
- * @throws AppError not_found for everybody but its buyer; bad_input for a link for collecting what waits nowhere; busy
+ * @throws AppError not_found for everybody but its buyer; too_late for a link for collecting what waits nowhere; busy
  */
 export async function shareParcel(deps: Deps, caller: Caller, { locale, parcelId, kind }: Input): Promise<ShareCard> {
   const parcel = parcelOfBuyer(await deps.parcels.byId(parcelId), caller);
@@ -51,10 +51,10 @@ function linked(deps: Deps, parcel: Parcel, wanted: Wanted): { parcel: Parcel; s
   return { parcel: withShare(parcel, share), share };
 }
 
-/** @throws AppError bad_input for a link for collecting what waits nowhere */
+/** @throws AppError too_late for a link for collecting what waits nowhere */
 function checkWaiting(parcel: Parcel, kind: ShareKind): void {
   const isWaiting = parcel.stage === 'awaiting_pickup' && parcel.facts.pickup !== undefined;
-  if (kind === 'pickup' && !isWaiting) throw new AppError('bad_input', 'it waits nowhere');
+  if (kind === 'pickup' && !isWaiting) throw new AppError('too_late', 'it waits nowhere');
 }
 
 /** A link whose token can be made once more: not after the key was replaced. */

@@ -15,6 +15,7 @@ const ERROR_CODES: Record<ErrorCode, true> = {
   provider_refused: true,
   provider_busy: true,
   unsupported_format: true,
+  too_late: true,
   too_large: true,
   busy: true,
   offline: true,

@@ -88,7 +88,10 @@ export function attentionView(parcel: ParcelRow, wording: ListWording): Attentio
     sub: parcel.line === undefined ? '' : sentenceText(parcel.line, reader),
     caption: what,
     aside: parcel.pickup === undefined ? '' : list.waiting(durationText(reader.now - parcel.pickup.arrivedAt, reader)),
-    codes: codes.map((code) => ({ code, spoken: `${list.pickupCode} ${spelled(code)}` })),
+    codes: codes.map((code) => ({
+      code,
+      spoken: aloud([`${list.pickupCode} ${spelled(code)}`, list.longPress], reader),
+    })),
     label: aloud([word, title, ...codes.map((code) => `${list.pickupCode} ${spelled(code)}`), what], reader),
   };
 }

@@ -176,7 +176,8 @@ function stepsView(
   if (parcel.viewer === 'staff') return null;
   const issue = parcel.issues.find((one) => one.code === parcel.issue) ?? parcel.issues[0];
   const steps = (issue?.steps ?? []).map((step, place) => ({ n: place + 1, text: sentenceText(step, reader) }));
-  const waits = unsent.waiting.some(({ does }) => does === 'reportProblem');
+  const waits = unsent.waiting.some(isReport);
+  const isUnsaid = (one: Saying): boolean => one === unsaid || unsent.lost.some(isReport);
   const says = (waits ? [] : sayings(parcel, looking)).map((one) => ({ says: one, text: timeline.say[one] }));
   if (steps.length + says.length === 0 && !waits) return null;
   const asked = looking ? timeline.lookAround : timeline.allGood;
@@ -185,18 +186,16 @@ function stepsView(
     title: issue ? timeline.whatToDo : asked,
     steps,
     says,
-    failed: waits ? timeline.unsent : failedText(says, unsaid, timeline),
+    failed: waits ? timeline.unsent : failedText(says, isUnsaid, timeline.notTold),
     busy: telling,
   };
 }
 
+const isReport = ({ does }: Deed): boolean => does === 'reportProblem';
+
 /** Said only beside its button: what can be said no more was heard after all. */
-function failedText(
-  says: StepsView['says'],
-  unsaid: Saying | undefined,
-  { notTold }: TimelineWording['timeline'],
-): string {
-  return says.some((one) => one.says === unsaid) ? notTold : '';
+function failedText(says: StepsView['says'], isUnsaid: (one: Saying) => boolean, notTold: string): string {
+  return says.some((one) => isUnsaid(one.says)) ? notTold : '';
 }
 
 /** Looking again stands first, where the first tap was: a second one tells the shop nothing. */

@@ -5,8 +5,8 @@ import type { ShopperCloud } from '../cloud/shopper';
 import { bareFault, isCallFailure } from './bare-fault';
 import type { Cache } from './cache';
 import { reportId } from './report-id';
+import { WaitingLine } from './waiting-line';
 
-const KEPT = 'faults';
 /** Reports that wait for the network; further ones are not told [judged]. */
 const MOST_KEPT = 5;
 /** A page that breaks over and over is told of so often a minute [judged]. */
@@ -33,13 +33,18 @@ export class FaultStore {
   private said = '';
   /** The page that was opened anew because of a fault. */
   private reopened: string | undefined = undefined;
-  private waiting: FaultReport[];
+  private readonly line: WaitingLine<FaultReport, object>;
   /** When reports went out within the last minute, epoch ms. */
   private sent: number[] = [];
-  private telling = false;
 
   constructor(private readonly deps: FaultDeps) {
-    this.waiting = deps.cache.read<FaultReport[]>(KEPT) ?? [];
+    this.line = new WaitingLine<FaultReport, object>({
+      cache: deps.cache,
+      key: 'faults',
+      most: MOST_KEPT,
+      isFinal: (code) => code === 'bad_input',
+      tell: (report) => this.tell(report),
+    });
     makeObservable(this, { shown: observable.ref, note: action, leave: action, putAway: action });
   }
 
@@ -57,8 +62,7 @@ export class FaultStore {
     if (!isCallFailure(error)) this.shown = { id, again: this.reopened === page };
     const { version } = this.deps;
     const report = { id, page, message, ...(stack && { stack }), ...(version && { appVersion: version }) };
-    if (this.waiting.length < MOST_KEPT) this.keep([...this.waiting, report]);
-    void this.tellAll();
+    void this.line.tell(report);
   }
 
   /** The strip's way out was taken: this page is opened anew, or the list where there is none. */
@@ -73,36 +77,17 @@ export class FaultStore {
     this.shown = undefined;
   }
 
-  /** Tells what was not told yet, oldest first, as far as the network and the minute's limit let it. */
-  tellAll(): Promise<void> {
-    const [first] = this.waiting;
-    if (first === undefined || this.telling || !this.mayTell()) return Promise.resolve();
-    this.telling = true;
-    return this.tell(first).then((isDone) => {
-      this.telling = false;
-      if (!isDone) return undefined;
-      this.keep(this.waiting.slice(1));
-      return this.tellAll();
-    });
+  /** Tells what was not told yet, oldest first. What the cloud does not take is dropped: there is nobody to tell of that. */
+  tellAll(): Promise<unknown> {
+    return this.line.tellAll();
   }
 
-  private mayTell(): boolean {
+  /** @throws CloudError busy when as many went out as may within a minute */
+  private tell(report: FaultReport): Promise<object> {
     const now = this.deps.now();
     this.sent = this.sent.filter((at) => at <= now && now - at < MINUTE_MS);
-    return this.sent.length < MOST_A_MINUTE;
-  }
-
-  /** False when it is to be tried later. What the cloud does not take is dropped: there is nobody to tell of that. */
-  private tell(report: FaultReport): Promise<boolean> {
-    this.sent.push(this.deps.now());
-    return this.deps.shopper.reportFault(report).then(
-      () => true,
-      (error: unknown) => !(error instanceof CloudError && error.retryable),
-    );
-  }
-
-  private keep(waiting: FaultReport[]): void {
-    this.waiting = waiting;
-    this.deps.cache.write(KEPT, waiting.length === 0 ? undefined : waiting);
+    if (this.sent.length >= MOST_A_MINUTE) return Promise.reject(new CloudError('busy', true));
+    this.sent.push(now);
+    return this.deps.shopper.reportFault(report);
   }
 }

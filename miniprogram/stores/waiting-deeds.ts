@@ -17,6 +17,10 @@ const NO_ANSWER: ReadonlySet<ErrorCode> = new Set<ErrorCode>(['offline', 'busy']
 /** What the cloud will never take; whatever else went wrong may be over when it is told again. */
 const FINAL: ReadonlySet<ErrorCode> = new Set<ErrorCode>(['bad_input', 'not_found', 'too_large', 'forbidden']);
 
+/** What a buyer says of a parcel may take back what they said of it before: the cloud hears it in their order. */
+const follows = (deed: Deed, ahead: Deed): boolean =>
+  deed.does === 'reportProblem' && ahead.does === deed.does && deed.input.parcelId === ahead.input.parcelId;
+
 interface DeedsDeps {
   shopper: Pick<ShopperCloud, Deed['does']>;
   session: Pick<Session, 'locale'>;
@@ -41,6 +45,7 @@ export class WaitingDeeds {
       key: 'waiting-deeds',
       most: MOST_WAITING,
       isFinal: (code, deed) => FINAL.has(code) || (this.attended.has(deed) && !NO_ANSWER.has(code)),
+      follows,
       tell: (deed) => this.put(deed),
       changed: (refused) => this.take(refused),
     });
@@ -66,11 +71,15 @@ export class WaitingDeeds {
   tell(deed: Deed): Promise<Telling<Timeline>> {
     this.attended.add(deed);
     return this.line.tell(deed).then((told) => {
-      this.attended.delete(deed);
       // Whoever waited for this answer says it themselves.
-      this.forgetLost((one) => one === deed);
+      if (this.attended.delete(deed)) this.forgetLost((one) => one === deed);
       return told;
     });
+  }
+
+  /** Its giver stands by no more: where it is refused it is kept for them. */
+  leave(deed: Deed): void {
+    this.attended.delete(deed);
   }
 
   /** What became of a deed of this launch; undefined once it was dropped with its giver. */

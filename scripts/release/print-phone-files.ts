@@ -1,12 +1,9 @@
 import { ROOT } from '../build/root';
-import { readAppJson, subPackageRoots } from '../check/app-json';
-import { compiledFiles } from '../check/compiled-files';
-import { filesByPackage } from '../check/package-sizes';
+import { phoneFiles } from '../check/phone-files';
 
 /** A process of its own (sized-packages.ts): prints the packages' files as one line of JSON, and ends the compiler's workers with itself. */
 async function main(root: string): Promise<void> {
-  const packages = filesByPackage(await compiledFiles(root), subPackageRoots(readAppJson(root)));
-  console.log(JSON.stringify([...packages]));
+  console.log(JSON.stringify([...(await phoneFiles(root))]));
 }
 
 main(process.argv[2] ?? ROOT).then(

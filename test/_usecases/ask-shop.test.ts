@@ -321,6 +321,17 @@ describe('forgetting', () => {
     expect(stored().requests?.[0]).not.toHaveProperty('text');
   });
 
+  it.each([
+    { name: 'on its way', end: [] },
+    { name: 'at its end', end: [{ waybillNo: NO, nodes: PLAIN_DAY }] },
+  ])('its page says that nobody can be told any more, and not that nobody claimed it: $name', async ({ end }) => {
+    await ask();
+    expect(await page()).not.toHaveProperty('forgotten');
+    await deleteMe(ports, BUYER);
+    for (const pushed of end) await receivePush(ports, push([pushed]));
+    expect(await page()).toMatchObject({ claimed: false, forgotten: true });
+  });
+
   it.each<Act>([
     { kind: 'tell', text: AT_HOME },
     { kind: 'solve', outcome: 'answered', note: AT_HOME },

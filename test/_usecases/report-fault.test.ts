@@ -1,18 +1,31 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { bareMessage } from '../../cloudfunctions/_core/access/bare-message';
+import { FAULTS, withFault, type FaultTeller } from '../../cloudfunctions/_core/access/fault-limit';
+import { deleteMe } from '../../cloudfunctions/_usecases/delete-me';
 import { reportFault, reportFaultInput } from '../../cloudfunctions/_usecases/report-fault';
 import type { Log } from '../../cloudfunctions/_ports';
 import { bareFault } from '../../miniprogram/stores/bare-fault';
+import { memoryPorts } from '../_adapters/memory-ports';
+import { anyCharacter } from '../any-character';
 
 const BUYER = { openid: 'oBuyer' };
 const REPORT = { id: 'K7M-2QF', page: 'pages/timeline/index', message: 'x is not a function' };
 
-async function logged(input: unknown): Promise<unknown[]> {
+/** A cloud whose log can be read. */
+function cloud() {
+  const ports = memoryPorts();
   const lines: unknown[] = [];
   const note = (...line: unknown[]) => void lines.push(line);
   const log: Log = { info: note, warn: note, error: note };
-  await reportFault({ log }, BUYER, v.parse(reportFaultInput, input));
+  const tell = (input: unknown, caller = BUYER) =>
+    reportFault({ ...ports, log }, caller, v.parse(reportFaultInput, input));
+  return { ports, lines, tell };
+}
+
+async function logged(input: unknown): Promise<unknown[]> {
+  const { lines, tell } = cloud();
+  await tell(input);
   return lines;
 }
 
@@ -71,6 +84,71 @@ it.each([
   expect(v.safeParse(reportFaultInput, { ...REPORT, ...change }).success).toBe(false);
 });
 
+describe('how often one person may tell', () => {
+  const MINUTE = 60_000;
+
+  it('counts in the teller’s record: a read and a write, and nothing of the report; told too often there is no line', async () => {
+    const { ports, lines, tell } = cloud();
+    for (let told = 0; told < FAULTS.burst; told += 1) await tell(REPORT);
+    expect([ports.count.reads, ports.count.writes]).toEqual([FAULTS.burst, FAULTS.burst]);
+    await expect(tell(REPORT)).rejects.toMatchObject({ code: 'too_large' });
+    expect([lines.length, ports.count.writes]).toEqual([FAULTS.burst, FAULTS.burst]);
+    const { settings: _, ...record } = ports.shopperRecords.get('oBuyer') ?? {};
+    expect(record).toEqual({ _id: 'oBuyer', version: 5, accepts: {}, faultsFullAt: expect.any(Number) });
+    await tell(REPORT, { openid: 'oOther' });
+    ports.time.now += MINUTE;
+    await tell(REPORT);
+  });
+
+  it('holds for reports that come at once', async () => {
+    const { lines, tell } = cloud();
+    await Promise.allSettled(Array.from({ length: 50 }, () => tell(REPORT)));
+    expect(lines.length).toBeLessThanOrEqual(FAULTS.burst);
+  });
+
+  it('is forgotten with the teller', async () => {
+    const { ports, tell } = cloud();
+    await tell(REPORT);
+    await deleteMe(ports, BUYER);
+    expect(ports.shopperRecords.size).toBe(0);
+  });
+
+  const moments = fc
+    .array(fc.oneof(fc.integer({ min: 0, max: 5_000 }), fc.integer({ min: 0, max: 2 * MINUTE })), { maxLength: 40 })
+    .map((pauses) => pauses.map((_, place) => pauses.slice(0, place + 1).reduce((sum, one) => sum + one, 0)));
+  const inMinuteFrom = (at: number, all: readonly number[]) =>
+    all.filter((one) => one >= at && one - at < MINUTE).length;
+
+  /** When the reports of these moments passed. */
+  function passing(at: readonly number[]): number[] {
+    let record: FaultTeller = {};
+    return at.filter((now) => {
+      const after = withFault(record, now);
+      record = after ?? record;
+      return after !== undefined;
+    });
+  }
+
+  it('whatever a phone lets out passes: five within any minute', () => {
+    fc.assert(
+      fc.property(moments, (all) => {
+        const out: number[] = [];
+        for (const now of all) if (out.filter((at) => now - at < MINUTE).length < 5) out.push(now);
+        expect(passing(out)).toEqual(out);
+      }),
+    );
+  });
+
+  it('no more than ten pass within any minute', () => {
+    fc.assert(
+      fc.property(moments, (all) => {
+        const passed = passing(all);
+        for (const at of passed) expect(inMinuteFrom(at, passed)).toBeLessThanOrEqual(FAULTS.most);
+      }),
+    );
+  });
+});
+
 describe('what a message may say', () => {
   const MESSAGES = [
     { said: 'Cannot read property "陈小明" of undefined', left: 'Cannot read property … of undefined' },
@@ -101,7 +179,7 @@ describe('what a message may say', () => {
 
   it('no run of five digits and no character but plain ones comes through, whatever was said', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (said) => {
+      fc.property(fc.string({ unit: anyCharacter }), (said) => {
         for (const left of [bareMessage(said), bareFault(said).message]) {
           expect(left).toMatch(/^[\x20-\x7e…]*$/);
           expect(left).not.toMatch(/\d(?:[^A-Za-z\d]{0,3}\d){4}/);

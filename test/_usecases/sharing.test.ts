@@ -3,7 +3,7 @@ import { claimOrder } from '../../cloudfunctions/_usecases/claim-order';
 import { deleteMe } from '../../cloudfunctions/_usecases/delete-me';
 import { openShare, openShareInput } from '../../cloudfunctions/_usecases/open-share';
 import { receivePush } from '../../cloudfunctions/_usecases/receive-push';
-import { shareParcel } from '../../cloudfunctions/_usecases/share-parcel';
+import { shareParcel, shareParcelInput } from '../../cloudfunctions/_usecases/share-parcel';
 import { shipOrder } from '../../cloudfunctions/_usecases/ship-order';
 import { withdrawShares } from '../../cloudfunctions/_usecases/withdraw-shares';
 import { MOST_SHARES } from '../../cloudfunctions/_core/sharing/shares';
@@ -82,6 +82,29 @@ describe('a link to a parcel on its way', () => {
     expect(await open(token)).toMatchObject({ stage: 'delivered', progress: { at: 4 } });
   });
 
+  it.each([
+    { name: 'the carrier’s day', eta: '2026-11-22 18:00:00', day: '2026-11-22', title: '包裹在路上，周日左右到' },
+    {
+      name: 'else the day on which a courier left',
+      eta: undefined,
+      day: '2026-11-21',
+      title: '包裹在路上，周六左右到',
+    },
+  ])('says on which day it comes, the same everywhere: $name', async ({ eta, day, title }) => {
+    const { share } = await parcelWith(PLAIN_DAY.slice(0, 4), eta);
+    const slot = { kind: 'day', at: Date.parse(`${day}T00:00:00+08:00`), zone: 'Asia/Shanghai' };
+    expect(await share()).toMatchObject({ title, view: { headline: [slot, '会送到'], eta: slot } });
+  });
+
+  it('names no day that is over: a courier who left yesterday', async () => {
+    const { ports, share, open } = await parcelWith(PLAIN_DAY.slice(0, 4));
+    const { token } = await share();
+    ports.time.now += 12 * HOUR;
+    const shown = await open(token);
+    expect(shown).toMatchObject({ headline: ['快递员带着包裹出门了'] });
+    expect(shown).not.toHaveProperty('eta');
+  });
+
   it('says that something holds it up, and not what', async () => {
     const failed = {
       time: '2026-11-21 13:40:00',
@@ -90,7 +113,7 @@ describe('a link to a parcel on its way', () => {
     const { share, open } = await parcelWith([...PLAIN_DAY.slice(0, 4), failed], '2026-11-22 18:00:00');
     const { token } = await share();
     const shown = await open(token);
-    expect(shown).toMatchObject({ headline: ['正在派送'], line: ['路上遇到点情况，可能会晚些到'] });
+    expect(shown).toMatchObject({ headline: ['快递员带着包裹出门了'], line: ['路上遇到点情况，可能会晚些到'] });
     expect(shown).not.toHaveProperty('eta');
     expect(JSON.stringify(shown)).not.toMatch(/exception|电话|接听/);
   });
@@ -183,7 +206,7 @@ describe('a link for collecting', () => {
 
   it('is none while the parcel waits nowhere', async () => {
     const { share } = await parcelWith(PLAIN_DAY.slice(0, 2));
-    await expect(share('pickup')).rejects.toMatchObject({ code: 'bad_input' });
+    await expect(share('pickup')).rejects.toMatchObject({ code: 'too_late' });
   });
 });
 
@@ -260,6 +283,10 @@ describe('sharing is the buyer’s', () => {
     const shipped = await shipOrder(ports, OWNER, form);
     const claim = shipped.outcome === 'shipped' ? shipped.claim?.token : undefined;
     await expect(open(claim ?? '')).rejects.toMatchObject(NOT_FOUND);
+  });
+
+  it.each(['', 'a'.repeat(63), `${'a'.repeat(60)}%E4%`, { $gt: '' }])('refuses the parcel’s id %j', (parcelId) => {
+    expect(v.safeParse(shareParcelInput, { locale, parcelId, kind: 'pickup' }).success).toBe(false);
   });
 
   it.each(['', 'short', 'a'.repeat(65), { $gt: '' }, 'a b'.repeat(8)])('refuses the token %j', (token) => {

@@ -42,6 +42,13 @@ it('journey: failed delivery · a new time, chosen after a failed delivery, reac
   await buyer.sees('没送成，一般会再送', '你可以这样做');
   await buyer.tap('约时间');
   await buyer.arrivesAt(ASKING);
+  await buyer.front.locator('textarea').fill('送前打个电话');
+  await buyer.tap('返回');
+  await buyer.arrivesAt(TIMELINE);
+  await buyer.tap('约时间');
+  await buyer.arrivesAt(ASKING);
+  expect(await buyer.front.locator('textarea').inputValue()).toBe('送前打个电话');
+  await buyer.front.locator('textarea').fill('');
   await buyer.tap('明天上午');
   await buyer.tap('发给商家');
   await buyer.sees('商家收到了');

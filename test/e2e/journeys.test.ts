@@ -7,6 +7,8 @@ import type { Phone } from './phone';
 import { Product } from './product';
 
 const MS_PER_HOUR = 3_600_000;
+/** Longer than WeChat waits before a touch is a long press, 350 ms. */
+const LONG_PRESS_MS = 600;
 const BEGAN_AT = Date.UTC(2026, 10, 21, 6);
 /** One parcel waits at the station, one was not delivered, one is stuck, one of two has arrived. */
 const HALFWAY = BEGAN_AT + 5 * MS_PER_HOUR;
@@ -124,6 +126,8 @@ describe('halfway', () => {
   it('the parcel at the station shows its code, large', async () => {
     const phone = await product.open('oBuyerChen');
     await phone.sees('等你处理', '到驿站了，等你来取');
+    await phone.button('取件码 8 - 2 - 4 0 1 7，长按复制').click({ delay: LONG_PRESS_MS });
+    await phone.hears('已复制 8-2-4017');
     await phone.tap(/猫爬架/);
     const code = phone.text('8-2-4017');
     await code.waitFor();

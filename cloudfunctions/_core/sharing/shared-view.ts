@@ -1,11 +1,13 @@
 import type { SharedEvent, SharedPickup, SharedProgress, SharedView } from '../../../typings/shopper';
-import type { IssueCode, Locale, Stage } from '../../../typings/vocabulary';
+import type { IssueCode, Locale, Stage, TimeSlot } from '../../../typings/vocabulary';
 import type { Place } from '../places/place';
 import type { Parcel } from '../tracking/parcel';
 import type { TrackingEvent } from '../tracking/types';
 import { cityName } from '../places/city-name';
 import { openIssuesFor } from '../issues/heard-issues';
 import { describeParcel, type FaceReader } from '../tracking/describe-parcel';
+import { aboutParcel } from '../tracking/sentences/about-parcel';
+import { wayAbroad } from '../tracking/sentences/way-abroad';
 import { progressOf, routeOf } from '../tracking/route';
 import { orderedEvents } from '../tracking/state/ordered-events';
 import { currentOf, nextOf, placeOfEvent } from '../tracking/way';
@@ -45,17 +47,17 @@ function pickupView({ stage, facts: { pickup } }: Parcel, expiresAt: number): Sh
 function progressView(parcel: Parcel, expiresAt: number, reader: Reader): SharedProgress {
   const ordered = orderedEvents(parcel);
   const { detail, unknown } = describeParcel(parcel, reader);
-  const isHeldUp = isLate(parcel);
   const words = SHARED_WORDS[reader.locale];
+  const about = aboutShared(parcel, ordered, reader);
   return withoutUndefined({
     kind: 'progress' as const,
     expiresAt,
     stage: parcel.stage,
     detail: detail === 'soon' ? undefined : detail,
     unknown,
-    headline: unknown ? words.unread : words.stages[parcel.stage](aboutShared(parcel, ordered, reader.locale)),
-    line: isHeldUp ? words.heldUp : undefined,
-    eta: isHeldUp ? undefined : etaInDays(parcel, reader.now),
+    headline: unknown ? words.unread : words.stages[parcel.stage](about),
+    line: isLate(parcel) ? words.heldUp : undefined,
+    eta: about.eta,
     progress: progressOf(parcel.stage),
     route: routeOf(ordered, reader.locale),
     events: sharedEvents(ordered, reader.locale),
@@ -86,19 +88,29 @@ const HOLDS_UP: ReadonlySet<IssueCode> = new Set<IssueCode>([
 const isLate = ({ stage, issues }: Parcel): boolean =>
   ON_ITS_WAY.has(stage) && openIssuesFor(issues, 'shopper').some(({ code }) => HOLDS_UP.has(code));
 
-function aboutShared({ newest, facts }: Parcel, ordered: readonly TrackingEvent[], locale: Locale): AboutShared {
+function aboutShared(parcel: Parcel, ordered: readonly TrackingEvent[], reader: Reader): AboutShared {
+  const { locale } = reader;
+  const { newest, facts } = parcel;
   const { deliveredAt } = facts;
   return withoutUndefined({
     city: cityOf(currentOf(ordered), locale),
     next: cityOf(nextOf(ordered), locale),
     day: deliveredAt === undefined ? undefined : daySlot(deliveredAt, newest?.zone ?? CHINA_ZONE),
+    eta: isLate(parcel) ? undefined : (dayOfDelivery(parcel, reader) ?? etaInDays(parcel, reader.now)),
     isCleared: newest?.reading.subStatus === 'cleared',
   });
 }
 
 const cityOf = (place: Place | undefined, locale: Locale): string | undefined => place && cityName(place, locale);
 
-function etaInDays(parcel: Parcel, now: number): SharedProgress['eta'] {
+/** The day on which its courier comes; undefined while it is with none. */
+function dayOfDelivery(parcel: Parcel, reader: Reader): TimeSlot | undefined {
+  if (parcel.stage !== 'out_for_delivery') return undefined;
+  const { comes } = aboutParcel(parcel, reader, wayAbroad(parcel));
+  return comes && daySlot(comes.at, comes.zone);
+}
+
+function etaInDays(parcel: Parcel, now: number): TimeSlot | undefined {
   const eta = openEta(parcel, now);
   return eta && daysSlot(Math.max(eta.from, now), eta.to ?? eta.from, eta.zone);
 }

@@ -9,10 +9,20 @@ export interface AboutShared {
   next?: string;
   /** When it was delivered. */
   day?: TimeSlot;
+  /** When it comes: a day, or a window of days. */
+  eta?: TimeSlot;
   isCleared: boolean;
 }
 
 type Say = (about: AboutShared) => Sentence;
+
+/** What a link's card says in a chat. It may be read tomorrow: its day is a weekday or a date. */
+interface CardWords {
+  pickup: string;
+  moving: (day: string | undefined) => string;
+  /** What became of it, once it comes no more. */
+  ended: Partial<Record<Stage, string>>;
+}
 
 /** Words for a stranger, who is not “you”, and is told neither what to do nor whom to call. */
 export interface SharedWords {
@@ -21,6 +31,7 @@ export interface SharedWords {
   unread: Sentence;
   /** Something holds it up: what, is its buyer's. */
   heldUp: Sentence;
+  card: CardWords;
 }
 
 const wayInChinese = ({ city, next }: AboutShared): string => {
@@ -33,9 +44,9 @@ const ZH: SharedWords = {
     created: () => ['商家备好货，等快递员来取'],
     picked_up: () => ['快递员取走了，准备出发'],
     in_transit: (about) => [wayInChinese(about)],
-    customs: ({ isCleared }) => [isCleared ? '清关完成，接着往前送' : '正在清关'],
-    arrived_city: ({ city }) => [city === undefined ? '到收件的城市了' : zh`到${city}了`],
-    out_for_delivery: () => ['正在派送'],
+    customs: ({ isCleared }) => [isCleared ? '清关完成，接着往前送' : '到海关了，等着放行'],
+    arrived_city: ({ city }) => [zh`到${city ?? '收件的城市'}了，接下来安排派送`],
+    out_for_delivery: ({ eta }) => (eta ? [eta, '会送到'] : ['快递员带着包裹出门了']),
     awaiting_pickup: () => ['送到取件的地方了，等着取'],
     delivered: ({ day }) => (day ? [day, '送到了'] : ['送到了']),
     returning: () => ['正在退回给商家'],
@@ -43,8 +54,20 @@ const ZH: SharedWords = {
     cancelled: () => ['这个包裹取消了'],
     expired: () => ['很久没有新消息了'],
   },
-  unread: ['还不清楚走到哪了'],
+  unread: ['有新消息，但看不出走到哪了'],
   heldUp: ['路上遇到点情况，可能会晚些到'],
+  card: {
+    pickup: '帮忙取个包裹，点开看取件码',
+    moving: (day) => (day === undefined ? '包裹在路上' : zh`包裹在路上，${day}左右到`),
+    ended: {
+      awaiting_pickup: '包裹到了，等着取',
+      delivered: '包裹送到了',
+      returning: '包裹在退回商家',
+      returned: '包裹退回商家了',
+      cancelled: '包裹取消了',
+      expired: '包裹很久没有新消息',
+    },
+  },
 };
 
 const wayInEnglish = ({ city, next }: AboutShared): string => {
@@ -57,18 +80,30 @@ const EN: SharedWords = {
     created: () => ['Packed, waiting for the courier'],
     picked_up: () => ['Collected and about to leave'],
     in_transit: (about) => [wayInEnglish(about)],
-    customs: ({ isCleared }) => [isCleared ? 'Cleared customs, going on' : 'Clearing customs'],
-    arrived_city: ({ city }) => [city === undefined ? 'In the city it goes to' : `In ${city}`],
-    out_for_delivery: () => ['Out for delivery'],
+    customs: ({ isCleared }) => [isCleared ? 'Cleared customs, going on' : 'At customs, waiting for its release'],
+    arrived_city: ({ city }) => [`In ${city ?? 'the city it goes to'}, delivery is next`],
+    out_for_delivery: ({ eta }) => (eta ? ['Arriving ', eta] : ['The courier has set out with it']),
     awaiting_pickup: () => ['Waiting to be collected'],
-    delivered: ({ day }) => (day ? ['Delivered ', day] : ['Delivered']),
+    delivered: ({ day }) => (day ? ['Delivered ', day] : ['It has arrived']),
     returning: () => ['Going back to the shop'],
     returned: () => ['The shop has it back'],
     cancelled: () => ['This parcel was cancelled'],
     expired: () => ['No news for a long time'],
   },
-  unread: ['Not clear where it is'],
+  unread: ['There is news, but not of where it is'],
   heldUp: ['Something holds it up, it may come later'],
+  card: {
+    pickup: 'A parcel to collect: tap for the code',
+    moving: (day) => (day === undefined ? 'A parcel, on the way' : `A parcel, here about ${day}`),
+    ended: {
+      awaiting_pickup: 'A parcel, waiting to be collected',
+      delivered: 'A parcel, delivered',
+      returning: 'A parcel, going back to the shop',
+      returned: 'A parcel, back at the shop',
+      cancelled: 'A parcel, cancelled',
+      expired: 'A parcel, no news for a long time',
+    },
+  },
 };
 
 export const SHARED_WORDS: Readonly<Record<Locale, SharedWords>> = { 'zh-CN': ZH, en: EN };

@@ -1,7 +1,7 @@
 import { withoutTexts } from '../issues/asked';
 import { withoutWords } from '../issues/handling';
 import { withNotices } from '../notices/with-notices';
-import { withoutRecipientAtEnd } from './forget-recipient';
+import { isRecipientForgotten, withoutRecipientAtEnd } from './forget-recipient';
 import type { ParcelOutline } from './parcel';
 
 /**
@@ -24,3 +24,7 @@ export function forgetBuyer<P extends ParcelOutline>(parcel: P, openid: string):
     ),
   );
 }
+
+/** Whether its buyer was forgotten, and nobody has it since: to whom it goes is erased, or will be at its end. */
+export const isBuyerForgotten = (parcel: Pick<ParcelOutline, 'buyer' | 'forgetAtEnd' | 'recipient'>): boolean =>
+  parcel.buyer === undefined && (parcel.forgetAtEnd === true || isRecipientForgotten(parcel));

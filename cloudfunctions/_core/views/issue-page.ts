@@ -11,6 +11,7 @@ import { issueLog } from '../issues/issue-log';
 import { requestsIn } from '../issues/requests';
 import { revisionOf } from '../issues/revision';
 import { takenBy } from '../issues/taken-by';
+import { isBuyerForgotten } from '../tracking/forget-buyer';
 import { describeStaffIssue } from '../tracking/describe-staff-issue';
 import { goodsOf } from '../tracking/goods-of';
 import { cityNow } from '../tracking/sentences/city-now';
@@ -106,10 +107,11 @@ function whatIsAsked(issue: Issue, parcel: Parcel, { read }: IssueReader): Part<
 function whomItConcerns(
   parcel: Parcel,
   { locale, acceptsLeft }: IssueReader,
-): Part<'claimed' | 'receiver' | 'acceptsLeft' | 'call'> {
+): Part<'claimed' | 'forgotten' | 'receiver' | 'acceptsLeft' | 'call'> {
   const call = whomToCall(parcel, locale);
   return {
     claimed: parcel.buyer !== undefined,
+    ...(isBuyerForgotten(parcel) && { forgotten: true as const }),
     receiver: { name: parcel.recipient.nameMask, phone: parcel.recipient.phoneMask },
     acceptsLeft,
     ...(call && { call }),

@@ -1,4 +1,7 @@
-/** A parcel that waits for the reader. The whole card leads to its timeline; a long press on a code copies it. */
+/**
+ * A parcel that waits for the reader. The whole card leads to its timeline; a long press on a code copies it. So its text is not to be selected
+ * here: that is a long press, too. No button holds another: a screen reader hears the codes beside the card's sentence.
+ */
 Component({
   properties: {
     /** An AttentionView. */

@@ -1,26 +1,10 @@
+import { typedText } from '../typed-text';
+
 /** A few lines to type in: their name above; what is wrong with them, and how many characters they have, below. */
 Component({
+  behaviors: [typedText],
   properties: {
-    label: { type: String, value: '' },
-    value: { type: String, value: '' },
-    hint: { type: String, value: '' },
     /** Characters typed of those allowed: 32 / 120. */
     count: { type: String, value: '' },
-    /** In words; empty when nothing is wrong. */
-    problem: { type: String, value: '' },
-    focus: { type: Boolean, value: false },
-  },
-  data: { text: '', typed: '' },
-  observers: {
-    /** What comes back as it was typed is not set again: that would move the caret and break an input method. */
-    value(value: string) {
-      if (value !== this.data.typed) this.setData({ text: value, typed: value });
-    },
-  },
-  methods: {
-    onInput({ detail }: WechatMiniprogram.Input) {
-      this.data.typed = detail.value;
-      this.triggerEvent('change', { value: detail.value });
-    },
   },
 });

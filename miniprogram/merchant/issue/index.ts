@@ -117,9 +117,11 @@ Page({
     this.store?.choose(currentTarget.dataset.outcome);
   },
   async submit() {
-    const isTelling = this.store?.sheet === 'tell';
-    const isTaken = await this.store?.submit();
-    if (isTaken === true && isTelling) void wx.showToast({ title: issueWords[session.locale].sent, icon: 'none' });
+    const { store } = this;
+    const isTelling = store?.sheet === 'tell';
+    const isTaken = await store?.submit();
+    const { sent, forgotten } = issueWords[session.locale];
+    if (isTaken === true && isTelling) void wx.showToast({ title: store.mayTell ? sent : forgotten, icon: 'none' });
     this.sayNotTaken();
   },
   async handTo({ currentTarget }: Tap<{ to: string }>) {

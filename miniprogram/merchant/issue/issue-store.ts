@@ -98,6 +98,11 @@ export class IssueStore {
     return this.deps.session.staff?.can.handle === true;
   }
 
+  /** Whether there is anybody whom words would reach. */
+  get mayTell(): boolean {
+    return this.issue?.forgotten !== true;
+  }
+
   private get reader(): string | undefined {
     return this.deps.session.staff?.name;
   }
@@ -164,6 +169,7 @@ export class IssueStore {
   async submit(): Promise<boolean> {
     const { sheet } = this;
     if (sheet !== 'tell' && sheet !== 'solve') return false;
+    if (sheet === 'tell' && !this.mayTell) return false;
     this.tried = true;
     const act = problemOf(sheet, this.draft) === undefined ? actOf(sheet, this.draft) : undefined;
     return act !== undefined && this.act(act, this.basedOn);

@@ -113,6 +113,7 @@ const zh = {
   onPage: '只在包裹页显示',
   whyOnPage: '没有微信消息的额度了',
   unclaimed: '客户还没认领，认领后才看得到',
+  forgotten: '客户自己删了资料，这里没有了，消息发不出去',
   sent: '发给客户了',
 };
 
@@ -228,6 +229,7 @@ const en: typeof zh = {
   onPage: 'Parcel page only',
   whyOnPage: 'no WeChat messages left',
   unclaimed: 'Not claimed yet; seen once the customer claims it',
+  forgotten: 'This customer deleted their details. They are gone, and no message can be sent',
   sent: 'The customer was told',
 };
 

@@ -5,9 +5,10 @@ import { MOST_NOTED, MOST_TOLD, lengthOf } from './issue-draft';
 import type { IssueStore } from './issue-store';
 import type { IssueWords } from './issue-words';
 
-/** 告诉客户: what is written, how long it is, and which way it goes. */
-export function tellView({ issue, draft, problem, sheet }: IssueStore, words: IssueWords) {
+/** 告诉客户: what is written, how long it is, and which way it goes; nothing to write in where it can go no way. */
+export function tellView({ issue, mayTell, draft, problem, sheet }: IssueStore, words: IssueWords) {
   return {
+    mayTell,
     text: draft.text,
     count: countText(draft.text, MOST_TOLD),
     problem: sheet === 'tell' ? tellProblem(problem, draft.text, words) : '',
@@ -43,7 +44,8 @@ export function solveView({ draft, problem, sheet, ref }: IssueStore, words: Iss
 }
 
 /** Said as it is: nothing is promised by WeChat that it will not take. */
-function channelText({ claimed, acceptsLeft }: IssuePage, words: IssueWords): string {
+function channelText({ claimed, forgotten, acceptsLeft }: IssuePage, words: IssueWords): string {
+  if (forgotten === true) return words.forgotten;
   if (!claimed) return words.unclaimed;
   return acceptsLeft > 0
     ? joined([words.byWechat(acceptsLeft), words.alsoOnPage])

@@ -1,17 +1,21 @@
 import { goodsText } from '../../format/goods-text';
+import { failureView } from '../../format/offline-text';
+import type { FailureView } from '../../format/offline-text';
 import { labelsOf } from '../../i18n/index';
+import type { Session } from '../../stores/session';
 import type { FieldBinding } from '../../stores/store-binding';
 import { MOST_ASKED } from './asking-store';
 import type { AskingStore } from './asking-store';
 
 /** What the page draws, field by field. */
-export function askingFields(store: AskingStore): FieldBinding {
+export function askingFields(store: AskingStore, session: Session): FieldBinding {
   return {
     fields: {
       phase: () => store.phase,
       sending: () => store.sending,
       text: () => store.text,
-      labels: () => labelsOf(store.words),
+      labels: () => ({ ...labelsOf(store.words), loading: session.words.states.loading }),
+      stopped: () => stoppedView(store, session),
       about: () => aboutText(store),
       kinds: () => store.kinds.map((key) => ({ key, text: store.words.kinds[key], chosen: key === store.kind })),
       ready: () => ({
@@ -28,6 +32,16 @@ export function askingFields(store: AskingStore): FieldBinding {
       done: () => doneView(store),
     },
   };
+}
+
+/** In place of the questions: it cannot be said which parcel they would be about. */
+function stoppedView(
+  { phase, trouble }: AskingStore,
+  { words: { states } }: Session,
+): (FailureView & { icon: string }) | null {
+  if (phase === 'failed') return { icon: 'offline', ...failureView(trouble ?? 'internal', states) };
+  if (phase !== 'not_found') return null;
+  return { icon: 'parcel', title: states.notFoundTitle, line: states.notFoundLine, action: states.toList, code: '' };
 }
 
 function aboutText({ parcel, words }: AskingStore): string {

@@ -1,7 +1,9 @@
-import { makeAutoObservable, observable } from 'mobx-miniprogram';
+import { makeAutoObservable, observable, runInAction } from 'mobx-miniprogram';
 import type { ErrorCode } from '../../../typings/reply';
 import type { Timeline } from '../../../typings/shopper';
-import type { AskKind, Stage } from '../../../typings/vocabulary';
+import type { AskKind } from '../../../typings/vocabulary';
+import { errorCode } from '../../cloud/cloud-error';
+import type { ShopperCloud } from '../../cloud/shopper';
 import type { Deed } from '../../format/deed';
 import { isOver } from '../../format/is-settled';
 import type { Reader } from '../../format/reader';
@@ -12,6 +14,7 @@ import type { WaitingDeeds } from '../../stores/waiting-deeds';
 import type { Telling } from '../../stores/waiting-line';
 import { askingWords } from './asking-words';
 import type { AskingWords } from './asking-words';
+import type { Drafts } from './drafts';
 import { readyChoices } from './ready-choices';
 import type { ReadyChoice } from './ready-choices';
 
@@ -19,11 +22,11 @@ import type { ReadyChoice } from './ready-choices';
 export const MOST_ASKED = 200;
 
 const KINDS: readonly AskKind[] = ['question', 'new_time', 'address'];
-/** What is asked about a parcel of which this phone keeps nothing. */
-const UNKNOWN_STAGE: Stage = 'in_transit';
 
 interface AskingDeps {
+  shopper: Pick<ShopperCloud, 'getTimeline'>;
   deeds: WaitingDeeds;
+  drafts: Drafts;
   session: Session;
   cache: Cache;
   /** Epoch ms. */
@@ -32,17 +35,21 @@ interface AskingDeps {
   chance: () => number;
 }
 
-/** One request to the shop. What was typed stays until it is taken, or its page is left. */
+/** One request to the shop. What was typed stays until the shop has it: on the next visit the page opens where that was. */
 export class AskingStore {
-  kind: AskKind;
   /** Key of what was chosen instead of being typed. */
   choice: string | undefined = undefined;
-  text = '';
+  text: string;
   sending = false;
   /** It was tried to send: from now on the field says what is wrong. */
   tried = false;
-  /** What was known of the parcel when the page opened. */
-  readonly parcel: Timeline | undefined;
+  /** What is asked about, as the phone kept it; undefined until the cloud has said it. */
+  parcel: Timeline | undefined;
+  /** Why the cloud did not say it. */
+  trouble: ErrorCode | undefined = undefined;
+  private wanted: AskKind;
+  /** Where the text was typed. */
+  private typedAs: AskKind;
   /** When something was chosen last, epoch ms: 明天 means the day after that. */
   private chosenAt: number;
   private deed: Deed | undefined = undefined;
@@ -56,12 +63,15 @@ export class AskingStore {
     kind: string,
     private readonly deps: AskingDeps,
   ) {
+    const draft = deps.drafts.of(parcelId);
     this.parcel = keptTimeline(deps.cache, parcelId);
     this.chosenAt = deps.now();
-    this.kind = KINDS.find((one) => one === kind) ?? 'question';
+    this.text = draft?.text ?? '';
+    this.wanted = draft?.kind ?? KINDS.find((one) => one === kind) ?? 'question';
+    this.typedAs = this.wanted;
     makeAutoObservable<this, 'deps' | 'key' | 'deed'>(
       this,
-      { deps: false, key: false, deed: observable.ref, parcel: false, parcelId: false },
+      { deps: false, key: false, deed: observable.ref, parcel: observable.ref, parcelId: false },
       { autoBind: true },
     );
   }
@@ -70,16 +80,23 @@ export class AskingStore {
     return askingWords[this.deps.session.locale];
   }
 
-  /** `queued`: the cloud does not know of it yet. */
-  get phase(): 'asking' | 'queued' | 'sent' {
+  /** `queued`: the cloud does not know of it yet · `not_found`: no such parcel, or not this person's · `failed`: it cannot be said which it is. */
+  get phase(): 'loading' | 'failed' | 'not_found' | 'asking' | 'queued' | 'sent' {
     const outcome = this.told?.outcome;
     if (outcome === 'told') return 'sent';
-    return outcome === 'waits' && this.hasWaited ? 'queued' : 'asking';
+    if (outcome === 'waits' && this.hasWaited) return 'queued';
+    if (this.parcel !== undefined) return 'asking';
+    if (this.trouble === undefined) return 'loading';
+    return this.trouble === 'not_found' ? 'not_found' : 'failed';
   }
 
   /** Why it was not taken. */
   get failure(): ErrorCode | undefined {
-    return this.told?.outcome === 'refused' ? this.failureOf(this.told.code) : undefined;
+    return this.told?.outcome === 'refused' ? (this.told.code ?? 'internal') : undefined;
+  }
+
+  get kind(): AskKind {
+    return this.kinds.find((one) => one === this.wanted) ?? 'question';
   }
 
   /** What became of what was sent, whoever told the cloud of it; undefined before. */
@@ -94,8 +111,9 @@ export class AskingStore {
 
   get choices(): ReadyChoice[] {
     const { session } = this.deps;
+    if (this.parcel === undefined) return [];
     const reader: Reader = { locale: session.locale, now: this.chosenAt, zone: session.zone };
-    return readyChoices(this.kind, this.parcel?.stage ?? UNKNOWN_STAGE, { reader, words: this.words });
+    return readyChoices(this.kind, this.parcel.stage, { reader, words: this.words });
   }
 
   /** What reaches the shop: what was chosen, and what was typed. */
@@ -119,8 +137,24 @@ export class AskingStore {
     return this.tried && this.composed === '' ? 'needed' : undefined;
   }
 
+  /** Asks what this parcel is, where the phone keeps nothing of it. */
+  async look(): Promise<void> {
+    if (this.parcel !== undefined) return;
+    const { parcelId } = this;
+    const { session, shopper } = this.deps;
+    this.trouble = undefined;
+    try {
+      const parcel = await shopper.getTimeline({ locale: session.locale, parcelId });
+      runInAction(() => {
+        this.parcel = parcel;
+      });
+    } catch (error) {
+      this.fail(errorCode(error));
+    }
+  }
+
   turnTo(kind: AskKind): void {
-    if (kind !== this.kind) Object.assign(this, { kind, choice: undefined, tried: false, deed: undefined });
+    if (kind !== this.kind) Object.assign(this, { wanted: kind, choice: undefined, tried: false, deed: undefined });
   }
 
   /** Chosen once more it is not chosen. */
@@ -130,7 +164,7 @@ export class AskingStore {
   }
 
   type(text: string): void {
-    this.text = text;
+    Object.assign(this, { text, typedAs: this.kind });
   }
 
   async send(): Promise<void> {
@@ -141,6 +175,7 @@ export class AskingStore {
     Object.assign(this, { sending: true, hasWaited: false, deed });
     const { outcome } = await this.deps.deeds.tell(deed);
     Object.assign(this, { sending: false, hasWaited: outcome === 'waits' });
+    if (outcome !== 'refused') this.keepDraft();
   }
 
   /** What waits for the network goes now. Until then its words stay, and a refusal brings back what was written. */
@@ -151,9 +186,22 @@ export class AskingStore {
     this.sending = false;
   }
 
-  /** About a parcel that this phone knows nothing of it is the id that is none, for instance from a link cut short: like one that is not there. */
-  private failureOf(code: ErrorCode = 'internal'): ErrorCode {
-    return code === 'bad_input' && this.parcel === undefined ? 'not_found' : code;
+  /** What is typed is there on the next visit, unless it is on its way. */
+  keepDraft(): void {
+    const { parcelId, typedAs: kind, text, told } = this;
+    const isOnItsWay = told !== undefined && told.outcome !== 'refused';
+    this.deps.drafts.keep({ parcelId, kind, text: isOnItsWay ? '' : text });
+  }
+
+  /** Its page is gone: what becomes of what is on its way is said on the parcel's. */
+  leave(): void {
+    this.keepDraft();
+    if (this.deed !== undefined) this.deps.deeds.leave(this.deed);
+  }
+
+  /** An id that is none, for instance from a link cut short, reads like one that is not there. */
+  private fail(code: ErrorCode): void {
+    this.trouble = code === 'bad_input' ? 'not_found' : code;
   }
 
   private keyOf(text: string): string {

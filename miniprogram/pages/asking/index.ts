@@ -1,10 +1,12 @@
+import { reaction } from 'mobx-miniprogram';
 import type { AskKind } from '../../../typings/vocabulary';
-import { cache, deeds, session } from '../../app-services';
+import { cache, deeds, session, shopper } from '../../app-services';
 import { decoded } from '../../decoded';
 import { bindStores } from '../../stores/store-binding';
 import { followTheme } from '../follow-theme';
 import { askingFields } from './asking-fields';
 import { AskingStore } from './asking-store';
+import { Drafts } from './drafts';
 
 type Query = Record<string, string | undefined>;
 type Tap<D extends object> = WechatMiniprogram.TouchEvent<object, object, D>;
@@ -14,6 +16,16 @@ const ROOM_ABOVE_PX = 16;
 
 const nothing = (): void => undefined;
 
+const now = () => Date.now();
+const drafts = new Drafts({ cache, now });
+// They outlive their page, and with it whoever typed them.
+reaction(
+  () => session.forgotten,
+  () => {
+    drafts.forget();
+  },
+);
+
 /** A buyer asks the shop: something to know, another time, or that the address be completed. */
 Page({
   data: { focus: false },
@@ -22,12 +34,11 @@ Page({
 
   onLoad({ parcelId, kind }: Query) {
     const store = new AskingStore(decoded(parcelId), decoded(kind), {
-      ...{ deeds, session, cache },
-      now: () => Date.now(),
+      ...{ shopper, deeds, drafts, session, cache, now },
       chance: () => Math.random(),
     });
     this.store = store;
-    const letGo = bindStores(this, session.look, askingFields(store));
+    const letGo = bindStores(this, session.look, askingFields(store, session));
     const stopFollowing = followTheme(session);
     this.letGo = () => {
       letGo();
@@ -35,8 +46,13 @@ Page({
     };
     void wx.setNavigationBarTitle({ title: store.words.title });
     void wx.hideShareMenu();
+    void store.look();
+  },
+  onHide() {
+    this.store?.keepDraft();
   },
   onUnload() {
+    this.store?.leave();
     this.letGo();
   },
   turnTo({ detail }: WechatMiniprogram.CustomEvent<{ key: AskKind }>) {
@@ -57,6 +73,11 @@ Page({
     this.setData({ focus: false });
     this.setData({ focus: true });
     wx.pageScrollTo({ selector: '.asked', offsetTop: -ROOM_ABOVE_PX, duration: 220, fail: () => undefined });
+  },
+  /** The button where there is nothing to ask about. */
+  retry() {
+    if (this.store?.phase === 'failed') void this.store.look();
+    else void wx.switchTab({ url: '/pages/order-list/index' });
   },
   /** The button under what became of it. */
   goOn() {

@@ -88,7 +88,8 @@ Component({
       void wx.navigateTo({ url: `/pages/timeline/index?parcelId=${encodeURIComponent(detail.parcelId)}` });
     },
     copy({ detail }: Told<{ text: string }>) {
-      copyText(detail.text, session.words.states.copied);
+      const { copied, notCopied } = session.words.list;
+      copyText(detail.text, copied(detail.text), notCopied);
     },
   },
 });

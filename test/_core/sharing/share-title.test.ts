@@ -23,8 +23,14 @@ it.each([
   { name: 'without a time', view: BARE, zh: '包裹在路上', en: 'A parcel, on the way' },
   { name: 'this week', view: until(1), zh: '包裹在路上，周日左右到', en: 'A parcel, here about Sun' },
   { name: 'one of two days', view: until(1, 2), zh: '包裹在路上，周一左右到', en: 'A parcel, here about Mon' },
-  { name: 'later', view: until(10), zh: '包裹在路上，12月1日左右到', en: 'A parcel, here about 1 Dec' },
+  { name: 'later', view: until(10), zh: '包裹在路上，12 月 1 日左右到', en: 'A parcel, here about 1 Dec' },
   { name: 'delivered', view: { ...BARE, stage: 'delivered' as const }, zh: '包裹送到了', en: 'A parcel, delivered' },
+  {
+    name: 'heard of no more',
+    view: { ...BARE, stage: 'expired' as const },
+    zh: '包裹很久没有新消息',
+    en: 'A parcel, no news for a long time',
+  },
   {
     name: 'to be collected',
     view: { kind: 'pickup' as const, expiresAt: 0 },

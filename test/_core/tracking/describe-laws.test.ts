@@ -15,6 +15,7 @@ import { ISSUE_CODES, STAGES } from '../../../cloudfunctions/_core/tracking/voca
 import { fitsKeyword } from '../../../local/cloud/keyword-values';
 import type { Locale, Sentence, Status } from '../../../typings/vocabulary';
 import { TEMPLATES } from '../../_adapters/memory-ports';
+import { anyCharacter } from '../../any-character';
 import { HOUR, parcel, T0 } from './made-events';
 import { TROUBLES, type Trouble } from './troubles';
 
@@ -65,7 +66,7 @@ const text = fc.oneof(
     '长'.repeat(60),
   ),
   fc.string({ maxLength: 30 }),
-  fc.string({ unit: 'binary', maxLength: 30 }),
+  fc.string({ unit: anyCharacter, maxLength: 30 }),
 );
 const moment = fc.integer({ min: -90, max: 90 }).map((hours) => T0 + hours * HOUR);
 const facts: fc.Arbitrary<Facts> = fc.record(

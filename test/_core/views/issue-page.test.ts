@@ -66,7 +66,7 @@ describe('an issue’s page', () => {
     expect(shown.words?.raw).toContain('137****5678');
     expect(shown.steps.length).toBeGreaterThan(0);
     expect(shown.why.length).toBeGreaterThan(0);
-    expect(shown).not.toHaveProperty('evidence');
+    for (const absent of ['evidence', 'forgotten']) expect(shown).not.toHaveProperty(absent);
   });
 
   it.each([

@@ -19,14 +19,12 @@ beforeEach(async () => {
   bench.cloud.state.inspect = {};
   bench.cloud.state.sendAnswers = [];
   bench.cloud.state.room = [];
-  page = await bench.newPage({ viewport: { width: 1440, height: 1000 } });
-  await page.goto(bench.preview.url);
+  page = await bench.openPanel();
   phone = page.frameLocator('iframe');
-  await phone.locator('[wx-id="home"]').waitFor();
 });
 
 afterEach(async () => {
-  await page.context().close();
+  await bench.putAway({ page });
 });
 
 const phoneQuery = async (): Promise<URLSearchParams> =>

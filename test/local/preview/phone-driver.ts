@@ -11,6 +11,8 @@ export const FIXTURE = path.join(__dirname, 'fixture-app');
 const KEEP_IN = path.join(__dirname, '../../../dist/preview');
 
 const SIZE = { width: 390, height: 844 };
+/** Of the developer page. */
+const DESK = { width: 1440, height: 1000 };
 
 /** Everything waits for conditions; this is when a condition counts as not met, ms. */
 const PATIENCE = 5_000;
@@ -106,8 +108,17 @@ export class PreviewBench {
     return new PhoneDriver(page);
   }
 
+  /** Opens the developer page and waits until the phone inside stands; `putAway` takes it back. */
+  async openPanel(): Promise<Page> {
+    const page = await this.windows.take();
+    await page.setViewportSize(DESK);
+    await page.goto(this.preview.url);
+    await page.frameLocator('iframe').locator('[wx-id="home"]').waitFor();
+    return page;
+  }
+
   /** The phone's holder is done with it: nothing of theirs stays. */
-  async putAway({ page }: PhoneDriver): Promise<void> {
+  async putAway({ page }: Pick<PhoneDriver, 'page'>): Promise<void> {
     await page.setViewportSize(SIZE);
     await this.windows.giveBack(page);
   }

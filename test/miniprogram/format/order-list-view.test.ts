@@ -142,11 +142,11 @@ describe('an order card', () => {
   });
 });
 
-it('gives a waiting parcel its code, read digit by digit, and how long it has waited', () => {
+it('gives a waiting parcel its code, read digit by digit and with what a long press does, and how long it has waited', () => {
   expect(view([atStation]).needs[0]).toMatchObject({
     family: 'pickup',
     aside: '到站 5 小时',
-    codes: [{ code: '8-2-4017', spoken: '取件码 8 - 2 - 4 0 1 7' }],
+    codes: [{ code: '8-2-4017', spoken: '取件码 8 - 2 - 4 0 1 7，长按复制' }],
   });
 });
 

@@ -689,6 +689,15 @@ describe('what its buyer asked', () => {
   });
 
   it.each([
+    { name: 'stands at the question', may: ['damaged' as const], want: '没告诉成商家，再点一次' },
+    { name: 'is no matter any more where it can be said no more', may: [], want: undefined },
+  ])('a report that was refused after it had waited $name', ({ may, want }) => {
+    const lost: Deed[] = [{ does: 'reportProblem', input: { parcelId: 'p1', code: 'damaged' } }];
+    const parcel = someTimeline({ stage: 'delivered', report: { may, said: [] } });
+    expect(view(parcel, { unsent: { waiting: [], lost } }).steps?.failed || undefined).toBe(want);
+  });
+
+  it.each([
     { issue: 'delivery_failed', want: ['约时间'] },
     { issue: 'unreachable', want: ['换个号码'] },
     { issue: 'stalled', want: [] },

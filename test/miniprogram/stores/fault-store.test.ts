@@ -112,6 +112,19 @@ it('tells of five a minute at most', async () => {
   expect(new Set(ids(world.told)).size).toBe(7);
 });
 
+it('what the cloud fails at is told again, and holds up none behind it', async () => {
+  const world = phone();
+  world.failure = new CloudError('internal', false);
+  const store = world.open();
+  store.note(new Error('a'), TIMELINE);
+  store.note(new Error('b'), TIMELINE);
+  await settled();
+  world.failure = undefined;
+  world.now += MINUTE;
+  await store.tellAll();
+  expect(world.told.map(({ message }) => message)).toEqual(['Error: a', 'Error: b']);
+});
+
 it('drops what the cloud does not take', async () => {
   const world = phone();
   world.failure = new CloudError('bad_input', false);

@@ -27,12 +27,13 @@ function cloud(failures: (ErrorCode | undefined)[] = []) {
   };
 }
 
-const make = (shopper: ReturnType<typeof cloud>['shopper'], cache = memoryCache()) =>
-  new WaitingDeeds({ shopper, cache, session: someSession() });
+type Shopper = ConstructorParameters<typeof WaitingDeeds>[0]['shopper'];
+const make = (shopper: Shopper, cache = memoryCache()) => new WaitingDeeds({ shopper, cache, session: someSession() });
 const ask = (key: string, parcelId = 'p1'): Deed => ({
   does: 'askShop',
   input: { parcelId, kind: 'question', text: '到哪了', key },
 });
+const report = (code: string): Deed => ({ does: 'reportProblem', input: { parcelId: 'p1', code: code as 'damaged' } });
 const REPORT: Deed = { does: 'reportProblem', input: { parcelId: 'p1', code: 'damaged' } };
 
 it('goes at once, in the language of the moment, and says how the parcel stands since', async () => {
@@ -126,6 +127,18 @@ it('whoever hears of the refusal says it themselves', async () => {
   expect([deeds.waiting, deeds.lost]).toEqual([[], []]);
 });
 
+it('whoever left before the refusal reads of it later', async () => {
+  const { shopper } = cloud();
+  const answer = deferred<Timeline>();
+  shopper.askShop.mockReturnValueOnce(answer.promise);
+  const deeds = make(shopper);
+  const told = deeds.tell(ask('k1'));
+  deeds.leave(deeds.waiting[0] as Deed);
+  answer.reject(new CloudError('too_large', false));
+  await expect(told).resolves.toEqual({ outcome: 'refused', code: 'too_large' });
+  expect(deeds.of('p1').lost).toEqual([ask('k1')]);
+});
+
 it('is dropped with its giver', async () => {
   const { shopper } = cloud(['offline']);
   const cache = memoryCache();
@@ -136,21 +149,80 @@ it('is dropped with its giver', async () => {
   expect([shopper.askShop.mock.calls.length, cache.kept]).toEqual([1, {}]);
 });
 
-it('loses nothing, counts nothing twice and keeps the order, however the network fails and whenever the app is closed', () =>
+describe('what the cloud fails at, over and over', () => {
+  const UNDO: Deed = { does: 'reportProblem', input: { parcelId: 'p1', code: 'damaged', undo: true } };
+
+  /** A phone on which these wait since a launch without a network, and a cloud that fails at the first of them. */
+  async function waiting(...deeds: Deed[]) {
+    const cache = memoryCache();
+    const before = make(cloud(deeds.map(() => 'offline')).shopper, cache);
+    for (const deed of deeds) await before.tell(deed);
+    const isBad = (input: object) => JSON.stringify(input).includes(JSON.stringify(deeds[0]?.input).slice(1, -1));
+    const heard: object[] = [];
+    const answer = (told: object) => {
+      const { locale: _, ...input } = told as { locale: string };
+      if (isBad(input)) return Promise.reject(new CloudError('internal', false));
+      heard.push(input);
+      return Promise.resolve(someTimeline());
+    };
+    return { cache, heard, open: () => make({ askShop: jest.fn(answer), reportProblem: jest.fn(answer) }, cache) };
+  }
+
+  it('lets the others pass, and is refused at last: its giver reads so, also after a launch', async () => {
+    const { cache, heard, open } = await waiting(ask('k1'), ask('k2'), REPORT);
+    await open().tellAll();
+    expect(heard).toEqual([ask('k2').input, REPORT.input]);
+    for (let launch = 2; launch < 5; launch += 1) await open().tellAll();
+    expect(open().of('p1')).toEqual({ waiting: [ask('k1')], lost: [] });
+    await open().tellAll();
+    expect(open().of('p1')).toEqual({ waiting: [], lost: [ask('k1')] });
+    expect(Object.keys(cache.kept)).toEqual(['lost-deeds']);
+  });
+
+  it('is not passed by what takes it back', async () => {
+    const other: Deed = { does: 'reportProblem', input: { parcelId: 'p2', code: 'damaged', undo: true } };
+    const { heard, open } = await waiting({ ...REPORT, input: { ...REPORT.input, undo: false } }, UNDO, other);
+    const deeds = open();
+    await deeds.tellAll();
+    expect(heard).toEqual([other.input]);
+    for (let tries = 2; tries <= 5; tries += 1) await deeds.tellAll();
+    expect(heard).toEqual([other.input, UNDO.input]);
+  });
+
+  it.each(['offline', 'busy', 'not_configured'] as const)('%s is no failure of anything', async (code) => {
+    const { shopper, counted } = cloud(['busy', ...Array.from({ length: 20 }, () => code)]);
+    const deeds = make(shopper);
+    await deeds.tell(ask('k1'));
+    for (let tries = 0; tries < 20; tries += 1) await deeds.tellAll();
+    expect(deeds.waiting).toEqual([ask('k1')]);
+    await deeds.tellAll();
+    expect([deeds.waiting, counted]).toEqual([[], ['k1']]);
+  });
+});
+
+it('loses nothing in silence, counts nothing twice, and keeps the order of what takes back, however the cloud fails and whenever the app is closed', () =>
   fc.assert(
     fc.asyncProperty(
-      fc.array(fc.tuple(fc.constantFrom('offline', 'busy', undefined), fc.boolean()), { maxLength: 8 }),
+      fc.array(fc.tuple(fc.constantFrom('offline', 'busy', 'internal', undefined), fc.boolean(), fc.boolean()), {
+        maxLength: 8,
+      }),
       async (rounds) => {
         const { shopper, counted } = cloud(rounds.map(([failure]) => failure));
         const cache = memoryCache();
         let deeds = make(shopper, cache);
-        for (const [place, [, closed]] of rounds.entries()) {
+        const said: string[] = [];
+        for (const [place, [, closed, reports]] of rounds.entries()) {
           if (closed) deeds = make(shopper, cache);
-          await deeds.tell(ask(String(place)));
+          const name = String(place);
+          const { outcome } = await deeds.tell(reports ? report(name) : ask(name));
+          if (outcome === 'refused') said.push(name);
         }
         for (let tries = 0; tries <= rounds.length; tries += 1) await deeds.tellAll();
-        expect(counted).toEqual(rounds.map((_, place) => String(place)));
-        expect(cache.kept).toEqual({});
+        const lost = deeds.lost.map(({ input }) => ('key' in input ? input.key : input.code));
+        expect(new Set([...counted, ...said, ...lost])).toEqual(new Set(rounds.map((_, place) => String(place))));
+        const ordered = counted.filter((name) => rounds[Number(name)]?.[2]).map(Number);
+        expect(ordered).toEqual([...ordered].sort((a, b) => a - b));
+        expect(Object.keys(cache.kept)).toEqual(lost.length === 0 ? [] : ['lost-deeds']);
       },
     ),
     { numRuns: 50 },

@@ -28,12 +28,12 @@ export class SendStore {
     return this.deps.kind;
   }
 
-  /** `gone`: no parcel of this person's · `collected`: it waits nowhere any more. */
+  /** `gone`: no parcel of this person's, or an id that is none (cut short in a chat) · `collected`: it waits nowhere any more. */
   get phase(): 'loading' | 'ready' | 'gone' | 'collected' | 'failed' {
     if (this.card !== undefined) return 'ready';
     if (this.trouble === undefined) return 'loading';
-    if (this.trouble === 'bad_input') return this.kind === 'pickup' ? 'collected' : 'gone';
-    return this.trouble === 'not_found' ? 'gone' : 'failed';
+    if (this.trouble === 'too_late') return 'collected';
+    return this.trouble === 'not_found' || this.trouble === 'bad_input' ? 'gone' : 'failed';
   }
 
   /** Whether the question stands on the page. */

@@ -62,7 +62,9 @@ Page({
   },
   /** What the one button does when there is nothing to show. */
   act() {
-    if (this.store?.phase === 'failed') void this.load();
+    const phase = this.store?.phase;
+    if (phase === 'thanked') void this.store?.unthank();
+    else if (phase === 'failed') void this.load();
     else this.toOwn();
   },
   toOwn() {
@@ -88,5 +90,7 @@ function familyOf({ phase, view }: SharedStore): Family | undefined {
   return view.kind === 'pickup' ? 'pickup' : markOf(view).family;
 }
 
-const titleOf = ({ view }: SharedStore): string =>
-  view?.kind === 'pickup' ? viewWords[session.locale].pickupTitle : viewWords[session.locale].progressTitle;
+function titleOf({ view, isCollected }: SharedStore): string {
+  const { pickupTitle, progressTitle } = viewWords[session.locale];
+  return isCollected || view?.kind === 'pickup' ? pickupTitle : progressTitle;
+}

@@ -8,6 +8,7 @@ import { sentenceText, spaced } from '../../../format/sentence-text';
 import { dateText } from '../../../format/times';
 import type { Words } from '../../../i18n/index';
 import { statusWord } from '../../../i18n/words/marks';
+import type { MarkWords } from '../../../i18n/words/marks';
 import { markOf } from '../../../theme/marks';
 import type { Mark } from '../../../theme/marks';
 import type { ViewWords } from './view-words';
@@ -43,7 +44,7 @@ export function progressView(view: SharedProgress, wording: SharedWording): Prog
   return {
     hero: {
       ...mark,
-      word: statusWord(view, mark.family, words.marks),
+      word: statusWord(view, mark.family, strangersMarks(wording)),
       headline: said(view.headline),
       line: said(view.line),
     },
@@ -57,10 +58,13 @@ export function progressView(view: SharedProgress, wording: SharedWording): Prog
   };
 }
 
-function eventRow(
-  { day, status, city = '' }: SharedEvent,
-  { words, reader }: SharedWording,
-): ProgressView['events'][number] {
+/** The words beside marks; the city it comes to is not the reader's. */
+const strangersMarks = ({ words: { marks }, own }: SharedWording): MarkWords => ({
+  ...marks,
+  stage: { ...marks.stage, arrived_city: own.inCity },
+});
+
+function eventRow({ day, status, city = '' }: SharedEvent, wording: SharedWording): ProgressView['events'][number] {
   const key = `${status}-${city}-${String(day.at)}`;
-  return { key, day: sentenceText([day], reader), word: words.marks.stage[status], city };
+  return { key, day: sentenceText([day], wording.reader), word: strangersMarks(wording).stage[status], city };
 }

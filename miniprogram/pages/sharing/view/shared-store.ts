@@ -67,6 +67,12 @@ export class SharedStore {
     this.isCollected = true;
     this.view = undefined;
   }
+
+  /** The code again: 取好了 may be tapped too early. */
+  async unthank(): Promise<void> {
+    this.isCollected = false;
+    await this.load();
+  }
 }
 
 /** A token that is none (cut short in a chat) is no other matter to its reader than one that ran out. */

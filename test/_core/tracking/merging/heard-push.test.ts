@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { printOf } from '../../../../cloudfunctions/_core/tracking/merging/heard-push';
+import { anyCharacter } from '../../../any-character';
 
 const node = fc.record({
   time: fc.string(),
-  words: fc.string({ unit: 'binary' }),
+  words: fc.string({ unit: anyCharacter }),
   code: fc.constantFrom('1', '2', ''),
 });
 

@@ -8,6 +8,7 @@ import {
 import { readLocalTime } from '../../../../cloudfunctions/_core/tracking/time/local-time';
 import { refineReadings } from '../../../../cloudfunctions/_core/tracking/state/refine-readings';
 import type { ProviderCode, Scan, TrackingEvent } from '../../../../cloudfunctions/_core/tracking/types';
+import { anyCharacter } from '../../../any-character';
 import { HOUR, scan, T0, track } from '../made-events';
 import { MADE_SENTENCES } from '../sentences.made';
 
@@ -62,7 +63,7 @@ describe('mergeEvents', () => {
     const words = fc
       .tuple(made, filler, made, fc.nat(40))
       .map(([head, fill, tail, cut]) => head.slice(0, cut) + fill.repeat(200) + tail + fill.repeat(600));
-    const texts = fc.oneof(words, fc.string({ unit: 'binary', minLength: 600, maxLength: 700 }));
+    const texts = fc.oneof(words, fc.string({ unit: anyCharacter, minLength: 600, maxLength: 700 }));
     const long = fc.array(fc.tuple(texts, texts), { minLength: 1, maxLength: 12 });
     const source = { carrier: 'zto-express', provider: 'kdniao', receivedAt: T0 } as const;
     const code = {

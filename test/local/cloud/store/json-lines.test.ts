@@ -19,6 +19,7 @@ import { openStore } from '../../../../local/cloud/store/open-store';
 import type { DatabaseDefinition } from '../../../../local/cloud/store/schema';
 import { openSqlite } from '../../../../local/cloud/store/sqlite';
 import { outOfStep } from '../../../faults/f14-index-walk';
+import { anyCharacter } from '../../../any-character';
 import { dataFolder } from '../test-cloud';
 
 const root = dataFolder();
@@ -81,7 +82,7 @@ const value = fc.letrec<{ value: unknown }>((tie) => ({
     fc.boolean(),
     fc.integer(),
     fc.double(),
-    fc.string({ unit: 'binary' }),
+    fc.string({ unit: anyCharacter }),
     fc.constantFrom('顺丰速运', '已签收\n\u2028', '"\\', '😀', '\0', ''),
     fc.date({ noInvalidDate: true }),
     fc.uint8Array({ maxLength: 9 }).map((bytes) => new Binary(Buffer.from(bytes))),

@@ -118,6 +118,29 @@ it.each([
   expect(page.data['tell']).toMatchObject({ channel });
 });
 
+it('says plainly that a customer who deleted their data cannot be told, and has nothing to write in', async () => {
+  const { page, cloud } = await open({ claimed: false, forgotten: true });
+  await openSheet(page, 'tell');
+  await until(() => has(page, '.channel-text'), 'the words');
+  expect(page.data['tell']).toMatchObject({ channel: '客户自己删了资料，这里没有了，消息发不出去' });
+  const text = textOf(page);
+  for (const words of ['客户还没认领', '选一句，再改改', '发给客户']) expect(text).not.toContain(words);
+  expect(has(page, '.message')).toBe(false);
+  callPage(page, 'setText', { detail: { value: '在催了' } });
+  callPage(page, 'submit');
+  expect(cloud.inputsOf('handleIssue')).toEqual([]);
+});
+
+it('does not say that it was sent to a customer who deleted their data in the meantime', async () => {
+  const issue = someIssue({ claimed: false, forgotten: true, revision: 4 });
+  const { page } = await open({}, { handleIssue: () => ({ outcome: 'done', issue }) });
+  await openSheet(page, 'tell');
+  callPage(page, 'setText', { detail: { value: '在催了' } });
+  callPage(page, 'submit');
+  await until(() => argumentsOf('showToast').length === 1, 'the toast');
+  expect(argumentsOf('showToast')).toMatchObject([{ title: '客户自己删了资料，这里没有了，消息发不出去' }]);
+});
+
 it.each([
   { code: 'internal', why: '没连上，不确定发没发出去。再点一次，不会发两遍' },
   { code: 'too_large', why: '这件事已经写给客户 5 次了，还有要说的就打电话' },

@@ -16,10 +16,20 @@ afterEach(() => {
   store.clear();
 });
 
+const CHAIRS = { goods: '餐椅 2 把', shopName: '木作小铺' };
+
 /** As it is opened from a parcel's timeline, which the phone keeps. */
 function open(kind: string, parcel: Partial<Timeline> = {}, answers: Answers = {}) {
-  const timeline = someTimeline({ goods: '餐椅 2 把', shopName: '木作小铺', ...parcel });
-  store.set('timelines', [{ timeline, locale: 'zh-CN', ahead: 0 }]);
+  keepTimeline(parcel);
+  return openCold(kind, answers);
+}
+
+function keepTimeline(parcel: Partial<Timeline> = {}): void {
+  store.set('timelines', [{ timeline: someTimeline({ ...CHAIRS, ...parcel }), locale: 'zh-CN', ahead: 0 }]);
+}
+
+/** As it is opened from a link, on a phone that keeps no timeline unless one is put there. */
+function openCold(kind: string, answers: Answers = {}, stubs: Record<string, unknown> = {}) {
   const cloud = fakeCloud(
     { askShop: () => someTimeline(), ...answers },
     {
@@ -29,6 +39,8 @@ function open(kind: string, parcel: Partial<Timeline> = {}, answers: Answers = {
       navigateBack: () => gone.push('back'),
       pageScrollTo: ({ selector }: { selector: string }) => gone.push(selector),
       redirectTo: ({ url }: { url: string }) => gone.push(url),
+      switchTab: ({ url }: { url: string }) => gone.push(url),
+      ...stubs,
     },
   );
   Object.assign(globalThis, { getCurrentPages: () => [] });
@@ -136,7 +148,7 @@ it('waits where there is no network, says so, and goes by a tap', async () => {
   typed(page, '到哪了');
   await send(page);
   await until(() => textOf(page).includes('还没发出去，有网就发'), 'queued');
-  expect(store.get('waiting-deeds')).toMatchObject([{ does: 'askShop', input: { text: '到哪了' } }]);
+  expect(store.get('waiting-deeds')).toMatchObject([{ thing: { does: 'askShop', input: { text: '到哪了' } } }]);
   callPage(page, 'goOn');
   await until(() => textOf(page).includes('商家收到了'), 'sent');
   expect(store.has('waiting-deeds')).toBe(false);
@@ -162,3 +174,105 @@ it.each(['offline', 'internal'])(
     expect(page.querySelector('.asked')?.data['text']).toBe('到哪了');
   },
 );
+
+describe('opened from a link', () => {
+  it('has its layout until it is known what is asked about', async () => {
+    const { page } = openCold('question', {}, { request: () => undefined });
+    await until(() => page.querySelector('.body-wait') !== undefined, 'the layout');
+    expect([page.querySelector('.send'), choices(page)]).toEqual([undefined, []]);
+  });
+
+  it('asks once which parcel it is about', async () => {
+    const { page, cloud } = openCold('question', {
+      getTimeline: () => someTimeline({ ...CHAIRS, stage: 'out_for_delivery' }),
+    });
+    await until(() => textOf(page).includes('餐椅 2 把 · 木作小铺'), 'the parcel');
+    expect(choices(page)).toEqual(['今天还会送吗？', '能放门口吗？']);
+    expect(cloud.calls).toEqual([{ action: 'getTimeline', input: { locale: 'zh-CN', parcelId: 'p1' } }]);
+  });
+
+  it('asks nothing where the phone keeps the parcel', async () => {
+    const { page, cloud } = open('question');
+    await until(() => choices(page).length > 0, 'choices');
+    expect(cloud.calls).toEqual([]);
+  });
+
+  it.each(['offline', 'internal'])('says that it did not open (%s), and a tap tries again', async (code) => {
+    const failures = [refuse(code)];
+    const { page } = openCold('question', {
+      getTimeline: () => (failures.shift() ?? (() => someTimeline(CHAIRS)))(),
+    });
+    await until(() => textOf(page).includes('没打开成'), 'the failure');
+    await fire(page.querySelector('.stopped')?.querySelector('.state-button'), 'click');
+    await until(() => textOf(page).includes('餐椅 2 把 · 木作小铺'), 'the parcel');
+  });
+
+  it.each(['not_found', 'bad_input'])('no parcel of one’s own (%s) is said like anywhere', async (code) => {
+    const { page } = openCold('question', { getTimeline: refuse(code) });
+    await until(() => textOf(page).includes('这里没有这个包裹'), 'the failure');
+    await fire(page.querySelector('.stopped')?.querySelector('.state-button'), 'click');
+    expect(gone).toEqual(['/pages/order-list/index']);
+  });
+});
+
+describe('what was typed', () => {
+  const field = (page: Mounted) => page.querySelector('.asked')?.data['text'];
+
+  it.each(['onUnload', 'onHide'])('is there on the next visit, as it was left (%s)', async (left) => {
+    const { page } = open('question');
+    callPage(page, 'turnTo', { detail: { key: 'new_time' } });
+    typed(page, '送前打个电话');
+    callPage(page, left);
+    const { page: again } = open('question');
+    await until(() => field(again) === '送前打个电话', 'the draft');
+    expect(choices(again)).toContain('放驿站');
+  });
+
+  it.each([
+    { name: 'the shop has it', answer: () => someTimeline(), said: '商家收到了' },
+    { name: 'it waits for the network', answer: refuse('offline'), said: '还没发出去，有网就发' },
+  ])('is forgotten once $name', async ({ answer, said }) => {
+    const { page: before } = open('question');
+    typed(before, '到哪了');
+    callPage(before, 'onUnload');
+    const { page } = open('question', {}, { askShop: answer });
+    await until(() => field(page) === '到哪了', 'the draft');
+    await send(page);
+    await until(() => textOf(page).includes(said), said);
+    expect(store.has('drafts')).toBe(false);
+    callPage(page, 'onUnload');
+    expect(store.has('drafts')).toBe(false);
+  });
+
+  it('stays when it was refused', async () => {
+    const { page } = open('question', {}, { askShop: refuse('too_large') });
+    typed(page, '到哪了');
+    await send(page);
+    await until(() => textOf(page).includes('已经问过好几次了'), 'the refusal');
+    callPage(page, 'onUnload');
+    expect(store.get('drafts')).toMatchObject([{ parcelId: 'p1', text: '到哪了' }]);
+  });
+
+  it('and sent, then left, and refused: is said on the parcel’s page', async () => {
+    const answers: (() => void)[] = [];
+    const refusal = { ok: false, code: 'too_large', retryable: false, requestId: 'r1' };
+    const request = ({ success }: { success(done: object): void }) =>
+      answers.push(() => success({ statusCode: 200, data: refusal }));
+    keepTimeline();
+    const { page } = openCold('question', {}, { request });
+    typed(page, '到哪了');
+    await send(page);
+    callPage(page, 'onUnload');
+    answers.forEach((answer) => answer());
+    await until(() => store.has('lost-deeds'), 'the refusal');
+    expect([answers.length, store.has('drafts')]).toEqual([1, false]);
+  });
+
+  it('of an address is written nowhere, whatever was looked at last', () => {
+    const { page } = open('address');
+    typed(page, '3 号楼 502');
+    callPage(page, 'turnTo', { detail: { key: 'question' } });
+    callPage(page, 'onUnload');
+    expect(JSON.stringify([...store])).not.toContain('502');
+  });
+});

@@ -63,11 +63,20 @@ it('shows what waits for me first; one tap leads to its timeline', async () => {
   expect(visited).toEqual(['/pages/timeline/index?parcelId=moving', '/pages/timeline/index?parcelId=station']);
 });
 
-it('copies a pickup code on a long press', async () => {
-  const { page } = await open({}, 'ready');
+it.each([
+  { name: 'says which', stubs: {}, want: '已复制 8-2-4017' },
+  {
+    name: 'where WeChat lets it not, says where the code can be selected',
+    stubs: { setClipboardData: ({ fail }: { fail(): void }) => fail() },
+    want: '没复制，点开包裹可以自己选',
+  },
+])('a long press copies a pickup code: $name', async ({ stubs, want }) => {
+  const toasts: string[] = [];
+  const showToast = ({ title }: { title: string }) => toasts.push(title);
+  const { page } = await open({}, 'ready', {}, { showToast, ...stubs });
   await until(() => page.querySelector('.attention') !== undefined, 'drawing');
   await fire(page.querySelector('.attention')?.querySelector('.band'), 'longpress');
-  expect(copied).toEqual(['8-2-4017']);
+  expect([copied, toasts]).toEqual(['setClipboardData' in stubs ? [] : ['8-2-4017'], [want]]);
 });
 
 it('a pill leaves only what it names', async () => {

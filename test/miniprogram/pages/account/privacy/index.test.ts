@@ -24,7 +24,7 @@ function open(answers: Answers) {
     switchTab: ({ url }: { url: string }) => went.push(url),
   });
   for (const owner of ['oOwnerLin', 'oBuyerChen'])
-    for (const key of KEPT) storage.set(`zhitu.4.${owner}.${key}`, [key]);
+    for (const key of KEPT) storage.set(`zhitu.5.${owner}.${key}`, [key]);
   const page = mount('pages/account/privacy/index', {}, cloud.start);
   pages.push(page);
   callPage(page, 'onLoad');
@@ -52,7 +52,7 @@ it('goes on until nothing is left, forgets what the phone kept of this person al
   callPage(page, 'erase');
   await until(() => textOf(page).includes('删好了'), 'the end');
   expect(cloud.inputsOf('deleteMe')).toEqual([{}, {}, {}]);
-  expect([...storage.keys()]).toEqual(['zhitu.4.oOwnerLin.staff', ...KEPT.map((key) => `zhitu.4.oBuyerChen.${key}`)]);
+  expect([...storage.keys()]).toEqual(['zhitu.5.oOwnerLin.staff', ...KEPT.map((key) => `zhitu.5.oBuyerChen.${key}`)]);
   callPage(page, 'toList');
   expect(went).toEqual(['/pages/order-list/index']);
 });

@@ -146,7 +146,14 @@ it('a link for collecting has its own words', async () => {
 it.each([
   { name: 'not theirs', code: 'not_found', asked: {}, words: '这里没有这个包裹', to: '/pages/order-list/index' },
   { name: 'no parcel at all', code: 'bad_input', asked: {}, words: '这里没有这个包裹', to: '/pages/order-list/index' },
-  { name: 'collected meanwhile', code: 'bad_input', asked: { kind: 'pickup' }, words: '这个包裹不用取了', to: 'back' },
+  {
+    name: 'no parcel at all, for collecting: its id was cut short',
+    code: 'bad_input',
+    asked: { kind: 'pickup' },
+    words: '这里没有这个包裹',
+    to: '/pages/order-list/index',
+  },
+  { name: 'collected meanwhile', code: 'too_late', asked: { kind: 'pickup' }, words: '这个包裹不用取了', to: 'back' },
 ] as const)('says what is the matter with one that is $name', async ({ code, asked, words, to }) => {
   const { page } = open({ shareParcel: refuse(code) }, { parcelId: 'p1', ...asked });
   await until(() => textOf(page).includes(words), 'the words');

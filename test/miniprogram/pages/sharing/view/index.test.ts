@@ -29,6 +29,7 @@ const PICKUP: SharedPickup = {
 
 let pages: Mounted[] = [];
 const went: string[] = [];
+const titles: string[] = [];
 
 afterEach(() => {
   pages.forEach((page) => callPage(page, 'onUnload'));
@@ -37,9 +38,11 @@ afterEach(() => {
   document.body.innerHTML = '';
 });
 
-function open(answers: Answers, query: object = { token: 'abc' }) {
+function open(answers: Answers, query: object = { token: 'abc' }, language = 'zh_CN') {
   const stored: string[] = [];
   const cloud = fakeCloud(answers, {
+    getAppBaseInfo: () => ({ language, theme: 'light', fontSizeScaleFactor: 1 }),
+    setNavigationBarTitle: ({ title }: { title: string }) => titles.push(title),
     switchTab: ({ url }: { url: string }) => went.push(url),
     setStorageSync: (key: string) => stored.push(key),
   });
@@ -136,8 +139,25 @@ it('shows code and place to whoever collects it, without anything to send on, an
   await until(() => textOf(page).includes('好，辛苦了'), 'the thanks');
   expect(textOf(page)).not.toContain('8-2-4017');
   callPage(page, 'onShow');
-  expect(cloud.inputsOf('openShare')).toHaveLength(1);
-  expect(cloud.calls.map(({ action }) => action)).not.toContain('reportProblem');
+  expect(cloud.calls.map(({ action }) => action)).toEqual(['openShare']);
+});
+
+it('promises nothing of 取好了 that does not happen, and a tap too early costs no code', async () => {
+  const { page } = open({ openShare: () => PICKUP });
+  await until(() => page.data['phase'] === 'ready', 'the link');
+  callPage(page, 'thank');
+  await until(() => textOf(page).includes('这里不会替你告诉家人，跟他们说一声'), 'the words');
+  expect(titles.at(-1)).toBe('帮忙取件');
+  callPage(page, 'act');
+  await until(() => textOf(page).includes('8-2-4017'), 'the code again');
+  expect(went).toEqual([]);
+});
+
+it('calls no city the stranger’s own', async () => {
+  const events = [{ status: 'arrived_city' as const, city: '杭州', day: day('2020-11-21') }];
+  const { page } = open({ openShare: () => ({ ...VIEW, stage: 'arrived_city', events }) }, { token: 'abc' }, 'en');
+  await until(() => page.data['phase'] === 'ready', 'the link');
+  expect(page.data['progress']).toMatchObject({ hero: { word: 'In its city' }, events: [{ word: 'In its city' }] });
 });
 
 it('shows the code large and bright, and restores the screen', async () => {
