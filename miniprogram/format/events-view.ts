@@ -169,11 +169,14 @@ function gapIn({ events, eventCount, foldedCount = 0 }: Timeline, { timeline }: 
   return above && { under: above.id, text: timeline.notKept(foldedCount) };
 }
 
+/** Sources write 中国,深圳: no comma of Chinese, and none is needed. */
+const BETWEEN_NAMES = /([\u4e00-\u9fff]),\s*(?=[\u4e00-\u9fff])/g;
+
 function rowView(event: EventView, wording: TimelineWording): EventRowView {
   const reader = readerAt(event.zone, wording.reader);
   const said = sentenceText(event.sentence, reader);
   const sentence = event.unread ? said : unbroken(said);
-  const place = event.place ?? '';
+  const place = (event.place ?? '').replace(BETWEEN_NAMES, '$1');
   return {
     ...dayOf(event.at, reader),
     time: clockText(event.at, reader),

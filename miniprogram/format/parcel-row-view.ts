@@ -104,7 +104,7 @@ function arrivalText(parcel: ParcelRow, wording: ListWording): string | undefine
   const reader = dayReader(eta.from, eta.zone, wording.reader);
   if (isSettled(parcel) || windowPassed(eta.from, eta.to, reader)) return undefined;
   const when = windowText(eta.from, eta.to, reader);
-  return isToday(eta.from, reader) ? list.arrives(when) : spaced(list.expected(when));
+  return spaced(isToday(eta.from, reader) ? list.arrives(when) : list.expected(when));
 }
 
 function isToday(at: number, reader: Reader): boolean {

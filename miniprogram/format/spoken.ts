@@ -2,9 +2,13 @@ import type { Reader } from './reader';
 import { dayText, windowText } from './times';
 import { wallClock } from './wall-clock';
 
-/** A waybill number for the eye: groups of four, unless it has dashes of its own. Copy the number itself. */
+/** A post's number between countries, RB123456785JP, in its own groups. Source: UPU S10-12. */
+const POSTAL = /^([A-Z]{2})(\d{3})(\d{3})(\d{3})([A-Z]{2})$/;
+
+/** A waybill number for the eye: groups of four, unless it has groups of its own. Copy the number itself. */
 export function waybillText(waybillNo: string): string {
   const number = waybillNo.replace(/\s/g, '');
+  if (POSTAL.test(number)) return number.replace(POSTAL, '$1 $2 $3 $4 $5');
   return number.includes('-') ? number : (number.match(/.{1,4}/g) ?? []).join(' ');
 }
 

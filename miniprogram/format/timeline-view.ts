@@ -22,7 +22,7 @@ import { quietCard } from './quiet-view';
 import type { AskedInVain, QuietView } from './quiet-view';
 import { routeView } from './route-view';
 import type { RouteView } from './route-view';
-import { sentenceText } from './sentence-text';
+import { capitalized, sentenceText } from './sentence-text';
 import { aloud, spelled, waybillText } from './spoken';
 import type { Saying } from './saying';
 import type { TimelineWording } from './timeline-wording';
@@ -214,7 +214,7 @@ function courierView(parcel: Timeline, { timeline, reader }: TimelineWording): C
   const { name = timeline.aCourier, maskedPhone = '', phone = '' } = courier;
   const coming = isBeingDelivered(parcel, reader);
   return {
-    title: coming ? timeline.delivering(name) : name,
+    title: capitalized(coming ? timeline.delivering(name) : name, reader),
     phone: maskedPhone,
     call: phone,
     callLabel: callLabel(name, maskedPhone || phone, { timeline, reader }),

@@ -10,7 +10,7 @@ const zh = {
   parcel: (n: number, goods: string) => (goods === '' ? `包裹 ${n}` : `包裹 ${n}（${goods}）`),
   manyParcels: (n: number, arrived: number) => `分 ${n} 个包裹寄出 · 已到 ${arrived} 个`,
   moreParcels: (n: number) => `还有 ${n} 个包裹`,
-  arrives: (when: string) => `${when} 送到`,
+  arrives: (when: string) => `${when}送到`,
   expected: (when: string) => `预计${when}到`,
   pickupCode: '取件码',
   waiting: (age: string) => `到站 ${age}`,

@@ -163,7 +163,7 @@ const en: typeof zh = {
   },
   whatToDo: 'What you can do',
   delivering: (name: string) => `${name} is on the way`,
-  aCourier: 'The courier',
+  aCourier: 'the courier',
   checkBox: 'Check the box at the door; you may refuse a broken one',
   phoneTail: (tail: string) => `number ending ${tail}`,
   call: (name: string) => `Call ${name}`,

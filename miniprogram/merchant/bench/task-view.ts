@@ -104,11 +104,14 @@ function pageOf({ parcelId, kind, issue, issueSince }: ParcelTask): string {
 
 const MINUTE_MS = 60_000;
 
-/** 48 分, 1 小时 10 分, 3 天. Negative counts as 0. */
+/** From here on nobody counts minutes. [judged] */
+const WHOLE_HOURS_FROM = 10;
+
+/** 48 分, 1 小时 10 分, 32 小时, 3 天. Negative counts as 0. */
 export function spanText(ms: number, words: WorkbenchWords): string {
   const minutes = Math.max(0, Math.floor(ms / MINUTE_MS));
   const hours = Math.floor(minutes / 60);
   if (hours === 0) return words.minutes(minutes);
   if (hours >= 48) return words.days(Math.floor(hours / 24));
-  return minutes % 60 === 0 ? words.hours(hours) : words.hoursMinutes(hours, minutes % 60);
+  return minutes % 60 === 0 || hours >= WHOLE_HOURS_FROM ? words.hours(hours) : words.hoursMinutes(hours, minutes % 60);
 }

@@ -107,6 +107,11 @@ describe('an order card', () => {
     expect(card?.rows[0]).toMatchObject({ word: '派送中', title: '今天 14:00–16:00 送到', carrier: '中通快递' });
   });
 
+  it('says the day on which it arrives without a gap in it', () => {
+    const today = someOrder([someRow({ eta: { ...ETA, from: beijing(11, 21), to: beijing(11, 21, 23, 59) } })]);
+    expect(cardsOf(view([today]))[0]?.rows[0]?.title).toBe('今天送到');
+  });
+
   it('shows three of many parcels and leads to the fourth', () => {
     const many = someOrder([1, 2, 3, 4, 5].map((index) => someRow({ parcelId: `p${index}`, index })));
     expect(cardsOf(view([many]))[0]).toMatchObject({ more: '还有 2 个包裹', moreParcelId: 'p4' });

@@ -72,6 +72,7 @@ describe('the name of goods', () => {
 it('groups a waybill number by four for the eye, and spells a code for the ear', () => {
   expect(waybillText('761234567890')).toBe('7612 3456 7890');
   expect(waybillText('SF1234567890123')).toBe('SF12 3456 7890 123');
+  expect(waybillText('RB123456785JP')).toBe('RB 123 456 785 JP');
   expect(waybillText('JD0123456789-1-1')).toBe('JD0123456789-1-1');
   expect(spelled('8-2-4017')).toBe('8 - 2 - 4 0 1 7');
 });

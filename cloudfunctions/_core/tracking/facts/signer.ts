@@ -39,12 +39,15 @@ const MAX_SIGNER = 24;
 const TOO_MUCH = /派送|派件|发往|转运|到达/;
 
 const SIGNED_BY: readonly (readonly [RegExp, NonNullable<Facts['signedBy']>])[] = [
-  [new RegExp(`${LOCKER}|柜`), 'locker'],
+  [new RegExp(`${LOCKER}|(?<!鞋)柜`), 'locker'],
   [new RegExp(`${SIGNING_SHOP}|妈妈|菜鸟`), 'station'],
   [/门口|家门|门前|信箱|水电箱|电表箱|水表箱|鞋柜/, 'door'],
   [new RegExp(PROXY), 'proxy'],
   [/本人|凭取[货件]码/, 'self'],
 ];
+
+/** 签收人：放在门口 names the place; sentences bring the verb. */
+const LEFT_AT = /^(?:已)?(?:存|摆)?放(?:置)?(?:在|于|到|至)?(?=.)/;
 
 /** 他人代收存疑请电13800001234: the number is whom to ask, not who signed. */
 const PHONE_BEHIND = /(?<=.)(?:0\d{2,3}-?)?\d{7}.*$/;
@@ -57,8 +60,9 @@ export function signerSlot(words: Words): string | undefined {
 
 /** Who signed for it, and what kind of signature that was. */
 export function findSigner(words: Words): Pick<Facts, 'signer' | 'signedBy'> {
-  const signer = signerSlot(words)?.replace(PHONE_BEHIND, '');
-  const kind = SIGNED_BY.find(([pattern]) => pattern.test(signer ?? words.plain))?.[1];
+  const slot = signerSlot(words)?.replace(PHONE_BEHIND, '');
+  const kind = SIGNED_BY.find(([pattern]) => pattern.test(slot ?? words.plain))?.[1];
+  const signer = kind === 'door' ? slot?.replace(LEFT_AT, '') : slot;
   return { ...(signer !== undefined && { signer }), ...(kind && { signedBy: kind }) };
 }
 

@@ -113,7 +113,9 @@ export const EN_EVENT = {
   },
   delivered: {
     plain: sign,
-    self: ({ isTakenByAnyone, station }) => {
+    self: (about) => {
+      const { isTakenByAnyone, signedBy, station } = about;
+      if (signedBy === 'door') return sign(about);
       if (!isTakenByAnyone) return 'Signed for by the receiver';
       return station === undefined ? 'Collected' : `Collected from ${station}`;
     },
@@ -138,7 +140,7 @@ export const EN_EVENT = {
       reason === undefined || REFUSAL.test(reason) ? 'The parcel was refused' : `The parcel was refused: ${reason}`,
     missorted: ({ next }) => `Went to the wrong place, being ${next === undefined ? 'rerouted' : `sent on to ${next}`}`,
     out_of_area: ({ next }) =>
-      `Outside this depot’s delivery area${next === undefined ? '' : `, being sent on to ${next}`}`,
+      `Outside this depot's delivery area${next === undefined ? '' : `, being sent on to ${next}`}`,
     delayed: withReason('Delayed'),
     held: withReason('The parcel is on hold'),
     damaged: () => 'The box is damaged',

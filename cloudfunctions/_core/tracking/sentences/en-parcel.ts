@@ -78,7 +78,7 @@ export const EN_PARCEL = {
   }),
   returning: ({ backReason }) => ({
     headline: ['Going back to the shop'],
-    line: [backReason === undefined ? 'Refund by the shop’s rules' : `Reason: ${backReason}`],
+    line: [backReason === undefined ? "Refund by the shop's rules" : `Reason: ${backReason}`],
   }),
   returned: () => ({ headline: ['The shop has it back'], line: ['Ask the shop about the refund'] }),
   cancelled: ({ newest }) => ({

@@ -105,7 +105,9 @@ export const ZH_EVENT = {
   },
   delivered: {
     plain: sign,
-    self: ({ isTakenByAnyone, station }) => {
+    self: (about) => {
+      const { isTakenByAnyone, signedBy, station } = about;
+      if (signedBy === 'door') return sign(about);
       if (!isTakenByAnyone) return '本人签收了';
       return station === undefined ? '包裹已取出' : zh`包裹已从${station}取出`;
     },

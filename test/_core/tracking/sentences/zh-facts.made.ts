@@ -125,6 +125,16 @@ export const ZH_FACTS: readonly (MadeSentence & Required<Pick<MadeSentence, 'fac
   { text: '邮件已投递至村邮站，已签收', as: 'delivered', facts: { signer: '村邮站' } },
   { text: '包裹已被【家门口】签收', as: 'delivered', facts: { signer: '家门口', signedBy: 'door' } },
   {
+    text: '【杭州市】快件已在【西湖文三路】签收，签收人：放在门口',
+    as: 'delivered',
+    facts: { city: '杭州市', facility: '西湖文三路', signer: '门口', signedBy: 'door' },
+  },
+  {
+    text: '【杭州市】快件已在【西湖文三路】签收，签收人：放鞋柜',
+    as: 'delivered',
+    facts: { city: '杭州市', facility: '西湖文三路', signer: '鞋柜', signedBy: 'door' },
+  },
+  {
     text: '快件交给周建平，正在派送途中（联系电话：138****1234）',
     as: 'out_for_delivery',
     facts: { courierName: '周建平', courierPhone: '138****1234' },

@@ -37,6 +37,12 @@ it.each([
   { name: 'whole hours left', deadlineAt: NOW + 2 * HOUR, chip: '剩 2 小时', family: 'needs' },
   { name: 'the last minute', deadlineAt: NOW + 1, chip: '剩 0 分', family: 'needs' },
   { name: 'time over', deadlineAt: NOW - 48 * MINUTE, chip: '超时 48 分', family: 'trouble' },
+  {
+    name: 'so much time that nobody counts minutes',
+    deadlineAt: NOW - 32 * HOUR - 12 * MINUTE,
+    chip: '超时 32 小时',
+    family: 'trouble',
+  },
   { name: 'days over', deadlineAt: NOW - 72 * HOUR, chip: '超时 3 天', family: 'trouble' },
 ])('an issue with $name: $chip', ({ deadlineAt, chip, family }) => {
   expect(view({ deadlineAt })).toMatchObject({ chip, chipFamily: family, family, icon: 'clock' });
