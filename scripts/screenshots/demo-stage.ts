@@ -93,6 +93,11 @@ export class DemoStage {
     await this.jumpTo(at);
   }
 
+  /** The next millisecond: what is done again in the same one is the same deed to the cloud. */
+  tick(): void {
+    this.cloud.clock.jump(1);
+  }
+
   /** From now on no source answers or pushes. */
   async silenceSources(): Promise<void> {
     const { played } = this.vendors;

@@ -112,7 +112,7 @@ const en: typeof zh = {
   over: (span) => `${span} over`,
   minutes: (n) => `${n} min`,
   hours: (n) => `${n} h`,
-  hoursMinutes: (h, m) => `${h} h ${String(m).padStart(2, '0')}`,
+  hoursMinutes: (h, m) => `${h} h ${m} min`,
   days: (n) => `${n} d`,
 };
 

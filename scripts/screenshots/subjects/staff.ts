@@ -72,6 +72,7 @@ async function changeMeanwhile(stage: DemoStage): Promise<void> {
   const seen = { locale, parcelId, code, since };
   const { colleagues } = await stage.call<{ colleagues: { key: string }[] }>(SUPPORT, 'merchant.getIssue', seen);
   const [owner = { key: '' }] = colleagues;
+  stage.tick();
   await handle(stage, damaged, { by: SUPPORT, kind: 'take' });
   await handle(stage, damaged, { by: SUPPORT, kind: 'hand', to: owner.key });
 }

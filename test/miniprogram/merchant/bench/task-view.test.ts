@@ -103,5 +103,5 @@ it('does not point at the carrier’s words, which stand on the timeline only', 
 });
 
 it('reads in English', () => {
-  expect(view({}, 'en').chip).toBe('1 h 10 left');
+  expect(view({}, 'en').chip).toBe('1 h 10 min left');
 });
