@@ -1,14 +1,15 @@
+import { readAppJson, subPackageRoots } from './app-json';
+import { compiledFiles } from './compiled-files';
 import { describeSizes, oversized, packageSizes } from './package-sizes';
-import { compilePhone } from './phone-files';
 import { isCommand, runAlone } from './run-alone';
 import type { Verdict } from './verdict';
 
 /** Tencent's own compiler, offline, and the sizes of the packages it makes. Run it in a process of its own. */
 export async function compile(root: string): Promise<Verdict> {
   try {
-    const packages = await compilePhone(root);
-    const sizes = packageSizes(packages);
-    const note = `${String([...packages.values()].flat().length)} files: ${describeSizes(sizes)}`;
+    const compiled = await compiledFiles(root);
+    const sizes = packageSizes(compiled, subPackageRoots(readAppJson(root)));
+    const note = `${String(Object.keys(compiled).length)} files: ${describeSizes(sizes)}`;
     return { findings: oversized(sizes), note };
   } catch (error) {
     return { findings: [{ file: '', message: error instanceof Error ? error.message : String(error) }] };

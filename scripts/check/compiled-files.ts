@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
-import type * as Ci from 'miniprogram-ci';
+import { DefaultProjectAttr, getCompiledResult, Project } from 'miniprogram-ci';
 import type { CompiledFiles } from './package-sizes';
 import { standingElsewhere } from './standing-elsewhere';
 import { COMPILE_SETTING, projectOptions } from './tencent-project';
 
-type Options = Parameters<typeof Ci.getCompiledResult>[0];
+type Options = Parameters<typeof getCompiledResult>[0];
 
 /**
  * What Tencent's own compiler makes of a project, offline: the files that an upload would carry, source maps left out.
@@ -13,11 +13,10 @@ type Options = Parameters<typeof Ci.getCompiledResult>[0];
  *
  * @throws the compiler's error, which names the file
  */
-export async function compiledFiles(root: string): Promise<CompiledFiles> {
-  const ci = await import('miniprogram-ci'); // takes 2 s to load
-  const project = offlineProject(ci, resolve(root));
+export function compiledFiles(root: string): Promise<CompiledFiles> {
+  const project = offlineProject(resolve(root));
   return standingElsewhere(() =>
-    ci.getCompiledResult({
+    getCompiledResult({
       project,
       version: '0.0.0',
       setting: COMPILE_SETTING,
@@ -26,7 +25,7 @@ export async function compiledFiles(root: string): Promise<CompiledFiles> {
   );
 }
 
-function offlineProject({ DefaultProjectAttr, Project }: typeof Ci, root: string): Options['project'] {
+function offlineProject(root: string): Options['project'] {
   const project = new Project(projectOptions(root, 'touristappid', 'unused offline'));
   // Its class is not assignable to its own interface under exactOptionalPropertyTypes.
   return Object.assign(project, { attr: () => Promise.resolve(DefaultProjectAttr) }) as unknown as Options['project'];

@@ -9,16 +9,16 @@ export interface SizedFile {
   readonly bytes: number;
 }
 
-/** Each package's files by subpackage root; everything else is `main`. */
-export type PhoneFiles = ReadonlyMap<string, readonly SizedFile[]>;
-
 /** Ours, far under WeChat's 2 MB: what a shopper on a poor network waits for. */
 const MAIN_LIMIT_BYTES = 350 * 1024;
 const SUBPACKAGE_LIMIT_BYTES = 200 * 1024;
 const MAIN = 'main';
 
-/** @returns each package's files sorted */
-export function filesByPackage(compiled: CompiledFiles, subPackageRoots: readonly string[]): PhoneFiles {
+/** Each package's files by subpackage root, sorted; everything else is `main`. */
+export function filesByPackage(
+  compiled: CompiledFiles,
+  subPackageRoots: readonly string[],
+): Map<string, readonly SizedFile[]> {
   const packages = new Map<string, SizedFile[]>([MAIN, ...subPackageRoots].map((name) => [name, []]));
   for (const path of Object.keys(compiled).sort()) {
     const shown = path.replace(/^\//, '');
@@ -28,9 +28,11 @@ export function filesByPackage(compiled: CompiledFiles, subPackageRoots: readonl
   return packages;
 }
 
-/** Bytes a package. */
-export function packageSizes(packages: PhoneFiles): Map<string, number> {
-  return new Map([...packages].map(([name, files]) => [name, sumOfBytes(files)] as const));
+/** Bytes a package, by subpackage root; everything else is `main`. */
+export function packageSizes(compiled: CompiledFiles, subPackageRoots: readonly string[]): Map<string, number> {
+  return new Map(
+    [...filesByPackage(compiled, subPackageRoots)].map(([name, files]) => [name, sumOfBytes(files)] as const),
+  );
 }
 
 export function sumOfBytes(files: readonly SizedFile[]): number {

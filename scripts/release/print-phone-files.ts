@@ -1,9 +1,12 @@
 import { ROOT } from '../build/root';
-import { phoneFiles } from '../check/phone-files';
+import { readAppJson, subPackageRoots } from '../check/app-json';
+import { compiledFiles } from '../check/compiled-files';
+import { filesByPackage } from '../check/package-sizes';
 
 /** A process of its own (sized-packages.ts): prints the packages' files as one line of JSON, and ends the compiler's workers with itself. */
 async function main(root: string): Promise<void> {
-  console.log(JSON.stringify([...(await phoneFiles(root))]));
+  const packages = filesByPackage(await compiledFiles(root), subPackageRoots(readAppJson(root)));
+  console.log(JSON.stringify([...packages]));
 }
 
 main(process.argv[2] ?? ROOT).then(

@@ -29,7 +29,7 @@ const LATE_HOURS = [80, 130] as const;
 export const corrections: Fault = {
   id: 'F5',
   title: 'another carrier, given up, told anew, forwarded: the parcel goes on',
-  rounds: { test: 8, full: 2_000 },
+  rounds: { test: 20, full: 2_000 },
   async run(run) {
     const told = await tellAllJourneys(run);
     return { ...(await liveCorrected(run)), ...told };

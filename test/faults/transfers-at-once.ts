@@ -18,7 +18,7 @@ const PROGRAM = 'test/faults/transfers-program.ts';
 export const transfersAtOnce: Fault = {
   id: 'TRANSFERS',
   title: 'transfers and conditional updates by four workers at once',
-  rounds: { test: 60, full: 10_000 },
+  rounds: { test: 120, full: 10_000 },
   async run({ seed, rounds }) {
     const must = mustOf(seed, rounds);
     const folder = mkdtempSync(join(tmpdir(), 'zhitu-transfers-'));

@@ -31,7 +31,7 @@ const FEWEST_STRETCHES = 4;
 export const yearOfBudgets: Fault = {
   id: 'YEAR',
   title: 'a year of parcels: budgets, outages, functions that die',
-  rounds: { test: 15, full: 10_000 },
+  rounds: { test: 30, full: 10_000 },
   async run(run) {
     const calm = await liveYear({ ...run, rounds: Math.max(1, Math.round(run.rounds / CALM_PART)) }, false);
     return { ...(await liveYear(run, true)), ...inCalm(calm) };

@@ -121,7 +121,7 @@ it('loses no message that matters, and sends none too often, wherever a push is 
   expect(seen).toEqual(CASES);
 });
 
-const KILLS = 8;
+const KILLS = 12;
 
 /** The rest of three hundred is `npm run faults -- notices`. */
 it('keeps its promises while the whole cloud is killed again and again', async () => {

@@ -1,14 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { all, FENCE, read, SCRIPTS } from './docs-files';
 import { entryOf, printedCommands, RUN_ELSEWHERE, RUN_HERE } from './printed-commands';
 
 const ROOT = join(__dirname, '..', '..');
-/** What the command `tsx` is in a process of its own more: its loader alone takes half a second less. */
-const TSX = createRequire(__filename).resolve('tsx/cjs');
+const TSX = join(ROOT, 'node_modules/tsx/dist/cli.mjs');
 const PRINTED = printedCommands();
 
 it('every command that a document prints is run somewhere', () => {
@@ -40,7 +38,7 @@ function spawnPrinted(command: string, options?: readonly string[]): { code: num
 function scriptOf(name: string): string[] {
   const [tool, file = ''] = (SCRIPTS[name] ?? '').split(' ');
   if (tool !== 'tsx') throw new Error(`${name} is no script of tsx's`);
-  return ['--require', TSX, file];
+  return [TSX, file];
 }
 
 it.each(RUN_HERE)('`$command` does what its document says', ({ command, with: options, prints }) => {

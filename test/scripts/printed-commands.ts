@@ -71,7 +71,7 @@ export const RUN_HERE: readonly RunHere[] = [
   { command: 'npm run cloud:plan', prints: /^ +\[ \] 集合名称：parcels$/m },
   { command: 'npm run release', prints: /^这是预演：什么都没有写，也没有发$/m },
   { command: 'npm run faults -- --only', with: ['--only', 'F3', '--rounds', '20'], prints: /^F3 +ok /m },
-  { command: 'npm run bench -- --cost', with: ['--cost', '1'], prints: /^carrierPush( +[\d,]+){3}$/m },
+  { command: 'npm run bench -- --cost', with: ['--cost', '5'], prints: /^carrierPush( +[\d,]+){3}$/m },
   {
     command: `node -e "console.log(require('node:crypto').randomBytes(32).toString('base64'))"`,
     prints: /^[\w+/]{43}=$/m,

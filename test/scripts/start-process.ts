@@ -8,9 +8,7 @@ import { freePort } from '../../scripts/free-port';
 const START = join(__dirname, '..', '..', 'scripts', 'start.ts');
 
 function run(args: readonly string[]): ChildProcess & { output: () => string } {
-  const child = spawn(process.execPath, ['--require', 'tsx/cjs', START, ...args], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  const child = spawn(process.execPath, ['--import', 'tsx', START, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
   for (const stream of [child.stdout, child.stderr])
     stream.on('data', (chunk: Buffer) => {
