@@ -6,6 +6,7 @@ import { createTransport } from './cloud/transport';
 import { config } from './config';
 import { phoneZone } from './format/phone-zone';
 import { AcceptAnswers } from './stores/accept-answers';
+import { Drafts } from './stores/drafts';
 import { FaultStore } from './stores/fault-store';
 import { PrivacyStore } from './stores/privacy-store';
 import { Session } from './stores/session';
@@ -38,7 +39,8 @@ export const session = new Session(
   merchant,
 );
 export const answers = new AcceptAnswers({ shopper, session, cache, phoneClock: () => Date.now() });
-export const deeds = new WaitingDeeds({ shopper, session, cache });
+export const deeds = new WaitingDeeds({ shopper, session, cache, now: () => Date.now() });
+export const drafts = new Drafts();
 export const privacy = new PrivacyStore();
 export const faults = new FaultStore({
   shopper,

@@ -1,7 +1,12 @@
 import type { Cache } from './stores/cache';
 
-/** Rises when the shape of anything kept changes: older values are then never read. */
-const VERSION = 5;
+/**
+ * Rises when what is kept can be read no more: what waits for the cloud, and what was chosen here, is then lost. What can still be read its
+ * reader takes as it is.
+ */
+const VERSION = 4;
+/** Whatever its version and owner. */
+const OURS = /^zhitu\.\d+\./;
 
 /**
  * WeChat's storage as a cache.
@@ -9,7 +14,9 @@ const VERSION = 5;
  * @param owner whose values these are: in development one phone plays several people
  */
 export function wxCache(owner: string): Cache {
-  const prefix = `zhitu.${VERSION}.${owner}.`;
+  const current = `zhitu.${VERSION}.`;
+  const prefix = `${current}${owner}.`;
+  const isOutdated = (key: string): boolean => OURS.test(key) && !key.startsWith(current);
   return {
     read: <T>(key: string): T | undefined => {
       const kept: unknown = wx.getStorageSync(prefix + key);
@@ -25,9 +32,9 @@ export function wxCache(owner: string): Cache {
     },
     clear: (except) => {
       const { keys } = wx.getStorageInfoSync();
-      const own = keys.filter((key) => key.startsWith(prefix) && !except.includes(key.slice(prefix.length)));
-      own.forEach((key) => {
-        wx.removeStorageSync(key);
+      const isOwn = (key: string): boolean => key.startsWith(prefix) && !except.includes(key.slice(prefix.length));
+      keys.forEach((key) => {
+        if (isOwn(key) || isOutdated(key)) wx.removeStorageSync(key);
       });
     },
   };

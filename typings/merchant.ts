@@ -49,6 +49,8 @@ export interface ParcelTask extends ParcelFace {
   /** Who of the staff is on it. */
   taken?: Taken;
   claimed: boolean;
+  /** Its buyer wanted to be forgotten, and nobody else has it. */
+  forgotten?: true;
   shippedAt: number;
   /** How it is followed; absent once it has been heard of, and at an end. */
   following?: FollowState;

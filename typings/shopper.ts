@@ -383,7 +383,7 @@ export interface ShopperCalls {
   claimOrder: { input: { locale: Locale; token: string; take: boolean }; output: ClaimView };
   /**
    * A link to a parcel of the caller's, good for 7 days (`progress`) or 24 hours (`pickup`); asked again within an hour it is the same one.
-   * `pickup` of a parcel that waits nowhere: too_late.
+   * `pickup` of a parcel that waits no more: too_late; of one that does not wait yet: bad_input.
    */
   shareParcel: { input: { locale: Locale; parcelId: string; kind: ShareKind }; output: ShareCard };
   /** Ends all links to a parcel of the caller's; how many there were. Safe to repeat. */

@@ -1,3 +1,4 @@
+import type { ErrorCode } from '../../typings/reply';
 import type { FaultReport, ShopperCalls } from '../../typings/shopper';
 import type { Caller, Ports, ShopperRecord } from '../_ports';
 import * as v from 'valibot';
@@ -22,26 +23,53 @@ export const reportFaultInput: v.GenericSchema<FaultReport> = v.strictObject({
   appVersion: v.exactOptional(v.pipe(v.string(), v.maxLength(32))),
 });
 
+/** Answers of the count itself, and no failure of it. */
+const TOO_OFTEN: readonly ErrorCode[] = ['too_large', 'busy'];
+
+type Deps = Pick<Ports, 'log' | 'shoppers' | 'clock'>;
+
 /**
  * Notes a fault of the phone in the log, under the report id that its reader can say: who it was is not noted, and of the report nothing is
  * kept but that there was one, in its teller's record. A read and a write; nothing is written, and no line, of what is told too often.
+ * Where its count cannot be read or written it is noted all the same, with why: it may be the same outage of which the phone tells.
  *
- * @throws AppError too_large when this person told of as many as may be; busy
+ * A crash makes no record of anybody: who has none, never here or just forgotten, is heard uncounted. That opens no door: anybody in WeChat
+ * can make any call, each refused one writes a line, and this line is no longer than its input may be, about 1.5 KB.
+ *
+ * @throws AppError too_large when this person told of as many as may be; busy when so much is told at once that it cannot be counted: the
+ *   phone keeps it and tells it again
  */
 export async function reportFault(
-  deps: Pick<Ports, 'log' | 'shoppers' | 'clock'>,
+  deps: Deps,
   { openid }: Caller,
   { id, page, message, stack = '', appVersion }: ShopperCalls['reportFault']['input'],
 ): Promise<Record<string, never>> {
-  await changeShopper(deps, openid, (before) => counted(before, deps.clock.now()));
+  const outcome = await count(deps, openid);
   deps.log.warn('phone fault', {
     report: id,
     page,
     message: bareMessage(message),
     positions: positionsIn(stack),
     ...(appVersion !== undefined && VERSION.test(appVersion) && { version: appVersion }),
+    ...(outcome !== undefined && { outcome }),
   });
   return {};
+}
+
+/**
+ * Counts it in the record of who tells it, where there is one; why it could not be, with nobody's name in it.
+ *
+ * @throws AppError too_large, busy
+ */
+async function count(deps: Deps, openid: string): Promise<string | undefined> {
+  try {
+    const shopper = await deps.shoppers.byId(openid);
+    if (shopper) await changeShopper(deps, openid, (before) => counted(before, deps.clock.now()), shopper);
+    return undefined;
+  } catch (error) {
+    if (error instanceof AppError && TOO_OFTEN.includes(error.code)) throw error;
+    return bareMessage(`not counted: ${error instanceof Error ? error.message : String(error)}`);
+  }
 }
 
 /** @throws AppError too_large */

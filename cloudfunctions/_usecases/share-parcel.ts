@@ -1,5 +1,5 @@
 import type { ShareCard, ShareKind, ShopperCalls } from '../../typings/shopper';
-import type { Locale } from '../../typings/vocabulary';
+import type { Locale, Stage } from '../../typings/vocabulary';
 import type { Parcel } from '../_core/tracking/parcel';
 import type { Share } from '../_core/sharing/share';
 import type { Caller, Ports } from '../_ports';
@@ -26,7 +26,8 @@ export const shareParcelInput: v.GenericSchema<Input> = v.strictObject({
  * A link to a parcel for somebody else: what it shows is made when it is opened. One read and a write; no write when the same was asked for
  * within the hour, so that a lost answer, or a page that was opened twice, makes no second link. See docs/decisions/019-a-link-shows-cities.md.
  *
- * @throws AppError not_found for everybody but its buyer; too_late for a link for collecting what waits nowhere; busy
+ * @throws AppError not_found for everybody but its buyer; for a link for collecting, too_late when it waits no more and bad_input when it
+ *   does not wait yet; busy
  */
 export async function shareParcel(deps: Deps, caller: Caller, { locale, parcelId, kind }: Input): Promise<ShareCard> {
   const parcel = parcelOfBuyer(await deps.parcels.byId(parcelId), caller);
@@ -51,10 +52,16 @@ function linked(deps: Deps, parcel: Parcel, wanted: Wanted): { parcel: Parcel; s
   return { parcel: withShare(parcel, share), share };
 }
 
-/** @throws AppError too_late for a link for collecting what waits nowhere */
-function checkWaiting(parcel: Parcel, kind: ShareKind): void {
-  const isWaiting = parcel.stage === 'awaiting_pickup' && parcel.facts.pickup !== undefined;
-  if (kind === 'pickup' && !isWaiting) throw new AppError('too_late', 'it waits nowhere');
+/** Stages in which it is known that there is nothing to collect any more. */
+const WAITS_NO_MORE: ReadonlySet<Stage> = new Set<Stage>(['delivered', 'returning', 'returned', 'cancelled']);
+
+/** @throws AppError for a link for collecting: too_late when it waits no more, bad_input when it does not wait yet */
+function checkWaiting({ stage, facts }: Parcel, kind: ShareKind): void {
+  const isWaiting = stage === 'awaiting_pickup' && facts.pickup !== undefined;
+  if (kind !== 'pickup' || isWaiting) return;
+  throw WAITS_NO_MORE.has(stage)
+    ? new AppError('too_late', 'it waits no more')
+    : new AppError('bad_input', 'it waits nowhere');
 }
 
 /** A link whose token can be made once more: not after the key was replaced. */

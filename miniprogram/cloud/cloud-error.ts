@@ -29,3 +29,9 @@ export function errorCode(error: unknown): ErrorCode {
   });
   return 'internal';
 }
+
+/** As `errorCode`, of looking something up: an id or a token that is none, for instance from a link cut short, reads like one that is not there. */
+export function lookUpCode(error: unknown): ErrorCode {
+  const code = errorCode(error);
+  return code === 'bad_input' ? 'not_found' : code;
+}

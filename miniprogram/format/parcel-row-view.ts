@@ -81,18 +81,19 @@ export function attentionView(parcel: ParcelRow, wording: ListWording): Attentio
   const title = sentenceText(parcel.headline, reader);
   const what = joined([goodsText(parcel.goods), parcel.carrierName]);
   const word = statusWord(parcel, mark.family, wording.marks);
+  const sub = parcel.line === undefined ? '' : sentenceText(parcel.line, reader);
   return {
     ...mark,
     parcelId: parcel.parcelId,
     title,
-    sub: parcel.line === undefined ? '' : sentenceText(parcel.line, reader),
+    sub,
     caption: what,
     aside: parcel.pickup === undefined ? '' : list.waiting(durationText(reader.now - parcel.pickup.arrivedAt, reader)),
     codes: codes.map((code) => ({
       code,
       spoken: aloud([`${list.pickupCode} ${spelled(code)}`, list.longPress], reader),
     })),
-    label: aloud([word, title, ...codes.map((code) => `${list.pickupCode} ${spelled(code)}`), what], reader),
+    label: aloud([word, title, sub, ...codes.map((code) => `${list.pickupCode} ${spelled(code)}`), what], reader),
   };
 }
 

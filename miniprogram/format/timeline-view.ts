@@ -170,32 +170,35 @@ function siblings(parcel: Timeline, { timeline, marks }: TimelineWording): Sibli
 /** The steps are the shopper's: staff have none here. What they can say themselves stands with them. */
 function stepsView(
   parcel: Timeline,
-  { family, looking, telling, unsaid, unsent }: TimelineChoice & { family: string },
+  { family, looking, telling, unsaid, unsent: { waiting, lost } }: TimelineChoice & { family: string },
   { reader, timeline }: TimelineWording,
 ): StepsView | null {
   if (parcel.viewer === 'staff') return null;
   const issue = parcel.issues.find((one) => one.code === parcel.issue) ?? parcel.issues[0];
   const steps = (issue?.steps ?? []).map((step, place) => ({ n: place + 1, text: sentenceText(step, reader) }));
-  const waits = unsent.waiting.some(isReport);
-  const isUnsaid = (one: Saying): boolean => one === unsaid || unsent.lost.some(isReport);
+  const waits = waiting.some(({ does }) => does === 'reportProblem');
   const says = (waits ? [] : sayings(parcel, looking)).map((one) => ({ says: one, text: timeline.say[one] }));
   if (steps.length + says.length === 0 && !waits) return null;
+  // Only beside its button: what can be said no more was heard after all.
+  const isUnsaid = says.some(({ says: one }) => one === unsaid || lost.some((deed) => isSaidBy(one, deed, parcel)));
   const asked = looking ? timeline.lookAround : timeline.allGood;
+  const notTold = isUnsaid ? timeline.notTold : '';
   return {
     family,
     title: issue ? timeline.whatToDo : asked,
     steps,
     says,
-    failed: waits ? timeline.unsent : failedText(says, isUnsaid, timeline.notTold),
+    failed: waits ? timeline.unsent : notTold,
     busy: telling,
   };
 }
 
-const isReport = ({ does }: Deed): boolean => does === 'reportProblem';
-
-/** Said only beside its button: what can be said no more was heard after all. */
-function failedText(says: StepsView['says'], isUnsaid: (one: Saying) => boolean, notTold: string): string {
-  return says.some((one) => isUnsaid(one.says)) ? notTold : '';
+/** Whether a tap on `saying` tells the shop what `deed` was to tell it. */
+function isSaidBy(saying: Saying, deed: Deed, { report }: Timeline): boolean {
+  if (deed.does !== 'reportProblem') return false;
+  const { code, undo } = deed.input;
+  if (undo === true) return saying === 'undo' && report?.said[0] === code;
+  return saying === code || (saying === 'missing' && code === 'not_received');
 }
 
 /** Looking again stands first, where the first tap was: a second one tells the shop nothing. */

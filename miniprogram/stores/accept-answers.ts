@@ -5,7 +5,8 @@ import type { Session } from './session';
 import { WaitingLine } from './waiting-line';
 import type { Telling as Told } from './waiting-line';
 
-type Answer = Pick<ShopperCalls['recordAccepts']['input'], 'results' | 'askedAt'>;
+/** What WeChat answered, and when it did, epoch ms. */
+export type Answer = Pick<ShopperCalls['recordAccepts']['input'], 'results' | 'askedAt'>;
 
 export type Telling = Told<SettingsView>;
 
@@ -21,7 +22,10 @@ export interface AnswersDeps {
   phoneClock: () => number;
 }
 
-/** WeChat's answers on their way to the cloud. Each goes with the moment at which WeChat gave it, by which the cloud counts it once. */
+/**
+ * WeChat's answers on their way to the cloud. Each goes with the moment at which WeChat gave it, by which the cloud counts it once, and waits
+ * for however long the cloud fails at it.
+ */
 export class AcceptAnswers {
   private readonly line: WaitingLine<Answer, SettingsView>;
 
@@ -30,6 +34,8 @@ export class AcceptAnswers {
       cache,
       key: 'untold-answers',
       most: MOST_UNTOLD,
+      now: phoneClock,
+      waitsForEver: true,
       isFinal: (code) => code === 'bad_input',
       tell: (answer) => {
         const lateMs = Math.max(0, phoneClock() - answer.askedAt);
@@ -48,8 +54,13 @@ export class AcceptAnswers {
     return this.line.tell(answer);
   }
 
+  /** What became of an answer of this launch; undefined once it was dropped with its giver. */
+  became(answer: Answer): Telling | undefined {
+    return this.line.became(answer);
+  }
+
   /** Tells the cloud of every answer that waits, oldest first. */
-  tellAll(): Promise<Telling> {
+  tellAll(): Promise<void> {
     return this.line.tellAll();
   }
 

@@ -3,7 +3,7 @@ import type { AcceptResult, Timeline } from '../../typings/shopper';
 import type { Stage, TemplateKind } from '../../typings/vocabulary';
 import type { ShopperCloud } from '../cloud/shopper';
 import { isOver } from '../format/is-settled';
-import type { AcceptAnswers, Telling } from './accept-answers';
+import type { AcceptAnswers, Answer, Telling } from './accept-answers';
 import { acceptResults, isUnasked, mayAskAgain, MESSAGES_OFF } from './accept-results';
 import { isAskingPaused, pauseAsking } from './asking-pause';
 import type { Cache } from './cache';
@@ -27,7 +27,7 @@ type Given = readonly { templateId: string; result: AcceptResult }[];
 /** What the consent moment needs from the world. */
 export interface ConsentDeps {
   shopper: Pick<ShopperCloud, 'getSettings'>;
-  answers: Pick<AcceptAnswers, 'tell' | 'tellAll'>;
+  answers: Pick<AcceptAnswers, 'tell' | 'tellAll' | 'became'>;
   session: Session;
   cache: Cache;
   /** The phone's clock, epoch ms. */
@@ -51,9 +51,11 @@ export class ConsentStore {
   private ended = false;
   /** Of the last answer: every no in it was given without asking. */
   private unasked = false;
+  /** The last answer, as the cloud is told of it. */
+  private told: Answer = { results: [], askedAt: 0 };
 
   constructor(private readonly deps: ConsentDeps) {
-    makeAutoObservable<this, 'deps'>(this, { deps: false }, { autoBind: true });
+    makeAutoObservable<this, 'deps' | 'told'>(this, { deps: false, told: false }, { autoBind: true });
   }
 
   /** Kinds that can still be asked for. */
@@ -100,19 +102,20 @@ export class ConsentStore {
   }
 
   /** Fetches the template ids, and with them the language and clocks that were chosen on another phone. Without ids there is no card. */
-  async prepare(): Promise<void> {
+  prepare(): Promise<void> {
     const { session, shopper } = this.deps;
     const { language, times } = session;
-    try {
-      const { templateIds, settings } = await shopper.getSettings({ phone: session.phone });
-      runInAction(() => {
-        this.templateIds = templateIds;
-      });
-      // What was chosen here meanwhile is newer.
-      if (session.language === language && session.times === times) session.adopt(settings);
-    } catch {
+    return shopper.getSettings({ phone: session.phone }).then(
+      ({ templateIds, settings }) => {
+        runInAction(() => {
+          this.templateIds = templateIds;
+        });
+        // What was chosen here meanwhile is newer.
+        if (session.language === language && session.times === times) session.adopt(settings);
+      },
       // No ids, no card: the parcel itself is what counts here.
-    }
+      () => undefined,
+    );
   }
 
   begin(): void {
@@ -120,19 +123,22 @@ export class ConsentStore {
   }
 
   /** WeChat's dialog closed with an answer for each template: the cloud is told, then it is said. */
-  async answered(results: Readonly<Record<string, string>>): Promise<void> {
+  answered(answers: Readonly<Record<string, string>>): Promise<void> {
     const askedAt = this.deps.now();
     this.rest();
-    const given = acceptResults(this.ids, results);
-    this.note(given);
-    if (given.length === 0) this.answer = 'failed';
-    else this.conclude(await this.deps.answers.tell({ results: given, askedAt }));
+    const results = acceptResults(this.ids, answers);
+    this.note(results);
+    this.told = { results, askedAt };
+    if (results.length > 0) return this.deps.answers.tell(this.told).then((told) => this.conclude(told));
+    this.answer = 'failed';
+    return Promise.resolve();
   }
 
-  /** Tells the cloud once more of an answer that it could not be told. */
-  async tellAgain(): Promise<void> {
+  /** Tells the cloud once more of an answer that it could not be told. One that was dropped meanwhile is asked for again. */
+  tellAgain(): Promise<void> {
+    const { answers } = this.deps;
     this.answer = 'asking';
-    this.conclude(await this.deps.answers.tellAll());
+    return answers.tellAll().then(() => this.conclude(answers.became(this.told) ?? { outcome: 'refused' }));
   }
 
   /** WeChat's dialog did not open. Where it never will, the question is not put again on this visit. */

@@ -42,6 +42,7 @@ export class FaultStore {
       cache: deps.cache,
       key: 'faults',
       most: MOST_KEPT,
+      now: deps.now,
       isFinal: (code) => code === 'bad_input',
       tell: (report) => this.tell(report),
     });
@@ -78,7 +79,7 @@ export class FaultStore {
   }
 
   /** Tells what was not told yet, oldest first. What the cloud does not take is dropped: there is nobody to tell of that. */
-  tellAll(): Promise<unknown> {
+  tellAll(): Promise<void> {
     return this.line.tellAll();
   }
 

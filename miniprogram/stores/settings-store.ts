@@ -243,12 +243,9 @@ export class SettingsStore {
     if (this.view !== undefined) this.deps.session.adopt(this.view.settings);
   }
 
-  private async save(change: SettingsChange): Promise<SettingsView | undefined> {
-    try {
-      return await this.deps.shopper.saveSettings({ settings: change, phone: this.deps.session.phone });
-    } catch {
-      return undefined;
-    }
+  private save(change: SettingsChange): Promise<SettingsView | undefined> {
+    const { shopper, session } = this.deps;
+    return shopper.saveSettings({ settings: change, phone: session.phone }).catch(() => undefined);
   }
 
   /** How many changes the cloud has taken; undefined while one is on its way. */

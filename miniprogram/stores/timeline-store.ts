@@ -2,7 +2,7 @@ import { makeAutoObservable } from 'mobx-miniprogram';
 import type { ErrorCode } from '../../typings/reply';
 import type { RefreshResult, ShopperCalls, Timeline } from '../../typings/shopper';
 import type { Locale } from '../../typings/vocabulary';
-import { errorCode } from '../cloud/cloud-error';
+import { errorCode, lookUpCode } from '../cloud/cloud-error';
 import type { ShopperCloud } from '../cloud/shopper';
 import { isSettled } from '../format/is-settled';
 import { newestEvent } from '../format/newest-event';
@@ -273,7 +273,7 @@ export class TimelineStore {
       const timeline = await this.deps.shopper.getTimeline(input);
       if (turn === this.turn) this.takeAnswer(timeline, input.locale);
     } catch (error) {
-      if (turn === this.turn) this.fail(errorCode(error));
+      if (turn === this.turn) this.fail(lookUpCode(error));
     }
     if (turn === this.turn) this.settle();
   }
@@ -293,10 +293,9 @@ export class TimelineStore {
     else this.show(answer);
   }
 
-  /** An id that is none, for instance from a link cut short, reads like one that is not there. */
   private fail(code: ErrorCode): void {
-    this.trouble = code === 'bad_input' ? 'not_found' : code;
-    if (this.trouble !== 'not_found') return;
+    this.trouble = code;
+    if (code !== 'not_found') return;
     this.timeline = undefined;
     this.deps.cache.write(
       KEPT_LIST,

@@ -17,14 +17,19 @@ const NO_ANSWER: ReadonlySet<ErrorCode> = new Set<ErrorCode>(['offline', 'busy']
 /** What the cloud will never take; whatever else went wrong may be over when it is told again. */
 const FINAL: ReadonlySet<ErrorCode> = new Set<ErrorCode>(['bad_input', 'not_found', 'too_large', 'forbidden']);
 
-/** What a buyer says of a parcel may take back what they said of it before: the cloud hears it in their order. */
-const follows = (deed: Deed, ahead: Deed): boolean =>
-  deed.does === 'reportProblem' && ahead.does === deed.does && deed.input.parcelId === ahead.input.parcelId;
+/** What a buyer says of a parcel may correct what they said of it before: the cloud hears it in their order. */
+const follows = (deed: Deed, ahead: Deed): boolean => deed.input.parcelId === ahead.input.parcelId;
+
+/** What it is about: a report is about the same when it is made again or taken back, a question about nothing but itself. */
+const topicOf = (deed: Deed): unknown =>
+  deed.does === 'reportProblem' ? `${deed.input.code} ${deed.input.parcelId}` : deed;
 
 interface DeedsDeps {
   shopper: Pick<ShopperCloud, Deed['does']>;
   session: Pick<Session, 'locale'>;
   cache: Cache;
+  /** Epoch ms. */
+  now: () => number;
 }
 
 /** What buyers did, on its way to the cloud: where there is no network it waits, over launches too. */
@@ -44,6 +49,7 @@ export class WaitingDeeds {
       cache: deps.cache,
       key: 'waiting-deeds',
       most: MOST_WAITING,
+      now: deps.now,
       isFinal: (code, deed) => FINAL.has(code) || (this.attended.has(deed) && !NO_ANSWER.has(code)),
       follows,
       tell: (deed) => this.put(deed),
@@ -100,7 +106,7 @@ export class WaitingDeeds {
   }
 
   /** Tells the cloud of everything that waits, oldest first. */
-  tellAll(): Promise<Telling<Timeline>> {
+  tellAll(): Promise<void> {
     return this.line.tellAll();
   }
 
@@ -123,7 +129,7 @@ export class WaitingDeeds {
     const { shopper, session } = this.deps;
     // Each call has its own input: the compiler cannot pair them through the name.
     const call = shopper[deed.does] as (input: object) => Promise<Timeline>;
-    return call({ ...deed.input, locale: session.locale }).then((timeline) => this.hear(timeline));
+    return call({ ...deed.input, locale: session.locale }).then((timeline) => this.hear(deed, timeline));
   }
 
   private take(refused: Deed | undefined): void {
@@ -131,7 +137,10 @@ export class WaitingDeeds {
     if (refused !== undefined) this.keepLost(this.lost.concat(refused));
   }
 
-  private hear(timeline: Timeline): Timeline {
-    return (this.heard = timeline);
+  /** What is told of a giver who was forgotten meanwhile is shown, and so kept, nowhere. */
+  private hear(deed: Deed, timeline: Timeline): Timeline {
+    if (this.waiting.includes(deed)) this.heard = timeline;
+    this.forgetLost((one) => topicOf(one) === topicOf(deed));
+    return timeline;
   }
 }

@@ -2,14 +2,18 @@ import type { ErrorCode } from '../../typings/reply';
 import { errorCode } from '../cloud/cloud-error';
 import type { Cache } from './cache';
 
-/** The cloud fails so often at one before it is refused: nothing waits for ever. [judged] */
+/** The cloud fails so often at one before it is refused. [judged] */
 const MOST_FAILURES = 5;
+/** Failures within it count as one: while the cloud is down for a while, it is told over and over. [judged] */
+const OUTAGE_MS = 3_600_000;
 /** It did not reach the cloud: nothing behind it would. */
 const isUnheard = (code: ErrorCode): boolean => code === 'offline' || code === 'not_configured';
+/** Nothing is wrong with what was told: it was not heard, or too much was at once. */
+const isNoFailure = (code: ErrorCode): boolean => isUnheard(code) || code === 'busy' || code === 'too_large';
 
 /**
- * `waits` the cloud could not take it now, it is told with the next one or at the next launch · `refused` it will never take it, or failed at
- * it so often that it is told no more; with the code `busy` it was not kept either, because as many wait as may.
+ * `waits` the cloud could not take it now, it is told with the next one or at the next launch · `refused` it is told no more: the cloud will
+ * never take it, or failed at it too often, or its giver was forgotten; with the code `busy` it was not kept either, because as many wait as may.
  */
 export type Telling<View> =
   { outcome: 'told'; view?: View } | { outcome: 'waits' } | { outcome: 'refused'; code?: ErrorCode };
@@ -20,9 +24,13 @@ interface LineDeps<Thing, View> {
   key: string;
   /** Kept at most; further ones are refused. */
   most: number;
+  /** Epoch ms. */
+  now: () => number;
   tell: (thing: Thing) => Promise<View>;
   /** Whether the cloud will never take what it refused so. */
   isFinal: (code: ErrorCode, thing: Thing) => boolean;
+  /** However often the cloud fails at one, it is not refused for that. */
+  waitsForEver?: boolean;
   /** Whether `thing` means something only once the cloud has `ahead`; absent where it may hear of them in any order. */
   follows?: (thing: Thing, ahead: Thing) => boolean;
   /** Something came or went; `refused`, which the cloud will never take. */
@@ -32,11 +40,10 @@ interface LineDeps<Thing, View> {
 /** As it is kept. */
 interface Waiting<Thing> {
   readonly thing: Thing;
-  /** How often the cloud failed at it. */
-  failures: number;
+  /** When the cloud failed at it, epoch ms, an hour apart. */
+  readonly failedAt: readonly number[];
 }
 
-const TOLD = { outcome: 'told' } as const;
 const WAITS = { outcome: 'waits' } as const;
 
 /**
@@ -45,11 +52,15 @@ const WAITS = { outcome: 'waits' } as const;
  */
 export class WaitingLine<Thing extends object, View> {
   private line: readonly Waiting<Thing>[];
-  private telling: Promise<Telling<View>> = Promise.resolve(TOLD);
+  private telling: Promise<void> = Promise.resolve();
   private readonly tellings = new WeakMap<Thing, Telling<View>>();
+  /** How often what waits was dropped with its giver. */
+  private forgotten = 0;
 
   constructor(private readonly deps: LineDeps<Thing, View>) {
-    this.line = deps.cache.read<Waiting<Thing>[]>(deps.key) ?? [];
+    const kept = deps.cache.read<(Waiting<Thing> | Thing)[]>(deps.key) ?? [];
+    // Before failures were counted, things were kept bare.
+    this.line = kept.map((one) => ('thing' in one ? one : { thing: one, failedAt: [] }));
   }
 
   /** What the cloud does not know yet. */
@@ -64,23 +75,31 @@ export class WaitingLine<Thing extends object, View> {
 
   /** Keeps it and tells the cloud of all that it does not know yet. Returns what became of this one. */
   tell(thing: Thing): Promise<Telling<View>> {
-    if (this.isFull) return this.tellAll().then(() => (this.isFull ? this.turnAway(thing) : this.tell(thing)));
-    this.keep(this.line.concat({ thing, failures: 0 }));
-    return this.tellAll().then(() => this.became(thing) ?? WAITS);
+    if (this.isFull) return this.tellOnceFree(thing);
+    this.keep(this.line.concat({ thing, failedAt: [] }));
+    return this.tellAll().then(() => this.became(thing) ?? { outcome: 'refused' });
   }
 
-  /** Tells the cloud of everything that waits. Returns what became of the last. */
-  tellAll(): Promise<Telling<View>> {
-    return (this.telling = this.telling.then(() => this.tellEach(TOLD, [])));
+  /** Tells the cloud of everything that waits; `became` knows what became of each. */
+  tellAll(): Promise<void> {
+    return (this.telling = this.telling.then(() => this.tellEach([])));
   }
 
   /** Drops what waits: its giver is no longer known. */
   forget(): void {
+    this.forgotten += 1;
     this.keep([]);
   }
 
   private get isFull(): boolean {
     return this.line.length >= this.deps.most;
+  }
+
+  private tellOnceFree(thing: Thing): Promise<Telling<View>> {
+    const { forgotten } = this;
+    return this.tellAll().then(() =>
+      this.isFull || forgotten !== this.forgotten ? this.turnAway(thing) : this.tell(thing),
+    );
   }
 
   private turnAway(thing: Thing): Telling<View> {
@@ -98,37 +117,45 @@ export class WaitingLine<Thing extends object, View> {
     changed?.(refused);
   }
 
-  /** @param failed what the cloud failed at in this round: whatever does not follow it is told all the same */
-  private tellEach(before: Telling<View>, failed: readonly Thing[]): Promise<Telling<View>> {
+  /** @param failed what the cloud could not take in this round: whatever does not follow it is told all the same */
+  private tellEach(failed: readonly Thing[]): Promise<void> {
     const { tell, follows } = this.deps;
     const isHeld = (thing: Thing) => failed.some((ahead) => ahead === thing || follows?.(thing, ahead));
-    const next = this.line.find(({ thing }) => !isHeld(thing));
-    if (next === undefined) return Promise.resolve(before);
-    const { thing } = next;
-    return tell(thing).then(
-      (view) => this.tellEach(this.leave(thing, { outcome: 'told', view }), failed),
+    const next = this.waiting.find((thing) => !isHeld(thing));
+    if (next === undefined) return Promise.resolve();
+    return tell(next).then(
+      (view) => {
+        this.leave(next, { outcome: 'told', view });
+        return this.tellEach(failed);
+      },
       (error: unknown) => {
         const code = errorCode(error);
-        const told = this.fail(next, code);
-        if (isUnheard(code)) return told;
-        return this.tellEach(told, told === WAITS ? failed.concat(thing) : failed);
+        this.fail(next, code);
+        if (isUnheard(code)) return;
+        return this.tellEach(this.waiting.includes(next) ? failed.concat(next) : failed);
       },
     );
   }
 
   /** What the cloud will never take must not stand in the way of what it will. */
-  private fail(one: Waiting<Thing>, code: ErrorCode): Telling<View> {
-    if (!isUnheard(code) && code !== 'busy') one.failures += 1;
-    if (one.failures >= MOST_FAILURES || this.deps.isFinal(code, one.thing))
-      return this.leave(one.thing, { outcome: 'refused', code });
-    this.keep(this.line);
-    return WAITS;
+  private fail(thing: Thing, code: ErrorCode): void {
+    const { isFinal, waitsForEver, now } = this.deps;
+    const failing = this.line.find((one) => one.thing === thing);
+    if (failing === undefined) return;
+    const at = now();
+    // By its distance: the clock may have been set back.
+    const isCounted = isNoFailure(code) || failing.failedAt.some((before) => Math.abs(at - before) < OUTAGE_MS);
+    const failedAt = isCounted ? failing.failedAt : failing.failedAt.concat(at);
+    if (isFinal(code, thing) || (!waitsForEver && failedAt.length >= MOST_FAILURES))
+      this.leave(thing, { outcome: 'refused', code });
+    else this.keep(this.line.map((one) => (one === failing ? { thing, failedAt } : one)));
   }
 
-  private leave(thing: Thing, told: Telling<View>): Telling<View> {
+  /** Does nothing for what was dropped meanwhile: nothing of its giver's is kept again. */
+  private leave(thing: Thing, told: Telling<View>): void {
+    if (!this.waiting.includes(thing)) return;
     this.tellings.set(thing, told);
     const left = this.line.filter((one) => one.thing !== thing);
     this.keep(left, told.outcome === 'refused' ? thing : undefined);
-    return told;
   }
 }

@@ -1,6 +1,7 @@
 import type { ShareCard, ShareKind, SharedView } from '../../typings/shopper';
 import { claimOrder } from '../../cloudfunctions/_usecases/claim-order';
 import { deleteMe } from '../../cloudfunctions/_usecases/delete-me';
+import { getTimeline } from '../../cloudfunctions/_usecases/get-timeline';
 import { openShare, openShareInput } from '../../cloudfunctions/_usecases/open-share';
 import { receivePush } from '../../cloudfunctions/_usecases/receive-push';
 import { shareParcel, shareParcelInput } from '../../cloudfunctions/_usecases/share-parcel';
@@ -105,6 +106,27 @@ describe('a link to a parcel on its way', () => {
     expect(shown).not.toHaveProperty('eta');
   });
 
+  it.each([
+    { name: 'late on the same day', at: '2026-11-21T23:30:00+08:00' },
+    { name: 'two days later', at: '2026-11-23T10:00:00+08:00' },
+  ])('promises no more than its buyer is told, where nothing was heard: $name', async ({ at }) => {
+    const early = PLAIN_DAY.slice(0, 4).map((node, place) => ({
+      ...node,
+      time: `2026-11-21 0${String(place + 3)}:30:00`,
+    }));
+    const { ports, parcelId, share, open } = await parcelWith(early);
+    ports.time.now = Date.parse(at);
+    const { token, title } = await share();
+    const own = await getTimeline(ports, BUYER, { locale, parcelId });
+    const shown = await open(token);
+    expect([title, own.headline]).toEqual(['包裹在路上', ['派送了，还没有签收消息']]);
+    expect(shown).toMatchObject({ headline: own.headline });
+    expect(shown).not.toHaveProperty('eta');
+    expect(await openShare(ports, STRANGER, { locale: 'en', token })).toMatchObject({
+      headline: ['Out for delivery, not signed for yet'],
+    });
+  });
+
   it('says that something holds it up, and not what', async () => {
     const failed = {
       time: '2026-11-21 13:40:00',
@@ -204,9 +226,12 @@ describe('a link for collecting', () => {
     expect(await open(token)).toEqual({ kind: 'pickup', expiresAt });
   });
 
-  it('is none while the parcel waits nowhere', async () => {
-    const { share } = await parcelWith(PLAIN_DAY.slice(0, 2));
-    await expect(share('pickup')).rejects.toMatchObject({ code: 'too_late' });
+  it.each([
+    { name: 'does not wait yet', nodes: PLAIN_DAY.slice(0, 2), code: 'bad_input' },
+    { name: 'waits no more', nodes: PLAIN_DAY, code: 'too_late' },
+  ])('is none when the parcel $name: $code', async ({ nodes, code }) => {
+    const { share } = await parcelWith(nodes);
+    await expect(share('pickup')).rejects.toMatchObject({ code });
   });
 });
 

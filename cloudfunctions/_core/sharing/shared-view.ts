@@ -6,7 +6,7 @@ import type { TrackingEvent } from '../tracking/types';
 import { cityName } from '../places/city-name';
 import { openIssuesFor } from '../issues/heard-issues';
 import { describeParcel, type FaceReader } from '../tracking/describe-parcel';
-import { aboutParcel } from '../tracking/sentences/about-parcel';
+import { aboutParcel, type AboutParcel } from '../tracking/sentences/about-parcel';
 import { wayAbroad } from '../tracking/sentences/way-abroad';
 import { progressOf, routeOf } from '../tracking/route';
 import { orderedEvents } from '../tracking/state/ordered-events';
@@ -92,23 +92,27 @@ function aboutShared(parcel: Parcel, ordered: readonly TrackingEvent[], reader: 
   const { locale } = reader;
   const { newest, facts } = parcel;
   const { deliveredAt } = facts;
+  const courier = withCourier(parcel, reader);
   return withoutUndefined({
     city: cityOf(currentOf(ordered), locale),
     next: cityOf(nextOf(ordered), locale),
     day: deliveredAt === undefined ? undefined : daySlot(deliveredAt, newest?.zone ?? CHINA_ZONE),
-    eta: isLate(parcel) ? undefined : (dayOfDelivery(parcel, reader) ?? etaInDays(parcel, reader.now)),
+    eta: isLate(parcel) || courier.isQuiet ? undefined : (dayOf(courier) ?? etaInDays(parcel, reader.now)),
     isCleared: newest?.reading.subStatus === 'cleared',
+    isQuiet: courier.isQuiet,
   });
 }
 
 const cityOf = (place: Place | undefined, locale: Locale): string | undefined => place && cityName(place, locale);
 
-/** The day on which its courier comes; undefined while it is with none. */
-function dayOfDelivery(parcel: Parcel, reader: Reader): TimeSlot | undefined {
-  if (parcel.stage !== 'out_for_delivery') return undefined;
-  const { comes } = aboutParcel(parcel, reader, wayAbroad(parcel));
-  return comes && daySlot(comes.at, comes.zone);
+/** What its buyer is told of the courier who has it; of none nothing is awaited. */
+function withCourier(parcel: Parcel, reader: Reader): Pick<AboutParcel, 'comes' | 'isQuiet'> {
+  if (parcel.stage !== 'out_for_delivery') return { isQuiet: false };
+  return aboutParcel(parcel, reader, wayAbroad(parcel));
 }
+
+/** The day on which its courier comes. */
+const dayOf = ({ comes }: Pick<AboutParcel, 'comes'>): TimeSlot | undefined => comes && daySlot(comes.at, comes.zone);
 
 function etaInDays(parcel: Parcel, now: number): TimeSlot | undefined {
   const eta = openEta(parcel, now);

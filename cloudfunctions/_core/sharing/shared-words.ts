@@ -12,6 +12,8 @@ export interface AboutShared {
   /** When it comes: a day, or a window of days. */
   eta?: TimeSlot;
   isCleared: boolean;
+  /** A courier left with it, and nothing was heard for so long that its buyer is promised no day either. */
+  isQuiet: boolean;
 }
 
 type Say = (about: AboutShared) => Sentence;
@@ -46,7 +48,10 @@ const ZH: SharedWords = {
     in_transit: (about) => [wayInChinese(about)],
     customs: ({ isCleared }) => [isCleared ? '清关完成，接着往前送' : '到海关了，等着放行'],
     arrived_city: ({ city }) => [zh`到${city ?? '收件的城市'}了，接下来安排派送`],
-    out_for_delivery: ({ eta }) => (eta ? [eta, '会送到'] : ['快递员带着包裹出门了']),
+    out_for_delivery: ({ eta, isQuiet }) => {
+      if (isQuiet) return ['派送了，还没有签收消息'];
+      return eta ? [eta, '会送到'] : ['快递员带着包裹出门了'];
+    },
     awaiting_pickup: () => ['送到取件的地方了，等着取'],
     delivered: ({ day }) => (day ? [day, '送到了'] : ['送到了']),
     returning: () => ['正在退回给商家'],
@@ -82,7 +87,10 @@ const EN: SharedWords = {
     in_transit: (about) => [wayInEnglish(about)],
     customs: ({ isCleared }) => [isCleared ? 'Cleared customs, going on' : 'At customs, waiting for its release'],
     arrived_city: ({ city }) => [`In ${city ?? 'the city it goes to'}, delivery is next`],
-    out_for_delivery: ({ eta }) => (eta ? ['Arriving ', eta] : ['The courier has set out with it']),
+    out_for_delivery: ({ eta, isQuiet }) => {
+      if (isQuiet) return ['Out for delivery, not signed for yet'];
+      return eta ? ['Arriving ', eta] : ['The courier has set out with it'];
+    },
     awaiting_pickup: () => ['Waiting to be collected'],
     delivered: ({ day }) => (day ? ['Delivered ', day] : ['It has arrived']),
     returning: () => ['Going back to the shop'],

@@ -12,6 +12,7 @@ import { handlingOf } from '../issues/handling';
 import { openIssuesFor } from '../issues/heard-issues';
 import { takenBy } from '../issues/taken-by';
 import { describeParcel, leadingIssue } from '../tracking/describe-parcel';
+import { isBuyerForgotten } from '../tracking/forget-buyer';
 import { goodsOf } from '../tracking/goods-of';
 import { cityNow } from '../tracking/sentences/city-now';
 import { carrierName } from './parcel-row';
@@ -80,6 +81,7 @@ function taskOf(parcel: ParcelSummary, reader: WorkbenchReader): ParcelTask {
     ...(place && { place }),
     ...(issue ? { kind: 'issue', ...issueOf(issue, parcel, reader) } : { kind: 'moving' }),
     claimed: parcel.buyer !== undefined,
+    ...(isBuyerForgotten(parcel) && { forgotten: true as const }),
     shippedAt: parcel.shippedAt,
     ...(following && { following }),
   };

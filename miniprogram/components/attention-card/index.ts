@@ -1,6 +1,7 @@
 /**
- * A parcel that waits for the reader. The whole card leads to its timeline; a long press on a code copies it. So its text is not to be selected
- * here: that is a long press, too. No button holds another: a screen reader hears the codes beside the card's sentence.
+ * A parcel that waits for the reader. The card leads to its timeline; a code is copied by a long press, and by a tap, which is all that a
+ * screen reader's double tap can be. So its text is not to be selected here: that is a long press, too. No button holds another: a screen
+ * reader hears the codes beside the card's sentence.
  */
 Component({
   properties: {

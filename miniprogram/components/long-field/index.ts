@@ -6,5 +6,7 @@ Component({
   properties: {
     /** Characters typed of those allowed: 32 / 120. */
     count: { type: String, value: '' },
+    /** Nothing can be typed: what stands there is on its way. */
+    disabled: { type: Boolean, value: false },
   },
 });

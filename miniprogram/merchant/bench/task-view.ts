@@ -31,7 +31,7 @@ export interface TaskView extends Mark {
   chipFamily: 'trouble' | 'needs' | 'moving';
   /** Who of the staff is on it. */
   taken: string;
-  /** The buyer cannot see this parcel yet. */
+  /** Why there is no buyer who sees this parcel; empty when there is one. */
   unclaimed: string;
   /** Why its tracks do not come by themselves; empty when they do. */
   following: string;
@@ -48,7 +48,7 @@ export function taskView(task: ParcelTask, wording: TaskWording): TaskView {
   const caption = joined([goodsText(task.goods), task.carrierName, task.place ?? '']);
   const chip = chipText(task, wording);
   const following = workbench.following[task.following ?? 'subscribed'];
-  const unclaimed = task.claimed ? '' : workbench.notClaimed;
+  const unclaimed = unclaimedText(task, workbench);
   const taken = takenText(task, workbench);
   return {
     ...mark,
@@ -93,6 +93,11 @@ export function hurryText(leftMs: number, words: WorkbenchWords): string {
 
 function takenText({ taken }: ParcelTask, words: WorkbenchWords): string {
   return taken === undefined ? '' : spaced(words.onIt(taken.mine ? words.you : taken.name));
+}
+
+function unclaimedText({ claimed, forgotten }: ParcelTask, words: WorkbenchWords): string {
+  if (claimed) return '';
+  return forgotten === true ? words.forgotten : words.notClaimed;
 }
 
 function pageOf({ parcelId, kind, issue, issueSince }: ParcelTask): string {

@@ -35,6 +35,7 @@ const zh = {
   emptyText: '发出的包裹会自动出现在这里',
   emptyPill: '这一类没有包裹',
   notClaimed: '客户还没认领',
+  forgotten: '客户删了资料',
   forbidden: '你的角色看不到这里，找店主开通',
   following: {
     subscribed: '',
@@ -92,6 +93,7 @@ const en: typeof zh = {
   emptyText: 'Parcels you ship appear here',
   emptyPill: 'No parcels of this kind',
   notClaimed: 'Not claimed yet',
+  forgotten: 'Deleted their data',
   forbidden: "Your role can't see this; ask the owner",
   following: {
     subscribed: '',

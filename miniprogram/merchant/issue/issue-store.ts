@@ -5,7 +5,7 @@ import type { MerchantCloud } from '../../cloud/merchant';
 import type { IssueAct, IssuePage, IssueRef, MerchantCalls, RequestView } from '../../../typings/merchant';
 import type { ErrorCode } from '../../../typings/reply';
 import type { IssueOutcome, Locale, RevealReason } from '../../../typings/vocabulary';
-import { errorCode } from '../../cloud/cloud-error';
+import { errorCode, lookUpCode } from '../../cloud/cloud-error';
 import { LostAnswer, isSameAct } from './already-done';
 import { EMPTY_DRAFT, actOf, draftAfter, isAsDrafted, problemOf } from './issue-draft';
 import type { DraftProblem, IssueDraft } from './issue-draft';
@@ -122,7 +122,8 @@ export class IssueStore {
   /** Whether what was being written can still be sent. */
   get mayGoOn(): boolean {
     const { interrupted, issue } = this;
-    return (interrupted === 'tell' || interrupted === 'solve') && issue?.closedAt === undefined && !this.isTheirs;
+    const isWriting = interrupted === 'solve' || (interrupted === 'tell' && this.mayTell);
+    return isWriting && issue?.closedAt === undefined && !this.isTheirs;
   }
 
   /** Shows what was kept, then what the cloud says. */
@@ -133,7 +134,7 @@ export class IssueStore {
     try {
       this.refresh(await this.deps.merchant.getIssue({ ...this.ref, locale: asking.locale }), asking);
     } catch (error) {
-      this.lose(errorCode(error), asking);
+      this.lose(lookUpCode(error), asking);
     }
   }
 
@@ -143,7 +144,7 @@ export class IssueStore {
   }
 
   open(sheet: Sheet): void {
-    if (this.issue === undefined || this.doing !== undefined) return;
+    if (this.issue === undefined || this.doing !== undefined || (sheet === 'tell' && !this.mayTell)) return;
     this.basedOn = this.issue.revision;
     Object.assign(this, { ...AT_REST, sheet });
   }
@@ -300,10 +301,8 @@ export class IssueStore {
   }
 
   /** Who may no longer look sees nothing of it: not what stood there, not what was kept. */
-  /** An id that is none, for instance from a link cut short, reads like one that is not there. */
-  private lose(refusal: ErrorCode, { place }: Asking): void {
+  private lose(code: ErrorCode, { place }: Asking): void {
     if (place < this.answered) return;
-    const code = refusal === 'bad_input' ? 'not_found' : refusal;
     this.trouble = code;
     if (code !== 'forbidden' && code !== 'not_found') return;
     this.answered = place;

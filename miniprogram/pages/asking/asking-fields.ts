@@ -20,7 +20,7 @@ export function askingFields(store: AskingStore, session: Session): FieldBinding
       kinds: () => store.kinds.map((key) => ({ key, text: store.words.kinds[key], chosen: key === store.kind })),
       ready: () => ({
         label: store.words.choices[store.kind],
-        items: store.choices.map(({ key, text }) => ({ key, text, chosen: key === store.choice })),
+        items: store.choices.map(({ key, text }) => ({ key, text, chosen: key === store.chosen?.key })),
       }),
       field: () => ({ label: store.words.fields[store.kind], hint: store.words.hints[store.kind] }),
       count: () => `${[...store.composed].length} / ${MOST_ASKED}`,

@@ -2,19 +2,18 @@ import { makeAutoObservable, observable, runInAction } from 'mobx-miniprogram';
 import type { ErrorCode } from '../../../typings/reply';
 import type { Timeline } from '../../../typings/shopper';
 import type { AskKind } from '../../../typings/vocabulary';
-import { errorCode } from '../../cloud/cloud-error';
+import { lookUpCode } from '../../cloud/cloud-error';
 import type { ShopperCloud } from '../../cloud/shopper';
-import type { Deed } from '../../format/deed';
 import { isOver } from '../../format/is-settled';
 import type { Reader } from '../../format/reader';
 import type { Cache } from '../../stores/cache';
+import type { Draft, Drafts, Request } from '../../stores/drafts';
 import type { Session } from '../../stores/session';
 import { keptTimeline } from '../../stores/timeline-store';
 import type { WaitingDeeds } from '../../stores/waiting-deeds';
 import type { Telling } from '../../stores/waiting-line';
 import { askingWords } from './asking-words';
 import type { AskingWords } from './asking-words';
-import type { Drafts } from './drafts';
 import { readyChoices } from './ready-choices';
 import type { ReadyChoice } from './ready-choices';
 
@@ -22,6 +21,8 @@ import type { ReadyChoice } from './ready-choices';
 export const MOST_ASKED = 200;
 
 const KINDS: readonly AskKind[] = ['question', 'new_time', 'address'];
+
+const EMPTY_DRAFT: Draft = { text: '', choice: undefined, sent: undefined };
 
 interface AskingDeps {
   shopper: Pick<ShopperCloud, 'getTimeline'>;
@@ -35,43 +36,35 @@ interface AskingDeps {
   chance: () => number;
 }
 
-/** One request to the shop. What was typed stays until the shop has it: on the next visit the page opens where that was. */
+/** A request to the shop. What was typed and chosen, and not sent, stands there on the next visit, as long as the app runs. */
 export class AskingStore {
-  /** Key of what was chosen instead of being typed. */
-  choice: string | undefined = undefined;
-  text: string;
+  kind: AskKind;
   sending = false;
   /** It was tried to send: from now on the field says what is wrong. */
   tried = false;
   /** What is asked about, as the phone kept it; undefined until the cloud has said it. */
-  parcel: Timeline | undefined;
+  parcel: Timeline | undefined = undefined;
   /** Why the cloud did not say it. */
   trouble: ErrorCode | undefined = undefined;
-  private wanted: AskKind;
-  /** Where the text was typed. */
-  private typedAs: AskKind;
   /** When something was chosen last, epoch ms: 明天 means the day after that. */
   private chosenAt: number;
-  private deed: Deed | undefined = undefined;
-  /** The cloud could not take the deed when it was sent. */
+  /** What was sent on this visit. */
+  private request: Request | undefined = undefined;
+  /** The cloud could not take it when it was sent. */
   private hasWaited = false;
-  /** Of what was tried last: tried once more it is the same. */
-  private key = { text: '', key: '' };
 
+  /** @param kind of the button that was tapped; what is none is a question */
   constructor(
     readonly parcelId: string,
     kind: string,
     private readonly deps: AskingDeps,
   ) {
-    const draft = deps.drafts.of(parcelId);
-    this.parcel = keptTimeline(deps.cache, parcelId);
     this.chosenAt = deps.now();
-    this.text = draft?.text ?? '';
-    this.wanted = draft?.kind ?? KINDS.find((one) => one === kind) ?? 'question';
-    this.typedAs = this.wanted;
-    makeAutoObservable<this, 'deps' | 'key' | 'deed'>(
+    this.kind = KINDS.find((one) => one === kind) ?? 'question';
+    this.take(keptTimeline(deps.cache, parcelId));
+    makeAutoObservable<this, 'deps' | 'request'>(
       this,
-      { deps: false, key: false, deed: observable.ref, parcel: observable.ref, parcelId: false },
+      { deps: false, request: observable.ref, parcel: observable.ref, parcelId: false },
       { autoBind: true },
     );
   }
@@ -95,13 +88,9 @@ export class AskingStore {
     return this.told?.outcome === 'refused' ? (this.told.code ?? 'internal') : undefined;
   }
 
-  get kind(): AskKind {
-    return this.kinds.find((one) => one === this.wanted) ?? 'question';
-  }
-
   /** What became of what was sent, whoever told the cloud of it; undefined before. */
   private get told(): Telling<Timeline> | undefined {
-    return this.deed && this.deps.deeds.became(this.deed);
+    return this.request && this.deps.deeds.became(this.request);
   }
 
   /** Once nothing moves any more there is nothing to be moved to another day. */
@@ -116,11 +105,20 @@ export class AskingStore {
     return readyChoices(this.kind, this.parcel.stage, { reader, words: this.words });
   }
 
+  get text(): string {
+    return this.draft.text;
+  }
+
+  /** What is chosen instead of being typed; undefined too when it can be chosen no more. */
+  get chosen(): ReadyChoice | undefined {
+    return this.choices.find(({ sent }) => sent === this.draft.choice);
+  }
+
   /** What reaches the shop: what was chosen, and what was typed. */
   get composed(): string {
     const { words, kind } = this;
     const typed = this.text.trim();
-    const chosen = this.choices.find(({ key }) => key === this.choice)?.sent;
+    const chosen = this.chosen?.sent;
     if (chosen === undefined) return typed;
     // A name of what is missing says nothing alone.
     if (kind === 'address') return typed === '' ? '' : words.named(chosen, typed);
@@ -145,37 +143,41 @@ export class AskingStore {
     this.trouble = undefined;
     try {
       const parcel = await shopper.getTimeline({ locale: session.locale, parcelId });
-      runInAction(() => {
-        this.parcel = parcel;
-      });
+      this.take(parcel);
     } catch (error) {
-      this.fail(errorCode(error));
+      runInAction(() => {
+        this.trouble = lookUpCode(error);
+      });
     }
   }
 
   turnTo(kind: AskKind): void {
-    if (kind !== this.kind) Object.assign(this, { wanted: kind, choice: undefined, tried: false, deed: undefined });
+    if (!this.sending && kind !== this.kind) Object.assign(this, { kind, tried: false, request: undefined });
   }
 
   /** Chosen once more it is not chosen. */
   choose(key: string): void {
-    this.choice = key === this.choice ? undefined : key;
+    if (this.sending) return;
     this.chosenAt = this.deps.now();
+    const choice = this.choices.find((one) => one.key === key)?.sent;
+    this.keep({ choice: choice === this.draft.choice ? undefined : choice });
   }
 
   type(text: string): void {
-    Object.assign(this, { text, typedAs: this.kind });
+    this.keep({ text });
   }
 
   async send(): Promise<void> {
     this.tried = true;
     if (this.sending || this.composed === '' || this.over > 0) return;
-    const { parcelId, kind, composed: text } = this;
-    const deed: Deed = { does: 'askShop', input: { parcelId, kind, text, key: this.keyOf(`${kind} ${text}`) } };
-    Object.assign(this, { sending: true, hasWaited: false, deed });
-    const { outcome } = await this.deps.deeds.tell(deed);
-    Object.assign(this, { sending: false, hasWaited: outcome === 'waits' });
-    if (outcome !== 'refused') this.keepDraft();
+    const { text, choice } = this.draft;
+    const request = this.requestNow();
+    Object.assign(this, { sending: true, hasWaited: false, request });
+    this.keep({ sent: { text, choice, request } });
+    const { outcome } = await this.deps.deeds.tell(request);
+    runInAction(() => {
+      Object.assign(this, { sending: false, hasWaited: outcome === 'waits' });
+    });
   }
 
   /** What waits for the network goes now. Until then its words stay, and a refusal brings back what was written. */
@@ -183,30 +185,51 @@ export class AskingStore {
     if (this.sending) return;
     this.sending = true;
     await this.deps.deeds.tellAll();
-    this.sending = false;
-  }
-
-  /** What is typed is there on the next visit, unless it is on its way. */
-  keepDraft(): void {
-    const { parcelId, typedAs: kind, text, told } = this;
-    const isOnItsWay = told !== undefined && told.outcome !== 'refused';
-    this.deps.drafts.keep({ parcelId, kind, text: isOnItsWay ? '' : text });
+    runInAction(() => {
+      this.sending = false;
+    });
   }
 
   /** Its page is gone: what becomes of what is on its way is said on the parcel's. */
   leave(): void {
-    this.keepDraft();
-    if (this.deed !== undefined) this.deps.deeds.leave(this.deed);
+    if (this.request !== undefined) this.deps.deeds.leave(this.request);
   }
 
-  /** An id that is none, for instance from a link cut short, reads like one that is not there. */
-  private fail(code: ErrorCode): void {
-    this.trouble = code === 'bad_input' ? 'not_found' : code;
+  /** Of the kind that is open; empty where the shop has it, or will have it without another tap. */
+  private get draft(): Draft {
+    const draft = this.deps.drafts.of(this.parcelId, this.kind) ?? EMPTY_DRAFT;
+    return isAsSent(draft) && this.isGone(draft.sent?.request) ? EMPTY_DRAFT : draft;
   }
 
-  private keyOf(text: string): string {
-    if (this.key.text !== text)
-      this.key = { text, key: `${this.deps.now().toString(36)}-${this.deps.chance().toString(36).slice(2)}` };
-    return this.key.key;
+  /** What was sent on this visit stands there until it is known what became of it. */
+  private isGone(request: Request | undefined): boolean {
+    const outcome = request && this.deps.deeds.became(request)?.outcome;
+    return outcome === 'told' || (outcome === 'waits' && request !== this.request);
   }
+
+  private keep(change: Partial<Draft>): void {
+    this.deps.drafts.keep(this.parcelId, this.kind, { ...this.draft, ...change });
+  }
+
+  /** Once a parcel has come to its end there is only something to know. */
+  private take(parcel: Timeline | undefined): void {
+    this.parcel = parcel;
+    if (!this.kinds.includes(this.kind)) this.kind = 'question';
+  }
+
+  /** Tried once more it is the same, on a later visit too. */
+  private requestNow(): Request {
+    const { parcelId, kind, composed: text } = this;
+    const { input } = this.draft.sent?.request ?? {};
+    return { does: 'askShop', input: { parcelId, kind, text, key: input?.text === text ? input.key : this.newKey() } };
+  }
+
+  private newKey(): string {
+    return `${this.deps.now().toString(36)}-${this.deps.chance().toString(36).slice(2)}`;
+  }
+}
+
+/** Whether it says what was sent of it last. */
+function isAsSent({ text, choice, sent }: Draft): boolean {
+  return text === sent?.text && choice === sent.choice;
 }

@@ -1,12 +1,10 @@
-import { reaction } from 'mobx-miniprogram';
 import type { AskKind } from '../../../typings/vocabulary';
-import { cache, deeds, session, shopper } from '../../app-services';
+import { cache, deeds, drafts, session, shopper } from '../../app-services';
 import { decoded } from '../../decoded';
 import { bindStores } from '../../stores/store-binding';
 import { followTheme } from '../follow-theme';
 import { askingFields } from './asking-fields';
 import { AskingStore } from './asking-store';
-import { Drafts } from './drafts';
 
 type Query = Record<string, string | undefined>;
 type Tap<D extends object> = WechatMiniprogram.TouchEvent<object, object, D>;
@@ -16,16 +14,6 @@ const ROOM_ABOVE_PX = 16;
 
 const nothing = (): void => undefined;
 
-const now = () => Date.now();
-const drafts = new Drafts({ cache, now });
-// They outlive their page, and with it whoever typed them.
-reaction(
-  () => session.forgotten,
-  () => {
-    drafts.forget();
-  },
-);
-
 /** A buyer asks the shop: something to know, another time, or that the address be completed. */
 Page({
   data: { focus: false },
@@ -34,7 +22,8 @@ Page({
 
   onLoad({ parcelId, kind }: Query) {
     const store = new AskingStore(decoded(parcelId), decoded(kind), {
-      ...{ shopper, deeds, drafts, session, cache, now },
+      ...{ shopper, deeds, drafts, session, cache },
+      now: () => Date.now(),
       chance: () => Math.random(),
     });
     this.store = store;
@@ -47,9 +36,6 @@ Page({
     void wx.setNavigationBarTitle({ title: store.words.title });
     void wx.hideShareMenu();
     void store.look();
-  },
-  onHide() {
-    this.store?.keepDraft();
   },
   onUnload() {
     this.store?.leave();

@@ -1,7 +1,7 @@
 import { makeAutoObservable, runInAction } from 'mobx-miniprogram';
 import type { ErrorCode } from '../../../typings/reply';
 import type { ClaimView } from '../../../typings/shopper';
-import { CloudError, errorCode } from '../../cloud/cloud-error';
+import { CloudError, lookUpCode } from '../../cloud/cloud-error';
 import type { ShopperCloud } from '../../cloud/shopper';
 import type { Session } from '../../stores/session';
 
@@ -68,12 +68,11 @@ export class ClaimStore {
   }
 
   private fail(error: unknown): void {
-    this.failure = errorCode(error);
+    this.failure = lookUpCode(error);
     this.phase = isGone(error) ? 'gone' : 'failed';
   }
 }
 
-/** A token that is none (cut short in a chat) is no other matter to its reader than one that ran out. */
 function isGone(error: unknown): boolean {
-  return ['not_found', 'bad_input'].includes(errorCode(error));
+  return lookUpCode(error) === 'not_found';
 }

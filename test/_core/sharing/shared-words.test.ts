@@ -6,7 +6,7 @@ import { marks } from '../../../miniprogram/i18n/words/marks';
 
 const LOCALES: readonly Locale[] = ['zh-CN', 'en'];
 const eta = daySlot(Date.UTC(2026, 10, 21, 6), 'Asia/Shanghai');
-const NOTHING: AboutShared = { isCleared: false };
+const NOTHING: AboutShared = { isCleared: false, isQuiet: false };
 const TOMORROW: AboutShared = { ...NOTHING, ...(eta && { eta }) };
 
 const textOf = (sentence: Sentence): string =>

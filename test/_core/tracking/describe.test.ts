@@ -69,16 +69,21 @@ describe('describeEvent', () => {
     expect(event && spoken(describeEvent(event, 'en').sentence)).toBe(en);
   });
 
-  it('believes words that say where it was left before a code that says who signed', () => {
-    const left = scan(1, '【杭州市】快件已在【西湖文三路】签收，签收人：放在门口', {
-      ...{ providerCode: '301', codeReading: { status: 'delivered', subStatus: 'self' } },
-    });
-    const [event] = toEvents([left], { carrier: 'zto-express', provider: 'kdniao', receivedAt: T0 });
-    expect(event && spoken(describeEvent(event, 'zh-CN').sentence)).toBe('送到了，放在门口');
-    expect(event && spoken(describeEvent(event, 'en').sentence)).toBe('Delivered, left at the door');
-    const { line } = face(parcel({ ...deriveState(event ? [event] : [], T0) }));
-    expect(line).toBe('放在门口');
-  });
+  it.each([
+    { signer: '放在门口', line: '放在门口', en: 'Delivered, left at the door' },
+    { signer: '放电表箱', line: '放在电表箱', en: 'Delivered, left by the door' },
+  ])(
+    'believes words that say where it was left before a code that says who signed: $signer',
+    ({ signer, line, en }) => {
+      const left = scan(1, `【杭州市】快件已在【西湖文三路】签收，签收人：${signer}`, {
+        ...{ providerCode: '301', codeReading: { status: 'delivered', subStatus: 'self' } },
+      });
+      const [event] = toEvents([left], { carrier: 'zto-express', provider: 'kdniao', receivedAt: T0 });
+      expect(event && spoken(describeEvent(event, 'zh-CN').sentence)).toBe(`送到了，${line}`);
+      expect(event && spoken(describeEvent(event, 'en').sentence)).toBe(en);
+      expect(face(parcel({ ...deriveState(event ? [event] : [], T0) })).line).toBe(line);
+    },
+  );
 
   it('shows what it cannot read in the carrier’s words, phones masked', () => {
     const [event] = track([1, '信息记录 13800001234']);

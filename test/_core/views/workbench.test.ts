@@ -28,6 +28,7 @@ const parcel = (id: string, changes: Partial<ParcelSummary>): ParcelSummary => (
   facts: {},
   ...changes,
 });
+const SEALED = { sealed: { keyId: 'k', box: 'b' }, nameMask: '陈**', phoneMask: '', phoneTail: '', phoneLookup: 'l' };
 const issue = (sinceHours: number, changes: Partial<Issue> = {}): Issue => ({
   code: 'delivery_failed',
   since: NOW - sinceHours * HOUR,
@@ -55,6 +56,20 @@ it('puts issues first by deadline, then what moves, newest first', () => {
     'waiting: moving',
     'moving: moving',
   ]);
+});
+
+it('tells a customer who was forgotten from one who has not come yet', () => {
+  const { tasks } = view([
+    parcel('new', { recipient: SEALED }),
+    parcel('theirs', { recipient: SEALED, buyer: 'oBuyer' }),
+    parcel('left', { recipient: SEALED, forgetAtEnd: true }),
+  ]);
+  const whose = tasks.map(({ parcelId, claimed, forgotten }) => [parcelId, claimed, forgotten === true]);
+  expect(Object.fromEntries(whose.map(([id, ...rest]) => [id, rest]))).toEqual({
+    new: [false, false],
+    theirs: [true, false],
+    left: [false, true],
+  });
 });
 
 it('leaves out what has ended, unless something is still wrong with it', () => {

@@ -69,6 +69,14 @@ describe('attention-card', () => {
     expect([opened, copied]).toEqual([[{ parcelId: 'p1' }], [{ text: '8-2-4017' }]]);
     expect(textOf(mounted)).toContain('8-2-4017');
   });
+
+  it('copies its code on a tap, as a screen reader’s double tap is, and then opens nothing', async () => {
+    const mounted = mount('components/attention-card/index', { card, codeLabel: '取件码' });
+    const opened = heard(mounted, 'open');
+    const copied = heard(mounted, 'copy');
+    await fire(mounted.querySelector('.band'), 'tap', { bubbles: true });
+    expect([opened, copied]).toEqual([[], [{ text: '8-2-4017' }]]);
+  });
 });
 
 describe('consent-card', () => {

@@ -51,6 +51,15 @@ describe('what stands where', () => {
     ]);
   });
 
+  it('says all of what waits for the reader to a screen reader: where, and until when', () => {
+    const line = ['文三路菜鸟驿站 · 放到明天 20:00'];
+    const parcels = atStation.parcels.map((parcel) => ({ ...parcel, headline: ['到驿站了，等你来取'], line }));
+    const { needs } = view([someOrder(parcels)]);
+    expect(needs[0]?.label).toMatch(
+      /^待取件，到驿站了，等你来取，文三路菜鸟驿站 · 放到明天 20:00，取件码 8 - 2 - 4 0 1 7，餐椅/,
+    );
+  });
+
   it('folds what has arrived to the last three', () => {
     const orders = [1, 5, 3, 2, 4].map(delivered);
     const shown = view(orders);

@@ -5,9 +5,15 @@ import type { TimelineChoice, TimelineView } from '../../../miniprogram/format/t
 import type { Deed } from '../../../miniprogram/format/deed';
 import { BEIJING } from '../../../miniprogram/format/wall-clock';
 import { wordsFor } from '../../../miniprogram/i18n/index';
-import type { Timeline } from '../../../typings/shopper';
+import type { ReportedProblem, Timeline } from '../../../typings/shopper';
 import type { Locale } from '../../../typings/vocabulary';
 import { beijing, DAY, HOUR, MINUTE, NOW, someEvent, someTimeline } from '../some-parcels';
+
+/** What a buyer says of a parcel, whichever it is. */
+interface ReportInput {
+  code: ReportedProblem;
+  undo?: boolean;
+}
 
 function view(
   parcel: Timeline,
@@ -688,13 +694,37 @@ describe('what its buyer asked', () => {
     expect(steps).toMatchObject({ says: [], failed: '还没发出去，有网就发' });
   });
 
-  it.each([
-    { name: 'stands at the question', may: ['damaged' as const], want: '没告诉成商家，再点一次' },
-    { name: 'is no matter any more where it can be said no more', may: [], want: undefined },
-  ])('a report that was refused after it had waited $name', ({ may, want }) => {
-    const lost: Deed[] = [{ does: 'reportProblem', input: { parcelId: 'p1', code: 'damaged' } }];
-    const parcel = someTimeline({ stage: 'delivered', report: { may, said: [] } });
-    expect(view(parcel, { unsent: { waiting: [], lost } }).steps?.failed || undefined).toBe(want);
+  describe('a report that was refused after it had waited', () => {
+    const all: ReportedProblem[] = ['not_received', 'damaged'];
+    const failed = (input: ReportInput, report: Timeline['report'], looking = false) => {
+      const lost: Deed[] = [{ does: 'reportProblem', input: { parcelId: 'p1', ...input } }];
+      const parcel = someTimeline({ stage: 'delivered', ...(report && { report }) });
+      return view(parcel, { unsent: { waiting: [], lost }, looking }).steps?.failed ?? '';
+    };
+
+    it.each<{ name: string; input: ReportInput; report: Timeline['report']; looking?: boolean }>([
+      { name: 'its own button', input: { code: 'damaged' }, report: { may: all, said: [] } },
+      { name: 'where looking for it begins', input: { code: 'not_received' }, report: { may: all, said: [] } },
+      { name: 'where it ends', input: { code: 'not_received' }, report: { may: all, said: [] }, looking: true },
+      { name: 'what takes it back', input: { code: 'damaged', undo: true }, report: { may: [], said: ['damaged'] } },
+    ])('stands beside $name', ({ input, report, looking }) => {
+      expect(failed(input, report, looking)).toBe('没告诉成商家，再点一次');
+    });
+
+    it.each<{ name: string; input: ReportInput; report: Timeline['report']; looking?: boolean }>([
+      { name: 'nothing', input: { code: 'damaged' }, report: { may: [], said: [] } },
+      { name: 'another button', input: { code: 'damaged' }, report: { may: ['not_received'], said: [] } },
+      { name: 'another search', input: { code: 'damaged' }, report: { may: all, said: [] }, looking: true },
+      { name: 'what takes it back', input: { code: 'damaged' }, report: { may: [], said: ['damaged'] } },
+      { name: 'its opposite', input: { code: 'damaged', undo: true }, report: { may: all, said: [] } },
+      {
+        name: 'what takes back another',
+        input: { code: 'damaged', undo: true },
+        report: { may: [], said: ['not_received'] },
+      },
+    ])('does not stand beside $name', ({ input, report, looking }) => {
+      expect(failed(input, report, looking)).toBe('');
+    });
   });
 
   it.each([

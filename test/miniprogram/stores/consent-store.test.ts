@@ -23,7 +23,8 @@ function world(outcome: Telling['outcome'] = 'told') {
       told.push(answer);
       return Promise.resolve<Telling>({ ...said });
     },
-    tellAll: () => Promise.resolve<Telling>({ ...said }),
+    tellAll: () => Promise.resolve(),
+    became: (answer: Told): Telling | undefined => (told.includes(answer) ? { ...said } : undefined),
   };
   return { told, clock, said, answers, cache: memoryCache() };
 }
@@ -164,6 +165,15 @@ describe('the answer', () => {
     await consent.tellAgain();
     expect(consent.state).toBe('accepted');
     expect(all.told).toHaveLength(1);
+  });
+
+  it('is asked for again where what waited was dropped', async () => {
+    const all = world('waits');
+    const consent = await offered(all);
+    await consent.answered(ACCEPTED);
+    all.told.pop();
+    await consent.tellAgain();
+    expect([consent.state, consent.given]).toEqual(['failed', []]);
   });
 
   it.each([

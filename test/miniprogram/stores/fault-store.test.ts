@@ -5,11 +5,12 @@ import { memoryCache } from './memory-cache';
 
 const TIMELINE = 'pages/timeline/index';
 const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
 
 /** A phone of which the network can be cut, and whose ids follow one another. */
-function phone() {
+function phone(kept: Record<string, unknown> = {}) {
   const told: FaultReport[] = [];
-  const cache = memoryCache();
+  const cache = memoryCache(kept);
   let turn = 0;
   const world = {
     told,
@@ -123,6 +124,30 @@ it('what the cloud fails at is told again, and holds up none behind it', async (
   world.now += MINUTE;
   await store.tellAll();
   expect(world.told.map(({ message }) => message)).toEqual(['Error: a', 'Error: b']);
+});
+
+it.each([
+  { name: 'is down for minutes', code: 'internal', apart: MINUTE, kept: true },
+  { name: 'is down for hours', code: 'internal', apart: HOUR, kept: false },
+  { name: 'is told of too much at once, for however long', code: 'too_large', apart: HOUR, kept: true },
+] as const)('outlasts a cloud that $name: $kept', async ({ code, apart, kept }) => {
+  const world = phone();
+  world.failure = new CloudError(code, true);
+  const store = world.open();
+  store.note(new Error('a'), TIMELINE);
+  for (let tries = 2; tries <= 6; tries += 1) {
+    await store.tellAll();
+    world.now += apart;
+  }
+  world.failure = undefined;
+  await store.tellAll();
+  expect(world.told.map(({ message }) => message)).toEqual(kept ? ['Error: a'] : []);
+});
+
+it('reads what waits as it was kept before failures were counted', async () => {
+  const world = phone({ faults: [{ id: 'ABC-DEF', page: TIMELINE, message: 'Error: a' }] });
+  await world.open().tellAll();
+  expect(ids(world.told)).toEqual(['ABC-DEF']);
 });
 
 it('drops what the cloud does not take', async () => {

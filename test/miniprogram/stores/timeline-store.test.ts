@@ -29,7 +29,7 @@ function cloud(...answers: Answer[]) {
 }
 
 function bare(shopper: Shopper, cache = memoryCache(), now = () => NOW): TimelineStore {
-  const deeds = new WaitingDeeds({ shopper, cache, session: someSession() });
+  const deeds = new WaitingDeeds({ shopper, cache, session: someSession(), now });
   return new TimelineStore({ shopper, cache, deeds, now });
 }
 

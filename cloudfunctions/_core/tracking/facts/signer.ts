@@ -46,8 +46,8 @@ const SIGNED_BY: readonly (readonly [RegExp, NonNullable<Facts['signedBy']>])[] 
   [/本人|凭取[货件]码/, 'self'],
 ];
 
-/** 签收人：放在门口 names the place; sentences bring the verb. */
-const LEFT_AT = /^(?:已)?(?:存|摆)?放(?:置)?(?:在|于|到|至)?(?=.)/;
+/** 签收人：放在门口, 放门口 name the place; sentences bring the verb. 放心 is none. */
+const LEFT_AT = /^已?[存摆]?放(?:置?[在于到至]|置|(?=门|[家信水电鞋]|箱|柜|单元|住宅))(?=.)/;
 
 /** 他人代收存疑请电13800001234: the number is whom to ask, not who signed. */
 const PHONE_BEHIND = /(?<=.)(?:0\d{2,3}-?)?\d{7}.*$/;

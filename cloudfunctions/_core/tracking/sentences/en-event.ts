@@ -42,12 +42,18 @@ const pickup =
 /** Where something can be left; a person it cannot be. */
 const SPOT = /door|porch|box|gate|garage|locker|desk|yard|deck|step|safe place/i;
 
+const leftAt = (spot: string | undefined): string =>
+  `Delivered, left ${spot === undefined ? 'by the door' : `at ${spot}`}`;
+
 const sign: Say = ({ signedBy, signer }) => {
   if (signedBy === 'self') return 'Signed for by the receiver';
   if (signedBy === 'locker') return 'Signed for at the locker';
-  if (signedBy === 'door' && signer !== undefined && SPOT.test(signer)) return `Delivered, left at ${signer}`;
+  if (signedBy === 'door' && signer !== undefined && SPOT.test(signer)) return leftAt(signer);
   return signer === undefined ? 'Delivered' : `Delivered, signed for by ${signer}`;
 };
+
+const door: Say = (about) =>
+  about.signer === undefined || SPOT.test(about.signer) ? leftAt(about.signer) : sign(about);
 
 /** What follows a colon. */
 const lowered = (said: string): string => said.charAt(0).toLowerCase() + said.slice(1);
@@ -115,17 +121,14 @@ export const EN_EVENT = {
     plain: sign,
     self: (about) => {
       const { isTakenByAnyone, signedBy, station } = about;
-      if (signedBy === 'door') return sign(about);
+      if (signedBy === 'door') return door(about);
       if (!isTakenByAnyone) return 'Signed for by the receiver';
       return station === undefined ? 'Collected' : `Collected from ${station}`;
     },
     proxy: ({ signer }) => `Delivered, taken in by ${signer ?? 'somebody else'}`,
     locker: () => 'Signed for at the locker',
     station: ({ station = 'the pickup point' }) => `Signed for at ${station}`,
-    door: (about) => {
-      if (about.signer === undefined) return 'Delivered, left by the door';
-      return SPOT.test(about.signer) ? `Delivered, left at ${about.signer}` : sign(about);
-    },
+    door,
     after_exception: (about) => `Problem solved: ${lowered(sign(about))}`,
   },
   exception: {

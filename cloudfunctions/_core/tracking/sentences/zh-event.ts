@@ -44,12 +44,17 @@ const pickup =
 /** Where something can be left; a person it cannot be. */
 const SPOT = /[门箱柜架垫台院库处旁]|door|porch|box|gate|garage/i;
 
+const leftAt = (spot = '门口一带'): string => zh`送到了，放在${spot}`;
+
 const sign: Say = ({ signedBy, signer }) => {
   if (signedBy === 'self') return '本人签收了';
   if (signedBy === 'locker') return '在快递柜签收了';
-  if (signedBy === 'door' && signer !== undefined && SPOT.test(signer)) return zh`送到了，放在${signer}`;
+  if (signedBy === 'door' && signer !== undefined && SPOT.test(signer)) return leftAt(signer);
   return signer === undefined ? '送到了，已签收' : `送到了，签收人：${signer}`;
 };
+
+const door: Say = (about) =>
+  about.signer === undefined || SPOT.test(about.signer) ? leftAt(about.signer) : sign(about);
 
 /** One sentence for each reading of an event: what happened, and what comes next where it is known. */
 export const ZH_EVENT = {
@@ -107,17 +112,14 @@ export const ZH_EVENT = {
     plain: sign,
     self: (about) => {
       const { isTakenByAnyone, signedBy, station } = about;
-      if (signedBy === 'door') return sign(about);
+      if (signedBy === 'door') return door(about);
       if (!isTakenByAnyone) return '本人签收了';
       return station === undefined ? '包裹已取出' : zh`包裹已从${station}取出`;
     },
     proxy: ({ signer = '别人' }) => (/代[收签]/.test(signer) ? zh`送到了，${signer}` : zh`送到了，${signer}代收`),
     locker: () => '在快递柜签收了',
     station: ({ station = '驿站' }) => zh`在${station}签收了`,
-    door: (about) => {
-      if (about.signer === undefined) return '送到了，放在门口一带';
-      return SPOT.test(about.signer) ? zh`送到了，放在${about.signer}` : sign(about);
-    },
+    door,
     after_exception: (about) => `问题解决，${sign(about)}`,
   },
   exception: {

@@ -1,6 +1,7 @@
 import { makeAutoObservable, runInAction } from 'mobx-miniprogram';
 import type { ShopperCloud } from '../../../cloud/shopper';
 import type { AcceptAnswers } from '../../../stores/accept-answers';
+import type { Drafts } from '../../../stores/drafts';
 import type { WaitingDeeds } from '../../../stores/waiting-deeds';
 import type { Session } from '../../../stores/session';
 
@@ -11,6 +12,7 @@ export interface DeletionDeps {
   shopper: Pick<ShopperCloud, 'deleteMe'>;
   answers: Pick<AcceptAnswers, 'forget'>;
   deeds: Pick<WaitingDeeds, 'forget'>;
+  drafts: Pick<Drafts, 'forget'>;
   session: Pick<Session, 'forget'>;
 }
 
@@ -47,6 +49,7 @@ export class DeletionStore {
     if (!done) return;
     this.deps.answers.forget();
     this.deps.deeds.forget();
+    this.deps.drafts.forget();
     this.deps.session.forget();
   }
 

@@ -1,4 +1,4 @@
-import { answers, deeds, session, shopper } from '../../../app-services';
+import { answers, deeds, drafts, session, shopper } from '../../../app-services';
 import { labelsOf } from '../../../i18n/index';
 import { bindStores } from '../../../stores/store-binding';
 import { followTheme } from '../../follow-theme';
@@ -13,7 +13,7 @@ Page({
   letGo: nothing,
 
   onLoad() {
-    const store = new DeletionStore({ shopper, answers, deeds, session });
+    const store = new DeletionStore({ shopper, answers, deeds, drafts, session });
     this.store = store;
     const words = () => privacyWords[session.locale];
     const letGo = bindStores(this, session.look, {

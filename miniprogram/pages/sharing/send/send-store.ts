@@ -1,7 +1,7 @@
 import { makeAutoObservable, runInAction } from 'mobx-miniprogram';
 import type { ErrorCode } from '../../../../typings/reply';
 import type { ShareCard, ShareKind } from '../../../../typings/shopper';
-import { errorCode } from '../../../cloud/cloud-error';
+import { lookUpCode } from '../../../cloud/cloud-error';
 import type { ShopperCloud } from '../../../cloud/shopper';
 import type { Session } from '../../../stores/session';
 
@@ -33,7 +33,7 @@ export class SendStore {
     if (this.card !== undefined) return 'ready';
     if (this.trouble === undefined) return 'loading';
     if (this.trouble === 'too_late') return 'collected';
-    return this.trouble === 'not_found' || this.trouble === 'bad_input' ? 'gone' : 'failed';
+    return this.trouble === 'not_found' ? 'gone' : 'failed';
   }
 
   /** Whether the question stands on the page. */
@@ -52,7 +52,7 @@ export class SendStore {
     } catch (error) {
       runInAction(() => {
         this.card = undefined;
-        this.trouble = errorCode(error);
+        this.trouble = lookUpCode(error);
       });
     }
   }

@@ -60,11 +60,12 @@ Page({
   thank() {
     this.store?.thank();
   },
+  unthank() {
+    void this.store?.unthank();
+  },
   /** What the one button does when there is nothing to show. */
   act() {
-    const phase = this.store?.phase;
-    if (phase === 'thanked') void this.store?.unthank();
-    else if (phase === 'failed') void this.load();
+    if (this.store?.phase === 'failed') void this.load();
     else this.toOwn();
   },
   toOwn() {

@@ -38,13 +38,14 @@ export interface SharedWording {
 export function progressView(view: SharedProgress, wording: SharedWording): ProgressView {
   const { words, own, reader, isLarge } = wording;
   const mark = markOf(view);
+  const marks = strangersMarks(wording);
   const dots = dotsOf(view, words);
   const reached = dots.filter(({ state }) => state !== 'ahead').pop();
   const said = (sentence: SharedProgress['headline'] | undefined): string => sentenceText(sentence ?? [], reader);
   return {
     hero: {
       ...mark,
-      word: statusWord(view, mark.family, strangersMarks(wording)),
+      word: statusWord(view, mark.family, marks),
       headline: said(view.headline),
       line: said(view.line),
     },
@@ -53,7 +54,7 @@ export function progressView(view: SharedProgress, wording: SharedWording): Prog
     dots,
     progressLabel: reached === undefined ? words.timeline.progressNone : words.timeline.progressLabel(reached.text),
     route: routeView(view, { family: mark.family, isLarge }, { ...words, reader }),
-    events: view.events.map((event) => eventRow(event, wording)),
+    events: view.events.map((event) => eventRow(event, marks, reader)),
     lock: spaced(own.lock(dateText(view.expiresAt, reader))),
   };
 }
@@ -64,7 +65,11 @@ const strangersMarks = ({ words: { marks }, own }: SharedWording): MarkWords => 
   stage: { ...marks.stage, arrived_city: own.inCity },
 });
 
-function eventRow({ day, status, city = '' }: SharedEvent, wording: SharedWording): ProgressView['events'][number] {
+function eventRow(
+  { day, status, city = '' }: SharedEvent,
+  { stage }: MarkWords,
+  reader: Reader,
+): ProgressView['events'][number] {
   const key = `${status}-${city}-${String(day.at)}`;
-  return { key, day: sentenceText([day], wording.reader), word: strangersMarks(wording).stage[status], city };
+  return { key, day: sentenceText([day], reader), word: stage[status], city };
 }

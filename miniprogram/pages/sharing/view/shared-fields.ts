@@ -81,6 +81,6 @@ function endOf({ phase, trouble }: SharedStore, { words, own }: SharedWording): 
   const end = (icon: IconName, title: string, line: string): End => ({ icon, title, line, action, code: '' });
   if (phase === 'gone') return end('clock', own.expiredTitle, own.expiredLine);
   if (phase === 'over') return end('locker', own.overTitle, own.overLine);
-  if (phase === 'thanked') return { ...end('check', own.thanksTitle, own.thanksLine), action: own.codeAgain };
+  if (phase === 'thanked') return end('check', own.thanksTitle, own.thanksLine);
   return phase === 'failed' ? { icon: 'offline', ...failureView(trouble ?? 'internal', words.states) } : null;
 }

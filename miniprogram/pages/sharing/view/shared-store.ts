@@ -1,7 +1,7 @@
 import { makeAutoObservable, runInAction } from 'mobx-miniprogram';
 import type { ErrorCode } from '../../../../typings/reply';
 import type { SharedView } from '../../../../typings/shopper';
-import { CloudError, errorCode } from '../../../cloud/cloud-error';
+import { CloudError, lookUpCode } from '../../../cloud/cloud-error';
 import type { ShopperCloud } from '../../../cloud/shopper';
 import type { Session } from '../../../stores/session';
 
@@ -41,7 +41,7 @@ export class SharedStore {
 
   /** The cloud says so; or the phone's own clock does, of what still stands on the page while there is no network. */
   private get isGone(): boolean {
-    return isGone(this.trouble) || (this.view?.expiresAt ?? Infinity) <= this.clock;
+    return this.trouble === 'not_found' || (this.view?.expiresAt ?? Infinity) <= this.clock;
   }
 
   async load(): Promise<void> {
@@ -55,9 +55,9 @@ export class SharedStore {
       });
     } catch (error) {
       runInAction(() => {
-        this.trouble = errorCode(error);
+        this.trouble = lookUpCode(error);
         this.clock = phoneClock();
-        if (isGone(this.trouble)) this.view = undefined;
+        if (this.trouble === 'not_found') this.view = undefined;
       });
     }
   }
@@ -65,15 +65,12 @@ export class SharedStore {
   /** Said to whoever collected it, here alone: nobody is told. */
   thank(): void {
     this.isCollected = true;
-    this.view = undefined;
   }
 
-  /** The code again: 取好了 may be tapped too early. */
+  /** The code again: 取好了 may be tapped too early, and in a cellar where nothing loads. */
   async unthank(): Promise<void> {
     this.isCollected = false;
+    this.clock = this.deps.phoneClock();
     await this.load();
   }
 }
-
-/** A token that is none (cut short in a chat) is no other matter to its reader than one that ran out. */
-const isGone = (trouble: ErrorCode | undefined): boolean => trouble === 'not_found' || trouble === 'bad_input';

@@ -6,7 +6,7 @@ const zh = {
   progressTitle: '朋友的包裹',
   pickupTitle: '帮忙取件',
   happened: '经过',
-  inCity: '到本市',
+  inCity: '到收件的城市',
   lock: (day: string) => `这是朋友分享给你的。只显示到城市，看不到姓名、电话、地址和商品。链接${day}失效`,
   pickupWord: '待取件',
   pickupHeadline: '有个包裹等你帮忙取',

@@ -123,6 +123,10 @@ export const ZH_FACTS: readonly (MadeSentence & Required<Pick<MadeSentence, 'fac
     facts: { station: '枫桥花园A栋大堂', pickupCode: '345678' },
   },
   { text: '邮件已投递至村邮站，已签收', as: 'delivered', facts: { signer: '村邮站' } },
+  { text: '已签收，签收人：放心家门口', as: 'delivered', facts: { signer: '放心家门口', signedBy: 'door' } },
+  { text: '已签收，签收人：放门口', as: 'delivered', facts: { signer: '门口', signedBy: 'door' } },
+  { text: '已签收，签收人：已存放信箱', as: 'delivered', facts: { signer: '信箱', signedBy: 'door' } },
+  { text: '已签收，签收人：摆放置于家门口', as: 'delivered', facts: { signer: '家门口', signedBy: 'door' } },
   { text: '包裹已被【家门口】签收', as: 'delivered', facts: { signer: '家门口', signedBy: 'door' } },
   {
     text: '【杭州市】快件已在【西湖文三路】签收，签收人：放在门口',

@@ -79,6 +79,14 @@ it('says when the buyer cannot see the parcel yet', () => {
 });
 
 it.each([
+  { locale: 'zh-CN' as const, said: '客户删了资料' },
+  { locale: 'en' as const, said: 'Deleted their data' },
+])('does not wait for a customer who was forgotten: $said', ({ locale, said }) => {
+  const { unclaimed, label } = view({ claimed: false, forgotten: true }, locale);
+  expect([unclaimed, label]).toEqual([said, expect.stringContaining(said)]);
+});
+
+it.each([
   { following: undefined, zh: '', en: '', family: 'plain' },
   { following: 'subscribed', zh: '', en: '', family: 'plain' },
   { following: 'later', zh: '还没跟踪上', en: 'Not followed yet', family: 'plain' },

@@ -118,17 +118,24 @@ it.each([
   expect(page.data['tell']).toMatchObject({ channel });
 });
 
-it('says plainly that a customer who deleted their data cannot be told, and has nothing to write in', async () => {
-  const { page, cloud } = await open({ claimed: false, forgotten: true });
-  await openSheet(page, 'tell');
-  await until(() => has(page, '.channel-text'), 'the words');
-  expect(page.data['tell']).toMatchObject({ channel: '客户自己删了资料，这里没有了，消息发不出去' });
+it('says plainly that a customer who deleted their data cannot be told, in place of the button', async () => {
+  const call = { who: 'courier' as const, phone: '13900002231' };
+  const { page, cloud } = await open({ claimed: false, forgotten: true, call });
+  await until(() => textOf(page).includes('客户自己删了资料，这里没有了，消息发不出去'), 'the words');
   const text = textOf(page);
   for (const words of ['客户还没认领', '选一句，再改改', '发给客户']) expect(text).not.toContain(words);
-  expect(has(page, '.message')).toBe(false);
+  expect([has(page, '.tell'), has(page, '.call'), has(page, '.solve')]).toEqual([false, true, true]);
+  callPage(page, 'open', { currentTarget: { dataset: { sheet: 'tell' } } });
   callPage(page, 'setText', { detail: { value: '在催了' } });
   callPage(page, 'submit');
-  expect(cloud.inputsOf('handleIssue')).toEqual([]);
+  expect([page.data['sheet'], cloud.inputsOf('handleIssue')]).toEqual(['', []]);
+});
+
+it('has no row of buttons where there is neither anybody to call nor anybody to tell', async () => {
+  const { call: _nobody, ...issue } = someIssue({ claimed: false, forgotten: true });
+  const { page } = await open({}, { getIssue: () => issue });
+  await until(() => textOf(page).includes('消息发不出去'), 'the words');
+  expect(has(page, '.buttons')).toBe(false);
 });
 
 it('does not say that it was sent to a customer who deleted their data in the meantime', async () => {

@@ -19,7 +19,7 @@ const { progress, trouble } = TEMPLATES;
 async function shown(view: SettingsView, wechat: Partial<WechatSwitches> = {}): Promise<SettingsStore> {
   const shopper = { getSettings: () => Promise.resolve(view), saveSettings: () => Promise.resolve(view) };
   const told = () => Promise.resolve({ outcome: 'told' as const });
-  const answers = { tell: told, tellAll: told, waiting: false };
+  const answers = { tell: told, tellAll: () => Promise.resolve(), waiting: false };
   const cache = memoryCache();
   const store = new SettingsStore({ shopper, answers, session: someSession(), cache, phoneClock: () => NOW });
   await store.load();

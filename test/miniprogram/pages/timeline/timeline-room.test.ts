@@ -34,8 +34,8 @@ function makeRoom(
     getSettings: () => Promise.resolve(someSettings({ language: session.language })),
   };
   const told = () => Promise.resolve({ outcome: 'told' as const });
-  const answers = { tell: told, tellAll: told };
-  const deeds = new WaitingDeeds({ shopper, session, cache: memoryCache() });
+  const answers = { tell: told, tellAll: () => Promise.resolve(), became: () => undefined };
+  const deeds = new WaitingDeeds({ shopper, session, cache: memoryCache(), now: () => Date.now() });
   const room = new TimelineRoom({
     shopper,
     answers,

@@ -4,6 +4,10 @@ import { callPage, mount, textOf, until } from '../../../mount';
 import type { Mounted } from '../../../mount';
 
 const KEPT = ['orders', 'settings', 'untold-answers', 'staff'];
+/** Of other versions, whoever's: nothing reads them any more. */
+const OUTDATED = ['zhitu.3..orders', 'zhitu.5.oOwnerLin.waiting-deeds', 'zhitu.12..staff'];
+/** WeChat keeps its own beside ours. */
+const NOT_OURS = 'zhitu-of-somebody-else';
 
 let pages: Mounted[] = [];
 
@@ -24,7 +28,9 @@ function open(answers: Answers) {
     switchTab: ({ url }: { url: string }) => went.push(url),
   });
   for (const owner of ['oOwnerLin', 'oBuyerChen'])
-    for (const key of KEPT) storage.set(`zhitu.5.${owner}.${key}`, [key]);
+    for (const key of KEPT) storage.set(`zhitu.4.${owner}.${key}`, [{ key }]);
+  for (const key of OUTDATED) storage.set(key, [key]);
+  storage.set(NOT_OURS, [NOT_OURS]);
   const page = mount('pages/account/privacy/index', {}, cloud.start);
   pages.push(page);
   callPage(page, 'onLoad');
@@ -52,7 +58,11 @@ it('goes on until nothing is left, forgets what the phone kept of this person al
   callPage(page, 'erase');
   await until(() => textOf(page).includes('删好了'), 'the end');
   expect(cloud.inputsOf('deleteMe')).toEqual([{}, {}, {}]);
-  expect([...storage.keys()]).toEqual(['zhitu.5.oOwnerLin.staff', ...KEPT.map((key) => `zhitu.5.oBuyerChen.${key}`)]);
+  expect([...storage.keys()]).toEqual([
+    'zhitu.4.oOwnerLin.staff',
+    ...KEPT.map((key) => `zhitu.4.oBuyerChen.${key}`),
+    NOT_OURS,
+  ]);
   callPage(page, 'toList');
   expect(went).toEqual(['/pages/order-list/index']);
 });
@@ -65,7 +75,7 @@ it('says what to do when it broke off, and goes on from there', async () => {
   await until(() => page.data['phase'] === 'failed', 'failing');
   expect(page.data['question']).toBe('没删完，多半是网络的事。再点一次“删除”，会接着删');
   expect(page.data['leaving']).toBe('先这样');
-  expect(storage.size).toBe(2 * KEPT.length);
+  expect(storage.size).toBe(2 * KEPT.length + OUTDATED.length + 1);
   up = true;
   callPage(page, 'erase');
   await until(() => page.data['phase'] === 'done', 'the end');

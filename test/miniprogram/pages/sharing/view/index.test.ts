@@ -1,7 +1,7 @@
 import type { SharedPickup, SharedProgress } from '../../../../../typings/shopper';
 import { fakeCloud, refuse } from '../../../fake-cloud';
 import type { Answers } from '../../../fake-cloud';
-import { callPage, mount, stubWx, textOf, until } from '../../../mount';
+import { callPage, fire, mount, stubWx, textOf, until } from '../../../mount';
 import type { Mounted } from '../../../mount';
 
 const zone = 'Asia/Shanghai';
@@ -148,9 +148,37 @@ it('promises nothing of 取好了 that does not happen, and a tap too early cost
   callPage(page, 'thank');
   await until(() => textOf(page).includes('这里不会替你告诉家人，跟他们说一声'), 'the words');
   expect(titles.at(-1)).toBe('帮忙取件');
-  callPage(page, 'act');
+  await fire(page.querySelector('.again'), 'tap');
   await until(() => textOf(page).includes('8-2-4017'), 'the code again');
   expect(went).toEqual([]);
+});
+
+it('a tap on 取好了 costs no code where there is no network either', async () => {
+  let isUp = true;
+  const { page } = open({ openShare: () => (isUp ? PICKUP : refuse('offline')()) });
+  await until(() => page.data['phase'] === 'ready', 'the link');
+  isUp = false;
+  callPage(page, 'thank');
+  await until(() => page.data['phase'] === 'thanked', 'the thanks');
+  callPage(page, 'unthank');
+  await until(() => page.data['phase'] === 'stale', 'the strip');
+  expect(textOf(page)).toContain('8-2-4017');
+});
+
+it('thanks, and leads on to what is their own', async () => {
+  const { page } = open({ openShare: () => PICKUP });
+  await until(() => page.data['phase'] === 'ready', 'the link');
+  callPage(page, 'thank');
+  await until(() => textOf(page).includes('看我自己的包裹'), 'the button');
+  callPage(page, 'act');
+  expect(went).toEqual(['/pages/order-list/index']);
+});
+
+it('names the city that it goes to: not the reader’s', async () => {
+  const events = [{ status: 'arrived_city' as const, city: '杭州', day: day('2020-11-21') }];
+  const { page } = open({ openShare: () => ({ ...VIEW, stage: 'arrived_city', events }) });
+  await until(() => page.data['phase'] === 'ready', 'the link');
+  expect(page.data['progress']).toMatchObject({ hero: { word: '到收件的城市' }, events: [{ word: '到收件的城市' }] });
 });
 
 it('calls no city the stranger’s own', async () => {
