@@ -144,8 +144,8 @@ export class WaitingLine<Thing extends object, View> {
     if (failing === undefined) return;
     const at = now();
     // By its distance: the clock may have been set back.
-    const isCounted = isNoFailure(code) || failing.failedAt.some((before) => Math.abs(at - before) < OUTAGE_MS);
-    const failedAt = isCounted ? failing.failedAt : failing.failedAt.concat(at);
+    const isAnother = !isNoFailure(code) && failing.failedAt.every((before) => Math.abs(at - before) >= OUTAGE_MS);
+    const failedAt = isAnother ? failing.failedAt.concat(at) : failing.failedAt;
     if (isFinal(code, thing) || (!waitsForEver && failedAt.length >= MOST_FAILURES))
       this.leave(thing, { outcome: 'refused', code });
     else this.keep(this.line.map((one) => (one === failing ? { thing, failedAt } : one)));

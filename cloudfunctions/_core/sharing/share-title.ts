@@ -16,10 +16,7 @@ const A_WEEK_MS = 6 * 24 * 3_600_000;
 function dayName({ at, to = at, zone: timeZone }: TimeSlot, locale: Locale, now: number): string {
   const isThisWeek = to - now < A_WEEK_MS;
   if (isThisWeek) return new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone }).format(to);
-  const date = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
-    month: 'short',
-    day: 'numeric',
-    timeZone,
-  });
-  return locale === 'en' ? date.format(to) : date.format(to).replace(/\d+/g, ' $& ').trim();
+  const tag = locale === 'en' ? 'en-GB' : locale;
+  const date = new Intl.DateTimeFormat(tag, { month: 'short', day: 'numeric', timeZone }).format(to);
+  return locale === 'en' ? date : date.replace(/\d+/g, ' $& ').trim();
 }
