@@ -21,6 +21,7 @@ export function workbenchFields(store: WorkbenchStore, session: Session): FieldB
   return {
     fields: {
       phase: () => store.phase,
+      large: () => session.isLarge,
       labels: () => ({
         ...labelsOf(words()),
         loading: session.words.states.loading,

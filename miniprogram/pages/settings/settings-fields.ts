@@ -18,6 +18,7 @@ export function settingsFields(store: SettingsStore, session: Session): FieldBin
   return {
     fields: {
       phase: () => store.phase,
+      large: () => session.isLarge,
       labels: () => ({
         ...labelsOf(words()),
         loading: session.words.states.loading,
