@@ -89,10 +89,7 @@ export function attentionView(parcel: ParcelRow, wording: ListWording): Attentio
     sub,
     caption: what,
     aside: parcel.pickup === undefined ? '' : list.waiting(durationText(reader.now - parcel.pickup.arrivedAt, reader)),
-    codes: codes.map((code) => ({
-      code,
-      spoken: aloud([`${list.pickupCode} ${spelled(code)}`, list.longPress], reader),
-    })),
+    codes: codes.map((code) => ({ code, spoken: spelled(code) })),
     label: aloud([word, title, sub, ...codes.map((code) => `${list.pickupCode} ${spelled(code)}`), what], reader),
   };
 }

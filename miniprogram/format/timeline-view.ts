@@ -20,6 +20,7 @@ import { pickupCard } from './pickup-view';
 import type { PickupView } from './pickup-view';
 import { quietCard } from './quiet-view';
 import type { AskedInVain, QuietView } from './quiet-view';
+import { reportOf } from './report-of';
 import { routeView } from './route-view';
 import type { RouteView } from './route-view';
 import { capitalized, sentenceText } from './sentence-text';
@@ -194,11 +195,10 @@ function stepsView(
 }
 
 /** Whether a tap on `saying` tells the shop what `deed` was to tell it. */
-function isSaidBy(saying: Saying, deed: Deed, { report }: Timeline): boolean {
+function isSaidBy(saying: Saying, deed: Deed, parcel: Timeline): boolean {
   if (deed.does !== 'reportProblem') return false;
-  const { code, undo } = deed.input;
-  if (undo === true) return saying === 'undo' && report?.said[0] === code;
-  return saying === code || (saying === 'missing' && code === 'not_received');
+  const report = reportOf(saying, parcel);
+  return report?.code === deed.input.code && report.undo === (deed.input.undo ?? false);
 }
 
 /** Looking again stands first, where the first tap was: a second one tells the shop nothing. */
@@ -231,7 +231,7 @@ function callLabel(
   { timeline, reader }: Pick<TimelineWording, 'timeline' | 'reader'>,
 ): string {
   const tail = phone === '' ? '' : timeline.phoneTail(spelled(phone.slice(-4)));
-  return aloud([timeline.call(name), tail], reader);
+  return aloud([timeline.dialPerson(name), tail], reader);
 }
 
 function carrierView(parcel: Timeline, { timeline }: TimelineWording): CarrierView {

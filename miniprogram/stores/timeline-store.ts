@@ -8,6 +8,7 @@ import { isSettled } from '../format/is-settled';
 import { newestEvent } from '../format/newest-event';
 import { USUAL_WAIT_MS } from '../format/quiet-view';
 import type { AskedInVain } from '../format/quiet-view';
+import { reportOf } from '../format/report-of';
 import type { Saying } from '../format/saying';
 import type { Cache } from './cache';
 import { ListScreens } from './list-screens';
@@ -208,10 +209,9 @@ export class TimelineStore {
   /** The page stays as it is until the shop was told, and has its own word for it when it was not. */
   private tell(saying: Saying, locale: Locale): Promise<void> {
     const { parcelId, timeline } = this;
-    const undone = saying === 'undo' ? timeline?.report?.said[0] : undefined;
-    const code = undone ?? (saying === 'damaged' ? saying : 'not_received');
+    const input = timeline && reportOf(saying, timeline);
+    if (input === undefined) return Promise.resolve();
     this.telling = true;
-    const input = { parcelId, code, undo: undone !== undefined };
     return this.hear(this.deps.deeds.tell({ does: 'reportProblem', input }), locale).then((isRefused) => {
       if (parcelId === this.parcelId) this.told(isRefused ? saying : undefined);
     });

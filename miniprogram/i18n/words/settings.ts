@@ -56,7 +56,6 @@ const zh = {
   } satisfies Record<Told, Named>,
   /** Between the parts of what is read aloud. */
   pause: '，',
-  sampleLabel: (name: string) => `看“${name}”的消息是什么样`,
   quietTitle: '什么时候别打扰',
   quiet: '安静时段',
   quietOff: '关了，随时会说',
@@ -129,7 +128,6 @@ const en: typeof zh = {
     arrived_city: { name: 'In my city', hint: 'Usually delivered the next day' },
   },
   pause: ', ',
-  sampleLabel: (name) => `See the message for "${name}"`,
   quietTitle: 'When to stay quiet',
   quiet: 'Quiet hours',
   quietOff: 'Off: messages come at any time',

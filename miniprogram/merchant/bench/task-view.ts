@@ -64,7 +64,7 @@ export function taskView(task: ParcelTask, wording: TaskWording): TaskView {
     following,
     followingFamily: task.following === 'bad_waybill' || task.following === 'bad_phone' ? 'needs' : 'plain',
     label: aloud(
-      [statusWord(task, mark.family, marks), title, line, chip, taken, following, unclaimed, caption],
+      [statusWord(task, mark.family, marks), title, line, caption, chip, taken, following, unclaimed],
       reader,
     ),
   };

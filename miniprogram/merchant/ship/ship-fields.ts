@@ -80,7 +80,6 @@ function carrierLine(store: ShipStore, words: ShipWords) {
     chosen: carrier !== undefined,
     guess,
     problem: problemText(store, 'carrier', words),
-    label: `${words.carrier}，${guess === '' ? text : guess}`,
   };
 }
 

@@ -62,12 +62,11 @@ interface SwitchRow {
   name: string;
   hint: string;
   on: boolean;
-  sampleLabel: string;
 }
 
 function switches({ settings }: SettingsView, words: Words['settings']): SwitchRow[] {
   return TOLD_KINDS.map((told) => {
     const { name, hint } = words.told[told];
-    return { told, name, hint, on: settings.told[told], sampleLabel: words.sampleLabel(name) };
+    return { told, name, hint, on: settings.told[told] };
   });
 }

@@ -166,6 +166,10 @@ it('keeps model:value in step, limits the length and confirms with Enter', async
   expect(await field.getAttribute('maxlength')).toBe('8');
 });
 
+it('names a field as its tag is named, also when only that changes', async () => {
+  await phone.id('area').getByRole('textbox', { name: '写备注', exact: true }).waitFor();
+});
+
 it('grows a textarea with its text', async () => {
   const field = phone.id('area').locator('textarea');
   const before = await field.evaluate((element) => element.clientHeight);

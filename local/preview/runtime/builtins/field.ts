@@ -71,7 +71,19 @@ function syncField(own: BuiltinView, field: Field): void {
   const limit = own.number('maxlength');
   if (limit < 0) field.removeAttribute('maxlength');
   else field.maxLength = limit;
+  nameField(own, field);
+}
+
+function nameField(own: BuiltinView, field: Field): void {
   field.setAttribute('aria-label', own.host.getAttribute('aria-label') ?? own.text('placeholder'));
+}
+
+/** Its tag's name may change while no property does. */
+function followName(own: BuiltinView, field: Field): void {
+  const watch = new MutationObserver(() => {
+    nameField(own, field);
+  });
+  watch.observe(own.host, { attributeFilter: ['aria-label'] });
 }
 
 /** Focus follows the property's change, not its value: typing elsewhere must not jump back. */
@@ -107,6 +119,7 @@ export const input: Builtin = {
     const focus = focusOnChange(own, field);
     field.autocomplete = 'off';
     emitFocusAndBlur(own, field);
+    followName(own, field);
     field.addEventListener('input', () => {
       drawn.hidden = field.value !== '' || drawn.textContent === '';
     });
@@ -149,6 +162,7 @@ export const textarea: Builtin = {
       if (field.scrollHeight > 0) field.style.height = `${String(field.scrollHeight)}px`;
     };
     emitFocusAndBlur(own, field);
+    followName(own, field);
     field.addEventListener('input', () => {
       drawn.hidden = field.value !== '' || drawn.textContent === '';
       grow();
