@@ -3,7 +3,6 @@ import { merchantCloud } from './cloud/merchant';
 import { shopperCloud } from './cloud/shopper';
 import { chooseTarget } from './cloud/target';
 import { createTransport } from './cloud/transport';
-import { whileKnown } from './cloud/while-known';
 import { config } from './config';
 import { phoneZone } from './format/phone-zone';
 import { AcceptAnswers } from './stores/accept-answers';
@@ -21,7 +20,7 @@ const target = chooseTarget(config, {
   envVersion,
   query: wx.getLaunchOptionsSync().query,
 });
-const { transport, first } = afterFirst(whileKnown(createTransport(target), () => session.forgotten));
+const { transport, first } = afterFirst(createTransport(target));
 
 /** Once the first page has its answer: what none waits for is asked then. */
 export const firstAnswered = first;

@@ -54,11 +54,17 @@ export class OrderListStore {
   private locale: Locale | undefined = undefined;
   /** The cloud's clock minus the phone's, ms. */
   private ahead = 0;
+  /** Whose orders these are: rises when they are forgotten. */
+  private owner = 0;
 
   constructor(private readonly deps: OrderListDeps) {
     this.clock = deps.now();
     // An order is never changed, only read anew: nobody needs to watch inside thousands of them.
-    makeAutoObservable<this, 'deps'>(this, { deps: false, screens: false, orders: observable.ref }, { autoBind: true });
+    makeAutoObservable<this, 'deps' | 'owner'>(
+      this,
+      { deps: false, owner: false, screens: false, orders: observable.ref },
+      { autoBind: true },
+    );
   }
 
   get phase(): 'idle' | 'loading' | 'ready' | 'stale' | 'failed' {
@@ -105,13 +111,15 @@ export class OrderListStore {
     if (kept?.locale === locale) this.show(kept);
   }
 
-  /** Shows nobody's orders: whose they were is forgotten. */
+  /** Shows nobody's orders: whose they were is forgotten, and what was asked for them is answered in vain. */
   forget(): void {
+    this.owner += 1;
     Object.assign(this, {
       locale: undefined,
       orders: [],
       readAt: undefined,
       trouble: undefined,
+      busy: false,
       showOlder: false,
     });
     this.screens.reset();
@@ -129,23 +137,13 @@ export class OrderListStore {
     if (this.busy) return;
     this.recall(locale);
     this.busy = true;
+    const { owner } = this;
     try {
       const page = await this.deps.shopper.listOrders({ locale });
-      const answer: KeptOrders = { page, locale, ahead: page.asOf - this.deps.now() };
-      runInAction(() => {
-        this.trouble = undefined;
-        this.show(answer);
-      });
-      this.deps.cache.write(KEPT, answer);
+      if (owner === this.owner) this.take({ page, locale, ahead: page.asOf - this.deps.now() });
     } catch (error) {
-      runInAction(() => {
-        this.trouble = errorCode(error);
-      });
-    } finally {
-      runInAction(() => {
-        this.busy = false;
-        this.tick();
-      });
+      const trouble = errorCode(error);
+      if (owner === this.owner) this.settle(trouble);
     }
   }
 
@@ -154,17 +152,28 @@ export class OrderListStore {
     const { cursor } = this;
     if (cursor === undefined || this.more === 'loading') return;
     this.more = 'loading';
+    const { owner } = this;
     try {
       const page = await this.deps.shopper.listOrders({ locale, cursor });
-      runInAction(() => {
-        this.append(page);
-      });
+      if (owner === this.owner) this.append(page);
     } catch (error) {
       errorCode(error);
       runInAction(() => {
-        this.more = 'failed';
+        if (owner === this.owner) this.more = 'failed';
       });
     }
+  }
+
+  private take(answer: KeptOrders): void {
+    this.show(answer);
+    this.settle(undefined);
+    this.deps.cache.write(KEPT, answer);
+  }
+
+  private settle(trouble: ErrorCode | undefined): void {
+    this.trouble = trouble;
+    this.busy = false;
+    this.tick();
   }
 
   private show({ page, ahead }: KeptOrders): void {

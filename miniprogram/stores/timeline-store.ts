@@ -12,6 +12,7 @@ import { reportOf } from '../format/report-of';
 import type { Saying } from '../format/saying';
 import type { Cache } from './cache';
 import { ListScreens } from './list-screens';
+import type { Session } from './session';
 import type { WaitingDeeds } from './waiting-deeds';
 import type { Telling } from './waiting-line';
 
@@ -39,6 +40,7 @@ export const keptTimeline = (cache: Cache, parcelId: string): Timeline | undefin
 export interface TimelineDeps {
   shopper: Pick<ShopperCloud, 'getTimeline' | 'refreshParcel'>;
   deeds: Pick<WaitingDeeds, 'tell'>;
+  session: Pick<Session, 'forgotten'>;
   cache: Cache;
   /** The phone's clock, epoch ms. */
   now: () => number;
@@ -265,13 +267,15 @@ export class TimelineStore {
     return said;
   }
 
-  /** Takes in what the newest question is answered with: an older one's answer may be past by now. */
+  /** Takes in what the newest question is answered with: an older one's answer may be past by now. Who is forgotten meanwhile gets none. */
   private async ask(input: TimelineInput): Promise<void> {
     const turn = (this.turn += 1);
+    const { session, shopper } = this.deps;
+    const { forgotten } = session;
     this.busy = true;
     try {
-      const timeline = await this.deps.shopper.getTimeline(input);
-      if (turn === this.turn) this.takeAnswer(timeline, input.locale);
+      const timeline = await shopper.getTimeline(input);
+      if (turn === this.turn && forgotten === session.forgotten) this.takeAnswer(timeline, input.locale);
     } catch (error) {
       if (turn === this.turn) this.fail(lookUpCode(error));
     }
@@ -297,10 +301,8 @@ export class TimelineStore {
     this.trouble = code;
     if (code !== 'not_found') return;
     this.timeline = undefined;
-    this.deps.cache.write(
-      KEPT_LIST,
-      this.kept().filter((one) => one.timeline.parcelId !== this.parcelId),
-    );
+    const others = this.kept().filter((one) => one.timeline.parcelId !== this.parcelId);
+    this.deps.cache.write(KEPT_LIST, others.length === 0 ? undefined : others);
   }
 
   private settle(): void {

@@ -45,40 +45,67 @@ const HEAVY = ['serious', 'critical'];
 /** WeChat's own bar, which the preview draws as WeChat does: its colours and its capsule are none of the mini-program's. */
 const NATIVE = '.preview-bar';
 const IN_FRONT = '.preview-frame:not([hidden])';
-/** What axe finds on the page in front that keeps somebody from using it: rule, where, why. */
+/** Longer than any page here, px: some rules read only what a window shows. */
+const WHOLE_PAGE = 6_000;
+
+/** What axe finds on the page in front, from top to bottom, that keeps somebody from using it: rule, where, why. */
 export async function axeFindings({ page }: Phone): Promise<string[]> {
+  const size = page.viewportSize() ?? { width: 390, height: 844 };
   await page.evaluate(axeCore.source);
-  return page.evaluate(
-    async ({ heavy, native, inFront }) => {
-      const { axe } = window as unknown as { axe: typeof axeCore };
-      // axe (4.14) strings the texts of lines and columns together, and takes the last word of one and the first of the next for a word that
-      // no label says. Spaces, which nothing draws, stand around each while it reads.
-      const isInline = (element: Element): boolean => getComputedStyle(element).display.startsWith('inline');
-      const lines = [...document.querySelectorAll(`${inFront} *`)].filter((element) => !isInline(element));
-      const spaces = lines.flatMap((line) => {
-        const around = [new Text(' '), new Text(' ')] as const;
-        line.before(around[0]);
-        line.after(around[1]);
-        return around;
-      });
-      const context = { include: [inFront], exclude: [native] };
-      const { violations } = await axe.run(context, {
-        resultTypes: ['violations'],
-        iframes: false,
-        // Sheets, which it would read anew, are for the one rule that is off as it comes: css-orientation-lock.
-        preload: { assets: ['media'] },
-      });
-      for (const space of spaces) space.remove();
-      return violations
-        .filter(({ impact }) => heavy.includes(impact ?? ''))
-        .flatMap(({ id, nodes }) =>
-          nodes.map(({ target, html, failureSummary = '' }) =>
-            [id, target.join(' '), html.slice(0, 160), failureSummary.split('\n')[1]?.trim()].join(' | '),
-          ),
-        );
+  await page.setViewportSize({ ...size, height: WHOLE_PAGE });
+  const spaces = await page.evaluateHandle(setLinesApart, IN_FRONT);
+  try {
+    return await page.evaluate(runAxe, { heavy: HEAVY, native: NATIVE, inFront: IN_FRONT });
+  } finally {
+    await spaces.evaluate((all) => {
+      for (const space of all) space.remove();
+    });
+    await page.setViewportSize(size);
+  }
+}
+
+/**
+ * In the page: axe (4.14) strings the texts of lines and columns together, and takes the last word of one and the first of the next for a
+ * word that no name says. Spaces, which nothing draws, stand around each while it reads.
+ */
+function setLinesApart(inFront: string): Text[] {
+  const isInline = (element: Element): boolean => getComputedStyle(element).display.startsWith('inline');
+  const lines = [...document.querySelectorAll(`${inFront} *`)].filter((element) => !isInline(element));
+  return lines.flatMap((line) => {
+    const around = [new Text(' '), new Text(' ')] as const;
+    line.before(around[0]);
+    line.after(around[1]);
+    return around;
+  });
+}
+
+/** In the page. */
+async function runAxe({
+  heavy,
+  native,
+  inFront,
+}: {
+  heavy: string[];
+  native: string;
+  inFront: string;
+}): Promise<string[]> {
+  const { axe } = window as unknown as { axe: typeof axeCore };
+  const { violations } = await axe.run(
+    { include: [inFront], exclude: [native] },
+    {
+      resultTypes: ['violations'],
+      iframes: false,
+      // Sheets, which it would read anew, are for the one rule that is off as it comes: css-orientation-lock.
+      preload: { assets: ['media'] },
     },
-    { heavy: HEAVY, native: NATIVE, inFront: IN_FRONT },
   );
+  return violations
+    .filter(({ impact }) => heavy.includes(impact ?? ''))
+    .flatMap(({ id, nodes }) =>
+      nodes.map(({ target, html, failureSummary = '' }) =>
+        [id, target.join(' '), html.slice(0, 160), failureSummary.split('\n')[1]?.trim()].join(' | '),
+      ),
+    );
 }
 
 /** What no reader may see: holes in sentences, and words that the voice does without. */

@@ -159,6 +159,7 @@ it.each([
   for (const selector of [button, ...taps]) await phone.front.locator(selector).first().click();
   await phone.front.locator(`${sheet} textarea`).waitFor();
   expect(await measure(phone)).toEqual({ tooWide: [], tooSmall: [] });
+  expect(await axeFindings(phone)).toEqual([]);
   await phone.close();
 });
 

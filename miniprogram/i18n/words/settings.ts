@@ -56,6 +56,7 @@ const zh = {
   } satisfies Record<Told, Named>,
   /** Between the parts of what is read aloud. */
   pause: '，',
+  seeSample: '看这条消息的样子',
   quietTitle: '什么时候别打扰',
   quiet: '安静时段',
   quietOff: '关了，随时会说',
@@ -128,6 +129,7 @@ const en: typeof zh = {
     arrived_city: { name: 'In my city', hint: 'Usually delivered the next day' },
   },
   pause: ', ',
+  seeSample: 'see its message',
   quietTitle: 'When to stay quiet',
   quiet: 'Quiet hours',
   quietOff: 'Off: messages come at any time',

@@ -218,3 +218,46 @@ it('shows nobody’s orders once whose they were is forgotten', async () => {
   store.forget();
   expect(store).toMatchObject({ phase: 'idle', orders: [], readAt: undefined, more: 'none' });
 });
+
+describe('whoever is forgotten while orders are asked for', () => {
+  it.each([
+    { end: 'an answer', settle: (asked: ReturnType<typeof deferred<OrderPage>>) => asked.resolve(page(['a'], 'c1')) },
+    {
+      end: 'a failure',
+      settle: (asked: ReturnType<typeof deferred<OrderPage>>) => asked.reject(new CloudError('not_found', false)),
+    },
+  ])('has nothing kept or shown by $end, and may ask again at once', async ({ settle }) => {
+    const [cache, asked] = [memoryCache(), deferred<OrderPage>()];
+    const listOrders = jest.fn(() => asked.promise);
+    const store = new OrderListStore({ shopper: { listOrders }, cache, now: () => NOW });
+    const reading = store.refresh('zh-CN');
+    store.forget();
+    const again = deferred<OrderPage>();
+    listOrders.mockReturnValue(again.promise);
+    const retrying = store.retry('zh-CN');
+    settle(asked);
+    await reading;
+    expect([store.phase, store.orders, cache.kept]).toEqual(['loading', [], {}]);
+    again.resolve(page([]));
+    await retrying;
+    expect([store.phase, store.orders]).toEqual(['ready', []]);
+  });
+
+  it.each([
+    { end: 'an answer', settle: (asked: ReturnType<typeof deferred<OrderPage>>) => asked.resolve(page(['b'], 'c2')) },
+    {
+      end: 'a failure',
+      settle: (asked: ReturnType<typeof deferred<OrderPage>>) => asked.reject(new CloudError('offline', true)),
+    },
+  ])('gets no further page by $end', async ({ settle }) => {
+    const asked = deferred<OrderPage>();
+    const listOrders = jest.fn(() => asked.promise).mockResolvedValueOnce(page(['a'], 'c1'));
+    const store = new OrderListStore({ shopper: { listOrders }, cache: memoryCache(), now: () => NOW });
+    await store.refresh('zh-CN');
+    const reading = store.loadMore('zh-CN');
+    store.forget();
+    settle(asked);
+    await reading;
+    expect([store.orders, store.more]).toEqual([[], 'none']);
+  });
+});

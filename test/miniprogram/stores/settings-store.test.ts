@@ -101,6 +101,21 @@ describe('loading', () => {
     store.reset();
     expect(store).toMatchObject({ phase: 'idle', view: undefined, left: 0 });
   });
+
+  it.each([
+    { end: 'an answer', settle: (asked: ReturnType<typeof deferred<SettingsView>>) => asked.resolve(someSettings()) },
+    { end: 'a failure', settle: (asked: ReturnType<typeof deferred<SettingsView>>) => asked.reject(offline) },
+  ])('neither keeps nor shows $end to what was asked before it forgot', async ({ settle }) => {
+    const { store, cloud, cache } = world();
+    const asked = deferred<SettingsView>();
+    cloud.getSettings.mockReturnValueOnce(asked.promise);
+    const loading = store.load();
+    store.reset();
+    settle(asked);
+    await loading;
+    expect(store).toMatchObject({ phase: 'idle', view: undefined, failure: undefined });
+    expect(cache.kept).not.toHaveProperty('settings');
+  });
 });
 
 describe('the example', () => {

@@ -29,8 +29,9 @@ function cloud(...answers: Answer[]) {
 }
 
 function bare(shopper: Shopper, cache = memoryCache(), now = () => NOW): TimelineStore {
-  const deeds = new WaitingDeeds({ shopper, cache, session: someSession(), now });
-  return new TimelineStore({ shopper, cache, deeds, now });
+  const session = someSession();
+  const deeds = new WaitingDeeds({ shopper, cache, session, now });
+  return new TimelineStore({ shopper, cache, session, deeds, now });
 }
 
 function make(shopper: Shopper, cache = memoryCache()): TimelineStore {
@@ -310,6 +311,12 @@ describe('what the buyer says', () => {
     ]);
   });
 
+  it.each(['undo', 'new_time', 'address'] as const)('%s, which tells of no problem, reports none', async (saying) => {
+    const { shopper, store } = await shown();
+    await store.say(saying, 'zh-CN');
+    expect([store.telling, shopper.reportProblem.mock.calls]).toEqual([false, []]);
+  });
+
   it('that it is damaged is reported at once', async () => {
     const { shopper, store } = await shown();
     await store.say('damaged', 'zh-CN');
@@ -471,4 +478,24 @@ it.each([
   const store = make(cloud(someTimeline(changes)));
   await store.refresh('zh-CN');
   expect(store.moves).toBe(want);
+});
+
+describe('whoever is forgotten while a parcel is asked for', () => {
+  it.each([
+    { end: 'an answer', answer: () => Promise.resolve(someTimeline()) },
+    { end: 'no such parcel', answer: () => Promise.reject(new CloudError('not_found', false)) },
+  ])('has nothing kept by $end', async ({ answer }) => {
+    const cache = memoryCache();
+    const session = someSession({ cache });
+    const shopper = cloud();
+    const deeds = new WaitingDeeds({ shopper, cache, session, now: () => NOW });
+    const getTimeline = () => {
+      session.forget();
+      return answer();
+    };
+    const store = new TimelineStore({ shopper: { ...shopper, getTimeline }, cache, session, deeds, now: () => NOW });
+    store.turnTo('p1', 'zh-CN');
+    await store.refresh('zh-CN');
+    expect([store.busy, store.timeline, cache.kept]).toEqual([false, undefined, {}]);
+  });
 });

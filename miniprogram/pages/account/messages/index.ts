@@ -15,7 +15,7 @@ Page({
   stopFollowing: nothing,
 
   onLoad() {
-    const store = new MessagesStore({ shopper, cache, phoneClock: () => Date.now() });
+    const store = new MessagesStore({ shopper, session, cache, phoneClock: () => Date.now() });
     this.store = store;
     const letGo = bindStores(this, session.look, messagesFields(store, session));
     const stopListening = onReconnect(() => {

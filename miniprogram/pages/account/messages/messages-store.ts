@@ -5,6 +5,7 @@ import type { Locale } from '../../../../typings/vocabulary';
 import { errorCode } from '../../../cloud/cloud-error';
 import type { ShopperCloud } from '../../../cloud/shopper';
 import type { Cache } from '../../../stores/cache';
+import type { Session } from '../../../stores/session';
 
 const KEPT = 'messages';
 
@@ -18,6 +19,7 @@ interface Kept {
 
 export interface MessagesDeps {
   shopper: Pick<ShopperCloud, 'listMessages'>;
+  session: Pick<Session, 'forgotten'>;
   cache: Cache;
   /** Epoch ms. */
   phoneClock: () => number;
@@ -43,12 +45,14 @@ export class MessagesStore {
     return this.trouble === undefined ? 'loading' : 'failed';
   }
 
-  /** Shows what was kept in this language, then what the cloud says. */
+  /** Shows what was kept in this language, then what the cloud says; nothing to somebody who is forgotten meanwhile. */
   async load(locale: Locale): Promise<void> {
     if (this.readAt === undefined) this.recall(locale);
+    const { session, shopper } = this.deps;
+    const { forgotten } = session;
     try {
-      const { messages } = await this.deps.shopper.listMessages({ locale });
-      this.take({ messages, locale, readAt: this.deps.phoneClock() });
+      const { messages } = await shopper.listMessages({ locale });
+      if (forgotten === session.forgotten) this.take({ messages, locale, readAt: this.deps.phoneClock() });
     } catch (error) {
       runInAction(() => {
         this.trouble = errorCode(error);
