@@ -48,7 +48,8 @@ export interface AttentionView extends Mark {
   caption: string;
   /** How long it has been there. */
   aside: string;
-  codes: { code: string; spoken: string }[];
+  /** Their labels hold them as they are written; digit by digit they are heard with the card. */
+  codes: { code: string; label: string }[];
 }
 
 /** Whether the next move is the reader's: something to answer, or something to collect. */
@@ -89,7 +90,7 @@ export function attentionView(parcel: ParcelRow, wording: ListWording): Attentio
     sub,
     caption: what,
     aside: parcel.pickup === undefined ? '' : list.waiting(durationText(reader.now - parcel.pickup.arrivedAt, reader)),
-    codes: codes.map((code) => ({ code, spoken: spelled(code) })),
+    codes: codes.map((code) => ({ code, label: aloud([`${list.pickupCode} ${code}`, list.longPress], reader) })),
     label: aloud([word, title, sub, ...codes.map((code) => `${list.pickupCode} ${spelled(code)}`), what], reader),
   };
 }

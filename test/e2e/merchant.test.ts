@@ -111,11 +111,11 @@ describe('shipping', () => {
     phone = await product.open(OWNER, { path: SHIP });
     await fillIn({ orderNo: 'E-4', waybillNo: 'YT1234567890123' });
     await phone.sees('看着像圆通速递，不对就改');
-    await phone.tap(/^快递公司 圆通/);
+    await phone.tap(/^快递公司，圆通/);
     const carriers = phone.sheet('快递公司');
     await carriers.getByRole('button', { name: '取消' }).click();
     await carriers.waitFor({ state: 'hidden' });
-    await phone.button(/^快递公司 圆通速递 看着像/).waitFor();
+    await phone.button(/^快递公司，圆通速递，看着像/).waitFor();
   });
 
   it('asks about an odd check digit, and ships when told so', async () => {

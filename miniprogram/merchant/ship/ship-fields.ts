@@ -2,7 +2,7 @@ import type { FollowState, Locale } from '../../../typings/vocabulary';
 import { joined } from '../../format/joined';
 import type { Reader } from '../../format/reader';
 import { spaced } from '../../format/sentence-text';
-import { waybillText } from '../../format/spoken';
+import { aloud, waybillText } from '../../format/spoken';
 import { dayText, momentText } from '../../format/times';
 import { BEIJING } from '../../format/wall-clock';
 import { labelsOf } from '../../i18n/index';
@@ -31,7 +31,7 @@ export function shipFields(store: ShipStore, session: Session, phoneClock: () =>
       items: () => itemRows(store, words()),
       mayAddItem: () => store.draft.items.length < MAX_ITEMS,
       waybillNo: () => ({ value: store.draft.waybillNo, problem: problem('waybillNo') }),
-      carrier: () => carrierLine(store, words()),
+      carrier: () => carrierLine(store, words(), reader()),
       carrierIndex: () =>
         Math.max(
           0,
@@ -71,15 +71,17 @@ function itemRows(store: ShipStore, words: ShipWords) {
   }));
 }
 
-function carrierLine(store: ShipStore, words: ShipWords) {
+function carrierLine(store: ShipStore, words: ShipWords, reader: Reader) {
   const { carrier } = store.draft;
   const text = carrier === undefined ? words.chooseCarrier : carrier.name;
   const guess = store.guessed && carrier !== undefined ? spaced(words.looksLike(carrier.name)) : '';
+  const problem = problemText(store, 'carrier', words);
   return {
     text,
     chosen: carrier !== undefined,
     guess,
-    problem: problemText(store, 'carrier', words),
+    problem,
+    label: aloud([words.carrier, text, guess, problem], reader),
   };
 }
 

@@ -56,7 +56,7 @@ describe('attention-card', () => {
     sub: '文三路店',
     caption: '猫粮 2 kg · 圆通速递',
     aside: '到站 5 小时',
-    codes: [{ code: '8-2-4017', spoken: '8 - 2 - 4 0 1 7' }],
+    codes: [{ code: '8-2-4017', label: '取件码 8-2-4017，长按复制' }],
     label: '待取件，到驿站了，等你来取',
   };
 

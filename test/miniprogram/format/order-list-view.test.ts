@@ -160,7 +160,7 @@ it('gives a waiting parcel its code, read digit by digit and with what a long pr
   expect(view([atStation]).needs[0]).toMatchObject({
     family: 'pickup',
     aside: '到站 5 小时',
-    codes: [{ code: '8-2-4017', spoken: '8 - 2 - 4 0 1 7' }],
+    codes: [{ code: '8-2-4017', label: '取件码 8-2-4017，长按复制' }],
   });
 });
 
