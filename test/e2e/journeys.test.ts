@@ -126,7 +126,7 @@ describe('halfway', () => {
   it('the parcel at the station shows its code, large', async () => {
     const phone = await product.open('oBuyerChen');
     await phone.sees('等你处理', '到驿站了，等你来取');
-    await phone.button('取件码 8 - 2 - 4 0 1 7，长按复制').click({ delay: LONG_PRESS_MS });
+    await phone.button('取件码 8-2-4017，长按复制').click({ delay: LONG_PRESS_MS });
     await phone.hears('已复制 8-2-4017');
     await phone.tap(/猫爬架/);
     const code = phone.text('8-2-4017');

@@ -215,7 +215,7 @@ describe('being told', () => {
 
     await shop.ship({ buyerOpenid: 'oBuyerTold', ...items('餐椅') }, wayTo('underway', now()));
     await shop.push(lamp, wayTo('delivered', now()));
-    await phone.tap('最近的消息');
+    await phone.tap(/^最近的消息，/);
     await phone.arrivesAt(MESSAGES);
     await phone.sees('没发：留着额度给“派送”', /^14:\d\d 已发$/);
     expect(wechat.messages()).toHaveLength(1);
@@ -260,7 +260,7 @@ it('deletes everything of somebody who asks for it, and nothing when they stay',
   const { parcelId } = await shop.ship({ buyerOpenid: openid, ...items('花瓶') }, wayTo('out', now()));
   const before = { messages: wechat.messages(), accepts: await wechat.accepts() };
   expect(before.messages).toHaveLength(1);
-  await phone.tap('隐私');
+  await phone.tap(/^隐私，/);
   await phone.tap('删除我的数据');
   await phone.tap('留着');
   await phone.button('留着').waitFor({ state: 'hidden' });
@@ -288,7 +288,7 @@ describe('quiet hours', () => {
     await settings.turn('18:00 后再说', true);
     await phone.sees('22:00–18:00，攒到 18:00 一起说', '第二天');
     await shop.ship({ buyerOpenid: 'oBuyerAtWork', ...items('书架') }, wayTo('out', now()));
-    await phone.tap('最近的消息');
+    await phone.tap(/^最近的消息，/);
     await phone.sees(/^等着：安静时段，18:0\d 后说$/);
     await passTo(beijing('2026-11-21T17:59:00'));
     expect(wechat.messages()).toEqual([]);
@@ -300,7 +300,7 @@ describe('quiet hours', () => {
     const wechat = new Wechat(product, 'oBuyerFar');
     await addEach('oBuyerFar', { zone: LOS_ANGELES });
     await shop.ship({ buyerOpenid: 'oBuyerFar', ...items('花瓶') }, wayTo('out', now()));
-    await phone.tap('最近的消息');
+    await phone.tap(/^最近的消息，/);
     await phone.sees(/^等着：安静时段，明天 00:0\d 后说$/);
     const locker = '快件已存放至【丰巢智能柜】，请凭取件码 60418823 取件，免费保管至11月21日22:00';
     await shop.ship({ buyerOpenid: 'oBuyerFar', ...items('书架') }, [
@@ -320,7 +320,7 @@ describe('quiet hours', () => {
     await settings.choose('时间', '当地时间');
     await shop.ship({ buyerOpenid: 'oBuyerLocal', ...items('落地灯') }, wayTo('out', now()));
     expect(new Wechat(product, 'oBuyerLocal').said()).toEqual([expect.stringMatching(/派送中 \| 11月21日 08:12/)]);
-    await phone.tap('最近的消息');
+    await phone.tap(/^最近的消息，/);
     await phone.sees(/^08:12 已发$/);
     await phone.tap(/派送中 · 落地灯/);
     await phone.isTitled('落地灯');
