@@ -104,14 +104,15 @@ export class ConsentStore {
   /** Fetches the template ids, and with them the language and clocks that were chosen on another phone. Without ids there is no card. */
   prepare(): Promise<void> {
     const { session, shopper } = this.deps;
-    const { language, times } = session;
+    const { language, times, forgotten } = session;
     return shopper.getSettings({ phone: session.phone }).then(
       ({ templateIds, settings }) => {
         runInAction(() => {
           this.templateIds = templateIds;
         });
         // What was chosen here meanwhile is newer.
-        if (session.language === language && session.times === times) session.adopt(settings);
+        const isUnchanged = session.language === language && session.times === times;
+        if (isUnchanged && session.forgotten === forgotten) session.adopt(settings);
       },
       // No ids, no card: the parcel itself is what counts here.
       () => undefined,

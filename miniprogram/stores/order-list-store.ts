@@ -8,6 +8,7 @@ import { ROWS_AT_FIRST, ROWS_DRAWN } from '../format/list-window';
 import type { PillKey } from '../format/order-list-view';
 import type { Cache } from './cache';
 import { ListScreens } from './list-screens';
+import type { Session } from './session';
 
 const KEPT = 'orders';
 /** More than are drawn at a time. */
@@ -25,6 +26,7 @@ interface KeptOrders {
 /** What the order list needs from the world. */
 export interface OrderListDeps {
   shopper: Pick<ShopperCloud, 'listOrders'>;
+  session: Pick<Session, 'forgotten'>;
   cache: Cache;
   /** The phone's clock, epoch ms. */
   now: () => number;
@@ -54,17 +56,11 @@ export class OrderListStore {
   private locale: Locale | undefined = undefined;
   /** The cloud's clock minus the phone's, ms. */
   private ahead = 0;
-  /** Whose orders these are: rises when they are forgotten. */
-  private owner = 0;
 
   constructor(private readonly deps: OrderListDeps) {
     this.clock = deps.now();
     // An order is never changed, only read anew: nobody needs to watch inside thousands of them.
-    makeAutoObservable<this, 'deps' | 'owner'>(
-      this,
-      { deps: false, owner: false, screens: false, orders: observable.ref },
-      { autoBind: true },
-    );
+    makeAutoObservable<this, 'deps'>(this, { deps: false, screens: false, orders: observable.ref }, { autoBind: true });
   }
 
   get phase(): 'idle' | 'loading' | 'ready' | 'stale' | 'failed' {
@@ -113,7 +109,6 @@ export class OrderListStore {
 
   /** Shows nobody's orders: whose they were is forgotten, and what was asked for them is answered in vain. */
   forget(): void {
-    this.owner += 1;
     Object.assign(this, {
       locale: undefined,
       orders: [],
@@ -137,13 +132,14 @@ export class OrderListStore {
     if (this.busy) return;
     this.recall(locale);
     this.busy = true;
-    const { owner } = this;
+    const { session, shopper } = this.deps;
+    const { forgotten } = session;
     try {
-      const page = await this.deps.shopper.listOrders({ locale });
-      if (owner === this.owner) this.take({ page, locale, ahead: page.asOf - this.deps.now() });
+      const page = await shopper.listOrders({ locale });
+      if (forgotten === session.forgotten) this.take({ page, locale, ahead: page.asOf - this.deps.now() });
     } catch (error) {
       const trouble = errorCode(error);
-      if (owner === this.owner) this.settle(trouble);
+      if (forgotten === session.forgotten) this.settle(trouble);
     }
   }
 
@@ -152,14 +148,15 @@ export class OrderListStore {
     const { cursor } = this;
     if (cursor === undefined || this.more === 'loading') return;
     this.more = 'loading';
-    const { owner } = this;
+    const { session, shopper } = this.deps;
+    const { forgotten } = session;
     try {
-      const page = await this.deps.shopper.listOrders({ locale, cursor });
-      if (owner === this.owner) this.append(page);
+      const page = await shopper.listOrders({ locale, cursor });
+      if (forgotten === session.forgotten) this.append(page);
     } catch (error) {
       errorCode(error);
       runInAction(() => {
-        if (owner === this.owner) this.more = 'failed';
+        if (forgotten === session.forgotten) this.more = 'failed';
       });
     }
   }

@@ -59,14 +59,12 @@ export class SettingsStore {
   private saving: Promise<unknown> = Promise.resolve();
   /** How many changes the cloud has taken. */
   private saved = 0;
-  /** Whose settings these are: rises when they are forgotten. */
-  private owner = 0;
 
   constructor(private readonly deps: SettingsDeps) {
-    makeAutoObservable<this, 'deps' | 'saving' | 'saved' | 'owner' | 'steady' | 'confirmed' | 'pending'>(
+    makeAutoObservable<this, 'deps' | 'saving' | 'saved' | 'steady' | 'confirmed' | 'pending'>(
       this,
       {
-        ...{ deps: false, saving: false, saved: false, owner: false, steady: false, now: false, outdated: false },
+        ...{ deps: false, saving: false, saved: false, steady: false, now: false, outdated: false },
         ...{ confirmed: observable.ref, pending: observable.ref },
       },
       { autoBind: true },
@@ -119,15 +117,16 @@ export class SettingsStore {
     if (this.confirmed === undefined) this.recall();
     if (this.confirmed === undefined) this.phase = 'loading';
     else if (this.pending.length === 0) this.keepUp(this.confirmed);
-    const { owner } = this;
-    await this.deps.answers.tellAll();
+    const { answers, session, shopper } = this.deps;
+    await answers.tellAll();
     const asked = this.steady;
+    const { forgotten } = session;
     try {
-      const view = await this.deps.shopper.getSettings({ phone: this.deps.session.phone });
-      if (owner === this.owner) this.adopt(view, asked);
+      const view = await shopper.getSettings({ phone: session.phone });
+      if (forgotten === session.forgotten) this.adopt(view, asked);
     } catch (error) {
       const failure = errorCode(error);
-      if (owner !== this.owner) return;
+      if (forgotten !== session.forgotten) return;
       runInAction(() => {
         this.failure = failure;
         this.phase = this.confirmed === undefined ? 'failed' : 'stale';
@@ -135,9 +134,8 @@ export class SettingsStore {
     }
   }
 
-  /** Forgets what it shows, and what was asked for it: the next visit begins anew. */
+  /** Forgets what it shows: the next visit begins anew. */
   reset(): void {
-    this.owner += 1;
     Object.assign(this, { phase: 'idle', confirmed: undefined, pending: [], readAt: 0, failure: undefined });
     Object.assign(this, { looked: undefined, touched: undefined });
   }

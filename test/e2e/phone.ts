@@ -104,6 +104,17 @@ export class Phone {
     await this.page.context().route(CALLS, (route) => route.abort());
   }
 
+  /** Holds back what the phone asks of this action. @returns what lets it go */
+  async holdBack(action: string): Promise<() => void> {
+    let letGo = (): void => undefined;
+    const held = new Promise<void>((resolve) => (letGo = resolve));
+    await this.page.route(CALLS, async (route) => {
+      if (route.request().postData()?.includes(action) === true) await held;
+      await route.continue();
+    });
+    return letGo;
+  }
+
   async reconnect(): Promise<void> {
     await this.page.context().unroute(CALLS);
   }

@@ -14,13 +14,15 @@ const THE_END = 1_000_000;
 /** Detail of a component's event. */
 type Told<D extends object> = WechatMiniprogram.CustomEvent<D>;
 
-const store = new OrderListStore({ shopper, cache, now: () => Date.now() });
+const store = new OrderListStore({ shopper, session, cache, now: () => Date.now() });
 store.recall(session.locale);
-// Tab pages outlive whom they showed.
+let isInFront = false;
+// Tab pages outlive whom they showed; and 删除 goes on when its page is left.
 reaction(
   () => session.forgotten,
   () => {
     store.forget();
+    if (isInFront) void store.refresh(session.locale);
   },
 );
 let stopAgeing: () => void = () => undefined;
@@ -30,6 +32,7 @@ Component({
   ...withStore(session.look, listFields(store, session)),
   methods: {
     onShow() {
+      isInFront = true;
       void wx.setNavigationBarTitle({ title: session.words.list.title });
       store.tick();
       void this.reload();
@@ -48,9 +51,11 @@ Component({
       };
     },
     onHide() {
+      isInFront = false;
       stopAgeing();
     },
     onUnload() {
+      isInFront = false;
       stopAgeing();
     },
     async onPullDownRefresh() {

@@ -20,11 +20,13 @@ type Picked = WechatMiniprogram.CustomEvent<{ value: string }, object, { edge: '
 
 const store = new SettingsStore({ shopper, answers, session, cache, phoneClock: () => Date.now() });
 let stopListening: () => void = () => undefined;
-// Tab pages outlive whom they showed.
+let isInFront = false;
+// Tab pages outlive whom they showed; and 删除 goes on when its page is left.
 reaction(
   () => session.forgotten,
   () => {
     store.reset();
+    if (isInFront) void store.load();
   },
 );
 
@@ -33,6 +35,7 @@ Component({
   ...withStore(session.look, settingsFields(store, session)),
   methods: {
     onShow() {
+      isInFront = true;
       this.showTitle();
       void store.load();
       this.readWechat();
@@ -47,9 +50,11 @@ Component({
       };
     },
     onHide() {
+      isInFront = false;
       stopListening();
     },
     onUnload() {
+      isInFront = false;
       stopListening();
     },
     reload() {

@@ -62,6 +62,18 @@ describe('the question', () => {
     expect(getSettings).toHaveBeenCalledWith({ phone: { locale: 'zh-CN', zone: 'Asia/Tokyo' } });
   });
 
+  it('takes up nothing that was chosen by somebody who is forgotten meanwhile', async () => {
+    const { answers, cache } = world();
+    const session = someSession({ cache, zone: 'Asia/Tokyo' });
+    const getSettings = () => {
+      session.forget();
+      return Promise.resolve(someSettings({ times: 'local' }));
+    };
+    const consent = new ConsentStore({ shopper: { getSettings }, answers, cache, session, now: () => NOW });
+    await consent.prepare();
+    expect([session.zone, cache.kept]).toEqual(['Asia/Shanghai', {}]);
+  });
+
   it.each([
     { name: 'staff', parcel: someTimeline({ viewer: 'staff' }) },
     {

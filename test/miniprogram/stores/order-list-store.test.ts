@@ -3,7 +3,7 @@ import { OrderListStore } from '../../../miniprogram/stores/order-list-store';
 import type { OrderPage } from '../../../typings/shopper';
 import { HOUR, MINUTE, NOW, someOrder, someRow } from '../some-parcels';
 import { memoryCache } from './memory-cache';
-import { deferred } from './some-session';
+import { deferred, someSession } from './some-session';
 
 const order = (id: string, orderedAt = NOW) => someOrder([someRow({ parcelId: id })], { orderedAt });
 const page = (ids: string[], nextCursor?: string, orderedAt = NOW): OrderPage => ({
@@ -11,6 +11,7 @@ const page = (ids: string[], nextCursor?: string, orderedAt = NOW): OrderPage =>
   asOf: NOW,
   ...(nextCursor === undefined ? {} : { nextCursor }),
 });
+const session = someSession();
 const ids = (store: OrderListStore) => store.orders.map((one) => one.parcels[0]?.parcelId);
 
 /** A cloud that answers from a list, and remembers what it was asked. */
@@ -29,7 +30,7 @@ function cloud(...answers: (OrderPage | CloudError)[]) {
 }
 
 function make(shopper: ReturnType<typeof cloud>, cache = memoryCache(), now = () => NOW): OrderListStore {
-  const store = new OrderListStore({ shopper, cache, now });
+  const store = new OrderListStore({ shopper, session, cache, now });
   store.recall('zh-CN');
   return store;
 }
@@ -89,7 +90,7 @@ it('asks once while an answer is on its way', async () => {
       return answer.promise;
     },
   };
-  const store = new OrderListStore({ shopper, cache: memoryCache(), now: () => NOW });
+  const store = new OrderListStore({ shopper, session, cache: memoryCache(), now: () => NOW });
   const both = Promise.all([store.refresh('zh-CN'), store.refresh('zh-CN')]);
   answer.resolve(page(['a']));
   await both;
@@ -205,9 +206,9 @@ it('words its times for the moment of the last look', () => {
 it('goes by the cloud’s clock, whatever the phone’s says, and knows it again on the next visit', async () => {
   const cache = memoryCache();
   const phoneBehind = () => NOW - 7 * HOUR;
-  const first = new OrderListStore({ shopper: cloud(page(['a'])), cache, now: phoneBehind });
+  const first = new OrderListStore({ shopper: cloud(page(['a'])), session, cache, now: phoneBehind });
   await first.refresh('zh-CN');
-  const next = new OrderListStore({ shopper: cloud(), cache, now: phoneBehind });
+  const next = new OrderListStore({ shopper: cloud(), session, cache, now: phoneBehind });
   next.recall('zh-CN');
   expect([first.clock, next.clock, next.readAt]).toEqual([NOW, NOW, NOW]);
 });
@@ -229,8 +230,9 @@ describe('whoever is forgotten while orders are asked for', () => {
   ])('has nothing kept or shown by $end, and may ask again at once', async ({ settle }) => {
     const [cache, asked] = [memoryCache(), deferred<OrderPage>()];
     const listOrders = jest.fn(() => asked.promise);
-    const store = new OrderListStore({ shopper: { listOrders }, cache, now: () => NOW });
+    const store = new OrderListStore({ shopper: { listOrders }, session, cache, now: () => NOW });
     const reading = store.refresh('zh-CN');
+    session.forget();
     store.forget();
     const again = deferred<OrderPage>();
     listOrders.mockReturnValue(again.promise);
@@ -252,9 +254,10 @@ describe('whoever is forgotten while orders are asked for', () => {
   ])('gets no further page by $end', async ({ settle }) => {
     const asked = deferred<OrderPage>();
     const listOrders = jest.fn(() => asked.promise).mockResolvedValueOnce(page(['a'], 'c1'));
-    const store = new OrderListStore({ shopper: { listOrders }, cache: memoryCache(), now: () => NOW });
+    const store = new OrderListStore({ shopper: { listOrders }, session, cache: memoryCache(), now: () => NOW });
     await store.refresh('zh-CN');
     const reading = store.loadMore('zh-CN');
+    session.forget();
     store.forget();
     settle(asked);
     await reading;

@@ -105,16 +105,30 @@ describe('loading', () => {
   it.each([
     { end: 'an answer', settle: (asked: ReturnType<typeof deferred<SettingsView>>) => asked.resolve(someSettings()) },
     { end: 'a failure', settle: (asked: ReturnType<typeof deferred<SettingsView>>) => asked.reject(offline) },
-  ])('neither keeps nor shows $end to what was asked before it forgot', async ({ settle }) => {
-    const { store, cloud, cache } = world();
+  ])('neither keeps nor shows $end to what was asked for somebody who is forgotten since', async ({ settle }) => {
+    const { store, cloud, cache, session } = world();
     const asked = deferred<SettingsView>();
-    cloud.getSettings.mockReturnValueOnce(asked.promise);
+    cloud.getSettings.mockImplementationOnce(() => {
+      session.forget();
+      store.reset();
+      return asked.promise;
+    });
     const loading = store.load();
-    store.reset();
     settle(asked);
     await loading;
     expect(store).toMatchObject({ phase: 'idle', view: undefined, failure: undefined });
     expect(cache.kept).not.toHaveProperty('settings');
+  });
+
+  it('takes the answer to what was asked only after somebody was forgotten', async () => {
+    const { store, answers, session } = world();
+    answers.tellAll.mockImplementationOnce(() => {
+      session.forget();
+      store.reset();
+      return Promise.resolve();
+    });
+    await store.load();
+    expect(store.phase).toBe('ready');
   });
 });
 

@@ -1,3 +1,4 @@
+import { reaction } from 'mobx-miniprogram';
 import { cache, session, shopper } from '../../../app-services';
 import { bindStores } from '../../../stores/store-binding';
 import { followTheme } from '../../follow-theme';
@@ -21,9 +22,18 @@ Page({
     const stopListening = onReconnect(() => {
       if (store.trouble !== undefined) void this.reload();
     });
+    // 删除 goes on when its page is left.
+    const stopForgetting = reaction(
+      () => session.forgotten,
+      () => {
+        store.forget();
+        void this.reload();
+      },
+    );
     this.letGo = () => {
       letGo();
       stopListening();
+      stopForgetting();
     };
   },
   onShow() {

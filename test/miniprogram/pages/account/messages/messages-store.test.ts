@@ -1,3 +1,4 @@
+import { CloudError } from '../../../../../miniprogram/cloud/cloud-error';
 import { MessagesStore } from '../../../../../miniprogram/pages/account/messages/messages-store';
 import type { MessageEntry } from '../../../../../typings/shopper';
 import { NOW } from '../../../some-parcels';
@@ -14,27 +15,33 @@ const MESSAGE: MessageEntry = {
   sentAt: NOW,
 };
 
-/** A phone whose owner may be forgotten while the cloud is asked. */
-async function asked({ forgotten }: { forgotten: boolean }) {
+function world() {
   const cache = memoryCache();
   const session = someSession({ cache });
-  const listMessages = () => {
-    if (forgotten) session.forget();
-    return Promise.resolve({ messages: [MESSAGE] });
-  };
+  const listMessages = jest.fn(() => Promise.resolve({ messages: [MESSAGE] }));
   const store = new MessagesStore({ shopper: { listMessages }, session, cache, phoneClock: () => NOW });
-  await store.load('zh-CN');
-  return { store, cache };
+  return { store, cache, session, listMessages };
 }
 
 it('keeps what it shows for the next visit', async () => {
-  const { store, cache } = await asked({ forgotten: false });
+  const { store, cache } = world();
+  await store.load('zh-CN');
   expect(store).toMatchObject({ phase: 'ready', messages: [MESSAGE] });
   expect(cache.kept).toHaveProperty('messages');
 });
 
-it('neither shows nor keeps messages of whoever was forgotten meanwhile', async () => {
-  const { store, cache } = await asked({ forgotten: true });
-  expect(store).toMatchObject({ phase: 'loading', messages: [] });
+it.each([
+  { end: 'an answer', settled: () => Promise.resolve({ messages: [MESSAGE] }) },
+  { end: 'a failure', settled: () => Promise.reject(new CloudError('offline', true)) },
+])('shows and keeps nothing of whoever is forgotten, by $end neither', async ({ settled }) => {
+  const { store, cache, session, listMessages } = world();
+  await store.load('zh-CN');
+  listMessages.mockImplementationOnce(() => {
+    session.forget();
+    store.forget();
+    return settled();
+  });
+  await store.load('zh-CN');
+  expect(store).toMatchObject({ phase: 'loading', messages: [], readAt: undefined, trouble: undefined });
   expect(cache.kept).not.toHaveProperty('messages');
 });
