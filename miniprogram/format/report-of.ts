@@ -11,7 +11,10 @@ const PROBLEM: Partial<Record<Saying, ReportedProblem>> = {
   damaged: 'damaged',
 };
 
-/** What the shop hears when a buyer says this of a parcel; undefined where that is nothing, or nothing that `reportProblem` tells. */
+/**
+ * What the shop hears in the end when a buyer says this of a parcel, though who has nothing is to look for it first; undefined where that is
+ * nothing, or nothing that `reportProblem` tells.
+ */
 export function reportOf(saying: Saying, { parcelId, report }: Timeline): Report | undefined {
   const code = saying === 'undo' ? report?.said[0] : PROBLEM[saying];
   return code && { parcelId, code, undo: saying === 'undo' };

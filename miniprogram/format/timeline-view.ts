@@ -194,7 +194,7 @@ function stepsView(
   };
 }
 
-/** Whether a tap on `saying` tells the shop what `deed` was to tell it. */
+/** Whether what `deed` was to tell the shop is what `saying` comes to. */
 function isSaidBy(saying: Saying, deed: Deed, parcel: Timeline): boolean {
   if (deed.does !== 'reportProblem') return false;
   const report = reportOf(saying, parcel);

@@ -1,4 +1,5 @@
 import axeCore from 'axe-core';
+import type { Page } from 'playwright-core';
 import type { Phone } from './phone';
 
 /** Least side of what is tapped, px; layout rounds to fractions of a pixel. Source: WCAG 2.2, 2.5.5 Target Size (Enhanced). */
@@ -45,7 +46,7 @@ const HEAVY = ['serious', 'critical'];
 /** WeChat's own bar, which the preview draws as WeChat does: its colours and its capsule are none of the mini-program's. */
 const NATIVE = '.preview-bar';
 const IN_FRONT = '.preview-frame:not([hidden])';
-/** Longer than any page here, px: some rules read only what a window shows. */
+/** Longer than any page here is meant to be, px: some rules read only what a window shows. */
 const WHOLE_PAGE = 6_000;
 
 /** What axe finds on the page in front, from top to bottom, that keeps somebody from using it: rule, where, why. */
@@ -53,6 +54,15 @@ export async function axeFindings({ page }: Phone): Promise<string[]> {
   const size = page.viewportSize() ?? { width: 390, height: 844 };
   await page.evaluate(axeCore.source);
   await page.setViewportSize({ ...size, height: WHOLE_PAGE });
+  try {
+    const cut = (await page.evaluate(isCut, IN_FRONT)) ? [`longer than ${String(WHOLE_PAGE)} px: judged in part`] : [];
+    return [...cut, ...(await findApart(page))];
+  } finally {
+    await page.setViewportSize(size);
+  }
+}
+
+async function findApart(page: Page): Promise<string[]> {
   const spaces = await page.evaluateHandle(setLinesApart, IN_FRONT);
   try {
     return await page.evaluate(runAxe, { heavy: HEAVY, native: NATIVE, inFront: IN_FRONT });
@@ -60,8 +70,13 @@ export async function axeFindings({ page }: Phone): Promise<string[]> {
     await spaces.evaluate((all) => {
       for (const space of all) space.remove();
     });
-    await page.setViewportSize(size);
   }
+}
+
+/** In the page. */
+function isCut(inFront: string): boolean {
+  const scroller = document.querySelector(`${inFront} .preview-scroll`);
+  return scroller === null || scroller.scrollHeight > scroller.clientHeight;
 }
 
 /**
@@ -79,16 +94,15 @@ function setLinesApart(inFront: string): Text[] {
   });
 }
 
-/** In the page. */
-async function runAxe({
-  heavy,
-  native,
-  inFront,
-}: {
+/** Which findings count, and the selectors of where it looks and where not. */
+interface AxeScope {
   heavy: string[];
   native: string;
   inFront: string;
-}): Promise<string[]> {
+}
+
+/** In the page. */
+async function runAxe({ heavy, native, inFront }: AxeScope): Promise<string[]> {
   const { axe } = window as unknown as { axe: typeof axeCore };
   const { violations } = await axe.run(
     { include: [inFront], exclude: [native] },

@@ -156,11 +156,12 @@ describe('an order card', () => {
   });
 });
 
-it('gives a waiting parcel its code, read digit by digit and with what a long press does, and how long it has waited', () => {
+it('gives a waiting parcel its code as it is written and with what a long press does, and how long it has waited', () => {
   expect(view([atStation]).needs[0]).toMatchObject({
     family: 'pickup',
     aside: '到站 5 小时',
     codes: [{ code: '8-2-4017', label: '取件码 8-2-4017，长按复制' }],
+    label: expect.stringContaining('取件码 8 - 2 - 4 0 1 7') as string,
   });
 });
 

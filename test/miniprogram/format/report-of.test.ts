@@ -13,9 +13,12 @@ const TOLD: Record<Saying, ReportedProblem | undefined> = {
   address: undefined,
 };
 
-it.each(Object.entries(TOLD) as [Saying, ReportedProblem | undefined][])('%s tells the shop of %s', (saying, code) => {
-  expect(reportOf(saying, someTimeline())).toEqual(code && { parcelId: 'p1', code, undo: false });
-});
+it.each(Object.entries(TOLD) as [Saying, ReportedProblem | undefined][])(
+  '%s comes to a report of %s',
+  (saying, code) => {
+    expect(reportOf(saying, someTimeline())).toEqual(code && { parcelId: 'p1', code, undo: false });
+  },
+);
 
 it('undo takes back what was said last', () => {
   const parcel = someTimeline({ report: { may: [], said: ['damaged', 'not_received'] } });
