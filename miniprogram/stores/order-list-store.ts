@@ -107,7 +107,7 @@ export class OrderListStore {
     if (kept?.locale === locale) this.show(kept);
   }
 
-  /** Shows nobody's orders: whose they were is forgotten, and what was asked for them is answered in vain. */
+  /** Shows nobody's orders: whose they were is forgotten. */
   forget(): void {
     Object.assign(this, {
       locale: undefined,
@@ -154,6 +154,7 @@ export class OrderListStore {
       const page = await shopper.listOrders({ locale, cursor });
       if (forgotten === session.forgotten) this.append(page);
     } catch (error) {
+      // Whatever failed, the row says the same; what was a bug is heard of.
       errorCode(error);
       runInAction(() => {
         if (forgotten === session.forgotten) this.more = 'failed';

@@ -25,8 +25,8 @@ export interface SessionStart {
 }
 
 const LARGEST_K = 1.4;
-/** What forgetting a person leaves on the phone: how the phone itself reads, and where its owner works. */
-const PHONES_OWN = ['appearance', 'language', 'large-text', 'staff'];
+/** What forgetting a person leaves on the phone: what the cloud never heard of, and where its owner works. */
+const PHONES_OWN = ['appearance', 'large-text', 'staff'];
 
 /** Factor of text size above which it counts as large. Source: the design's elder mode. */
 const LARGE_FROM = 1.2;
@@ -138,7 +138,7 @@ export class Session {
     if (times !== this.times) this.setTimes(times);
   }
 
-  /** Nothing of this person stays on the phone but how it reads: what is said next is said in the same language. */
+  /** Nothing of this person stays on the phone. The language goes with the next launch or settings: what is said now is said in the same. */
   forget(): void {
     this.cache.clear(PHONES_OWN);
     this.times = 'beijing';

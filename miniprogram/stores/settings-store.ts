@@ -134,8 +134,8 @@ export class SettingsStore {
     }
   }
 
-  /** Forgets what it shows: the next visit begins anew. */
-  reset(): void {
+  /** Shows nobody's settings: whose they were is forgotten, and so is what was changed and not sent yet. */
+  forget(): void {
     Object.assign(this, { phase: 'idle', confirmed: undefined, pending: [], readAt: 0, failure: undefined });
     Object.assign(this, { looked: undefined, touched: undefined });
   }
@@ -230,7 +230,7 @@ export class SettingsStore {
   private async change(change: SettingsChange): Promise<boolean> {
     if (this.confirmed === undefined) return false;
     this.expect([...this.pending, change]);
-    const saving = this.saving.then(() => this.save(change));
+    const saving = this.saving.then(() => (this.pending.includes(change) ? this.save(change) : undefined));
     this.saving = saving;
     const view = await saving;
     // Forgotten meanwhile.

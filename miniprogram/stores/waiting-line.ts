@@ -53,7 +53,7 @@ const WAITS = { outcome: 'waits' } as const;
 export class WaitingLine<Thing extends object, View> {
   private line: readonly Waiting<Thing>[];
   private telling: Promise<void> = Promise.resolve();
-  private readonly tellings = new WeakMap<Thing, Telling<View>>();
+  private tellings = new WeakMap<Thing, Telling<View>>();
   /** How often what waits was dropped with its giver. */
   private forgotten = 0;
 
@@ -85,9 +85,10 @@ export class WaitingLine<Thing extends object, View> {
     return (this.telling = this.telling.then(() => this.tellEach([])));
   }
 
-  /** Drops what waits: its giver is no longer known. */
+  /** Drops what waits, and what became of what did: its giver is no longer known. */
   forget(): void {
     this.forgotten += 1;
+    this.tellings = new WeakMap();
     this.keep([]);
   }
 

@@ -56,13 +56,14 @@ export async function axeFindings({ page }: Phone): Promise<string[]> {
   await page.setViewportSize({ ...size, height: WHOLE_PAGE });
   try {
     const cut = (await page.evaluate(isCut, IN_FRONT)) ? [`longer than ${String(WHOLE_PAGE)} px: judged in part`] : [];
-    return [...cut, ...(await findApart(page))];
+    return [...cut, ...(await judgeLines(page))];
   } finally {
     await page.setViewportSize(size);
   }
 }
 
-async function findApart(page: Page): Promise<string[]> {
+/** With its lines set apart. */
+async function judgeLines(page: Page): Promise<string[]> {
   const spaces = await page.evaluateHandle(setLinesApart, IN_FRONT);
   try {
     return await page.evaluate(runAxe, { heavy: HEAVY, native: NATIVE, inFront: IN_FRONT });
@@ -76,7 +77,8 @@ async function findApart(page: Page): Promise<string[]> {
 /** In the page. */
 function isCut(inFront: string): boolean {
   const scroller = document.querySelector(`${inFront} .preview-scroll`);
-  return scroller === null || scroller.scrollHeight > scroller.clientHeight;
+  if (scroller === null) throw new Error('no page to judge');
+  return scroller.scrollHeight > scroller.clientHeight;
 }
 
 /**

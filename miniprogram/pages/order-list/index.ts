@@ -16,13 +16,11 @@ type Told<D extends object> = WechatMiniprogram.CustomEvent<D>;
 
 const store = new OrderListStore({ shopper, session, cache, now: () => Date.now() });
 store.recall(session.locale);
-let isInFront = false;
-// Tab pages outlive whom they showed; and 删除 goes on when its page is left.
+// A tab's store outlives whom it showed.
 reaction(
   () => session.forgotten,
   () => {
     store.forget();
-    if (isInFront) void store.refresh(session.locale);
   },
 );
 let stopAgeing: () => void = () => undefined;
@@ -32,7 +30,6 @@ Component({
   ...withStore(session.look, listFields(store, session)),
   methods: {
     onShow() {
-      isInFront = true;
       void wx.setNavigationBarTitle({ title: session.words.list.title });
       store.tick();
       void this.reload();
@@ -51,11 +48,9 @@ Component({
       };
     },
     onHide() {
-      isInFront = false;
       stopAgeing();
     },
     onUnload() {
-      isInFront = false;
       stopAgeing();
     },
     async onPullDownRefresh() {

@@ -20,13 +20,11 @@ type Picked = WechatMiniprogram.CustomEvent<{ value: string }, object, { edge: '
 
 const store = new SettingsStore({ shopper, answers, session, cache, phoneClock: () => Date.now() });
 let stopListening: () => void = () => undefined;
-let isInFront = false;
-// Tab pages outlive whom they showed; and 删除 goes on when its page is left.
+// A tab's store outlives whom it showed.
 reaction(
   () => session.forgotten,
   () => {
-    store.reset();
-    if (isInFront) void store.load();
+    store.forget();
   },
 );
 
@@ -35,7 +33,6 @@ Component({
   ...withStore(session.look, settingsFields(store, session)),
   methods: {
     onShow() {
-      isInFront = true;
       this.showTitle();
       void store.load();
       this.readWechat();
@@ -50,11 +47,9 @@ Component({
       };
     },
     onHide() {
-      isInFront = false;
       stopListening();
     },
     onUnload() {
-      isInFront = false;
       stopListening();
     },
     reload() {

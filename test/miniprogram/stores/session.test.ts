@@ -82,11 +82,11 @@ it('tells the cloud WeChat’s own language, whatever is chosen here', () => {
   expect(one.phone).toEqual({ locale: 'en', zone: 'Asia/Tokyo' });
 });
 
-it('forgets a person, but not how the phone reads and who works here', () => {
+it('forgets a person, but not how the phone looks and who works here; goes on in the same language until it is closed', () => {
   const cache = memoryCache({ orders: ['o'], staff: OWNER, appearance: 'dark', language: 'en', times: 'local' });
   const one = new Session(START, cache, nobody);
   one.forget();
-  expect(cache.kept).toEqual({ staff: OWNER, appearance: 'dark', language: 'en' });
+  expect(cache.kept).toEqual({ staff: OWNER, appearance: 'dark' });
   expect(one).toMatchObject({ locale: 'en', zone: 'Asia/Shanghai', theme: 'dark', forgotten: 1 });
 });
 

@@ -98,7 +98,7 @@ describe('loading', () => {
 
   it('forgets what it shows', async () => {
     const { store } = await loaded();
-    store.reset();
+    store.forget();
     expect(store).toMatchObject({ phase: 'idle', view: undefined, left: 0 });
   });
 
@@ -110,7 +110,7 @@ describe('loading', () => {
     const asked = deferred<SettingsView>();
     cloud.getSettings.mockImplementationOnce(() => {
       session.forget();
-      store.reset();
+      store.forget();
       return asked.promise;
     });
     const loading = store.load();
@@ -124,7 +124,7 @@ describe('loading', () => {
     const { store, answers, session } = world();
     answers.tellAll.mockImplementationOnce(() => {
       session.forget();
-      store.reset();
+      store.forget();
       return Promise.resolve();
     });
     await store.load();
@@ -217,15 +217,16 @@ describe('a switch', () => {
     expect(cloud.saveSettings).toHaveBeenCalledTimes(1);
   });
 
-  it('does not come back when its person was forgotten meanwhile', async () => {
+  it('neither comes back nor goes out when its person was forgotten meanwhile', async () => {
     const { store, cloud } = await loaded();
-    const answer = deferred<SettingsView>();
-    cloud.saveSettings.mockReturnValueOnce(answer.promise);
-    const saved = store.switchTold('delivered', false);
-    store.reset();
-    answer.resolve(someSettings());
-    await expect(saved).resolves.toBe(false);
+    cloud.saveSettings.mockImplementationOnce(() => {
+      store.forget();
+      return Promise.resolve(someSettings());
+    });
+    const taps = [store.switchTold('delivered', false), store.switchTold('soon', false)];
+    await expect(Promise.all(taps)).resolves.toEqual([false, false]);
     expect(store.view).toBeUndefined();
+    expect(cloud.saveSettings).toHaveBeenCalledTimes(1);
   });
 
   it('does nothing before the settings are known', async () => {

@@ -1,4 +1,3 @@
-import { reaction } from 'mobx-miniprogram';
 import { cache, session, shopper } from '../../../app-services';
 import { bindStores } from '../../../stores/store-binding';
 import { followTheme } from '../../follow-theme';
@@ -22,18 +21,9 @@ Page({
     const stopListening = onReconnect(() => {
       if (store.trouble !== undefined) void this.reload();
     });
-    // 删除 goes on when its page is left.
-    const stopForgetting = reaction(
-      () => session.forgotten,
-      () => {
-        store.forget();
-        void this.reload();
-      },
-    );
     this.letGo = () => {
       letGo();
       stopListening();
-      stopForgetting();
     };
   },
   onShow() {

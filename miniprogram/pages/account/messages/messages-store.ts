@@ -45,7 +45,7 @@ export class MessagesStore {
     return this.trouble === undefined ? 'loading' : 'failed';
   }
 
-  /** Shows what was kept in this language, then what the cloud says, unless whoever asked is forgotten meanwhile. */
+  /** Shows what was kept in this language, then what the cloud says; it is not kept for somebody who is forgotten meanwhile. */
   async load(locale: Locale): Promise<void> {
     if (this.readAt === undefined) this.recall(locale);
     const { session, shopper } = this.deps;
@@ -54,18 +54,11 @@ export class MessagesStore {
       const { messages } = await shopper.listMessages({ locale });
       if (forgotten === session.forgotten) this.take({ messages, locale, readAt: this.deps.phoneClock() });
     } catch (error) {
-      const trouble = errorCode(error);
-      if (forgotten !== session.forgotten) return;
       runInAction(() => {
-        this.trouble = trouble;
+        this.trouble = errorCode(error);
         this.clock = this.deps.phoneClock();
       });
     }
-  }
-
-  /** Shows nobody's messages: whose they were is forgotten. */
-  forget(): void {
-    Object.assign(this, { messages: [], readAt: undefined, trouble: undefined });
   }
 
   private recall(locale: Locale): void {

@@ -3,6 +3,7 @@ import type { Answers } from '../../../fake-cloud';
 import { callPage, mount, textOf, until } from '../../../mount';
 import type { Mounted } from '../../../mount';
 
+const PATH = 'pages/account/privacy/index';
 const KEPT = ['orders', 'settings', 'untold-answers', 'staff'];
 /** Of other versions, whoever's: nothing reads them any more. */
 const OUTDATED = ['zhitu.3..orders', 'zhitu.5.oOwnerLin.waiting-deeds', 'zhitu.12..staff'];
@@ -20,12 +21,19 @@ afterEach(() => {
 function open(answers: Answers) {
   const storage = new Map<string, unknown>();
   const went: string[] = [];
+  let stack = ['pages/settings/index', PATH];
+  Object.assign(globalThis, { getCurrentPages: () => stack.map((route) => ({ route, options: {} })) });
   const cloud = fakeCloud(answers, {
     getStorageSync: (key: string) => storage.get(key) ?? '',
     setStorageSync: (key: string, value: unknown) => storage.set(key, value),
     removeStorageSync: (key: string) => storage.delete(key),
     getStorageInfoSync: () => ({ keys: [...storage.keys()] }),
     switchTab: ({ url }: { url: string }) => went.push(url),
+    hideHomeButton: () => undefined,
+    reLaunch({ url }: { url: string }) {
+      went.push(url);
+      stack = [url.slice(1)];
+    },
   });
   for (const owner of ['oOwnerLin', 'oBuyerChen'])
     for (const key of KEPT) storage.set(`zhitu.4.${owner}.${key}`, [{ key }]);
@@ -34,7 +42,8 @@ function open(answers: Answers) {
   const page = mount('pages/account/privacy/index', {}, cloud.start);
   pages.push(page);
   callPage(page, 'onLoad');
-  return { page, cloud, went, storage };
+  const goTo = (path: string) => (stack = [path]);
+  return { page, cloud, went, goTo, storage };
 }
 
 it('says in plain words what is kept, asks before it deletes, and keeps everything after 留着', async () => {
@@ -64,19 +73,62 @@ it('goes on until nothing is left, forgets what the phone kept of this person al
     NOT_OURS,
   ]);
   callPage(page, 'toList');
-  expect(went).toEqual(['/pages/order-list/index']);
+  expect(went).toEqual([`/${PATH}`, '/pages/order-list/index']);
 });
 
 it('says what to do when it broke off, and goes on from there', async () => {
   let up = false;
-  const { page, storage } = open({ deleteMe: () => (up ? { done: true } : refuse('internal')()) });
+  const { page, storage, went } = open({ deleteMe: () => (up ? { done: true } : refuse('internal')()) });
   callPage(page, 'ask');
   callPage(page, 'erase');
   await until(() => page.data['phase'] === 'failed', 'failing');
   expect(page.data['question']).toBe('没删完，多半是网络的事。再点一次“删除”，会接着删');
   expect(page.data['leaving']).toBe('先这样');
   expect(storage.size).toBe(2 * KEPT.length + OUTDATED.length + 1);
+  callPage(page, 'leave');
+  expect(went).toEqual([`/${PATH}`, '/pages/settings/index']);
   up = true;
   callPage(page, 'erase');
   await until(() => page.data['phase'] === 'done', 'the end');
+});
+
+describe('closes every other page', () => {
+  it('before it deletes, so that none asks for what goes; and is read by whoever comes in while it runs', async () => {
+    let finish = (): void => undefined;
+    const { page, cloud, went } = open({
+      deleteMe: () => new Promise((resolve) => (finish = () => resolve({ done: true }))),
+    });
+    callPage(page, 'ask');
+    callPage(page, 'erase');
+    expect(went).toEqual([`/${PATH}`]);
+    callPage(page, 'onUnload');
+    callPage(page, 'onLoad');
+    await until(() => page.data['question'] === '正在删，先别离开', 'what runs');
+    finish();
+    await until(() => page.data['phase'] === 'done', 'the end');
+    expect(cloud.inputsOf('deleteMe')).toEqual([{}]);
+    expect(went).toEqual([`/${PATH}`]);
+  });
+
+  it.each([
+    { end: 'done', answer: () => ({ done: true }) },
+    { end: 'failed', answer: refuse('internal') },
+  ])('of somebody who went to another meanwhile once it has $end: that is to be read', async ({ answer }) => {
+    const { page, went, goTo } = open({ deleteMe: answer });
+    callPage(page, 'ask');
+    callPage(page, 'erase');
+    goTo('pages/timeline/index');
+    await until(() => went.length === 2, 'the end');
+    expect(went).toEqual([`/${PATH}`, `/${PATH}`]);
+  });
+
+  it('and begins anew for whoever left it after the end', async () => {
+    const { page } = open({ deleteMe: () => ({ done: true }) });
+    callPage(page, 'ask');
+    callPage(page, 'erase');
+    await until(() => page.data['phase'] === 'done', 'the end');
+    callPage(page, 'onUnload');
+    callPage(page, 'onLoad');
+    await until(() => page.data['phase'] === 'none', 'the beginning');
+  });
 });
