@@ -11,7 +11,8 @@ const page = (ids: string[], nextCursor?: string, orderedAt = NOW): OrderPage =>
   asOf: NOW,
   ...(nextCursor === undefined ? {} : { nextCursor }),
 });
-const session = someSession();
+let session = someSession();
+beforeEach(() => (session = someSession()));
 const ids = (store: OrderListStore) => store.orders.map((one) => one.parcels[0]?.parcelId);
 
 /** A cloud that answers from a list, and remembers what it was asked. */
