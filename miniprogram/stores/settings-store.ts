@@ -233,8 +233,8 @@ export class SettingsStore {
     const saving = this.saving.then(() => (this.pending.includes(change) ? this.save(change) : undefined));
     this.saving = saving;
     const view = await saving;
-    // Forgotten meanwhile.
-    if (!this.pending.includes(change)) return false;
+    // Forgotten meanwhile: nothing is left to be told of.
+    if (!this.pending.includes(change)) return true;
     if (view !== undefined) {
       this.saved += 1;
       this.confirm(view);

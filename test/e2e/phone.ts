@@ -110,7 +110,7 @@ export class Phone {
     const held = new Promise<void>((resolve) => (letGo = resolve));
     await this.page.route(CALLS, async (route) => {
       if (route.request().postData()?.includes(action) === true) await held;
-      await route.continue();
+      await route.fallback();
     });
     return letGo;
   }

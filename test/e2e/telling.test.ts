@@ -281,19 +281,27 @@ it('deletes everything of somebody who asks for it, and nothing when they stay',
   await phone.sees('这里没有这个包裹');
 });
 
-it('leaves nothing to open or to go back to while it deletes', async () => {
+it('leaves nothing to open or to go back to while it deletes, and nothing on the phone', async () => {
   const openid = 'oBuyerWaits';
-  const settings = await addEach(openid);
-  await settings.turn('已签收', false);
+  await addEach(openid);
+  await shop.ship({ buyerOpenid: openid, ...items('花瓶') }, wayTo('out', now()));
+  await phone.tab('包裹').click();
+  await phone.sees(/花瓶/);
+  await phone.tab('设置').click();
   await phone.tap(/^隐私，/);
   await phone.tap('删除我的数据');
   const letGo = await phone.holdBack('deleteMe');
   await phone.tap('删除');
   await phone.sees('正在删，先别离开');
-  await expect(phone.front.getByRole('button', { name: /^(?:返回|首页)$/ }).count()).resolves.toBe(0);
+  await expect(phone.front.getByRole('button', { name: /^(?:返回|回到首页)$/ }).count()).resolves.toBe(0);
   letGo();
   await phone.sees('删好了');
   expect(tracesOf(openid, product.cloud.dataFolder)).toEqual([]);
+  await phone.cutOff();
+  await phone.tap('知道了');
+  await phone.arrivesAt(LIST);
+  await phone.sees('没打开成');
+  await expect(phone.front.getByText(/花瓶/).count()).resolves.toBe(0);
 });
 
 describe('quiet hours', () => {

@@ -64,6 +64,11 @@ export class NavigationBar {
     this.home.hidden = shown !== 'home';
   }
 
+  /** The way back stays, as in WeChat. */
+  hideHome(): void {
+    this.home.hidden = true;
+  }
+
   /** Without a bar the page reaches the top; the capsule stays. */
   float(): void {
     this.element.classList.add('preview-bar-floating');

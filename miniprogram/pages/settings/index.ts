@@ -8,6 +8,7 @@ import { SettingsStore } from '../../stores/settings-store';
 import { withStore } from '../../stores/store-binding';
 import { followTheme } from '../follow-theme';
 import { onReconnect } from '../on-reconnect';
+import { pageInFront } from '../page-in-front';
 import { wechatSwitches } from '../wechat-switches';
 import { forbidden } from './accept-tiles';
 import type { ChoiceKey } from './display-choices';
@@ -17,6 +18,8 @@ import { settingsFields } from './settings-fields';
 
 type Tap<D extends object> = WechatMiniprogram.TouchEvent<object, object, D>;
 type Picked = WechatMiniprogram.CustomEvent<{ value: string }, object, { edge: 'from' | 'to' }>;
+
+const PATH = 'pages/settings/index';
 
 const store = new SettingsStore({ shopper, answers, session, cache, phoneClock: () => Date.now() });
 let stopListening: () => void = () => undefined;
@@ -126,7 +129,8 @@ Component({
     saved(saving: Promise<boolean>) {
       void saving.then((done) => {
         if (done) return;
-        this.showTitle();
+        // The title is that of whichever page is in front by now.
+        if (pageInFront()?.path === PATH) this.showTitle();
         this.say(session.words.settings.notSaved);
       });
     },

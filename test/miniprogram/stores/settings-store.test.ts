@@ -224,7 +224,7 @@ describe('a switch', () => {
       return Promise.resolve(someSettings());
     });
     const taps = [store.switchTold('delivered', false), store.switchTold('soon', false)];
-    await expect(Promise.all(taps)).resolves.toEqual([false, false]);
+    await expect(Promise.all(taps)).resolves.toEqual([true, true]);
     expect(store.view).toBeUndefined();
     expect(cloud.saveSettings).toHaveBeenCalledTimes(1);
   });

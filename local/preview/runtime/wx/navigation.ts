@@ -51,7 +51,7 @@ export function navigationCalls({ router }: Phone): Record<string, unknown> {
         router.top?.hideTabBar(false);
       },
       hideHomeButton: () => {
-        frame()?.bar.showLeft('nothing');
+        frame()?.bar.hideHome();
       },
       startPullDownRefresh: () => {
         frame()?.refresh?.start();

@@ -45,7 +45,7 @@ export class MessagesStore {
     return this.trouble === undefined ? 'loading' : 'failed';
   }
 
-  /** Shows what was kept in this language, then what the cloud says; it is not kept for somebody who is forgotten meanwhile. */
+  /** Shows what was kept in this language, then what the cloud says, unless whoever asked is forgotten meanwhile. */
   async load(locale: Locale): Promise<void> {
     if (this.readAt === undefined) this.recall(locale);
     const { session, shopper } = this.deps;

@@ -14,9 +14,14 @@ export interface DeletionDeps {
   deeds: Pick<WaitingDeeds, 'forget'>;
   drafts: Pick<Drafts, 'forget'>;
   session: Pick<Session, 'forget'>;
+  /** Closes every page but that of the deletion; resolves when that is done, or cannot be. */
+  standAlone: () => Promise<void>;
 }
 
-/** 删除我的数据. `asked` the question is open · `failed` part of it may be done, another tap goes on. */
+/**
+ * 删除我的数据. `asked` the question is open · `failed` part of it may be done, another tap goes on. How it ended stands until it is read,
+ * whatever pages come and go.
+ */
 export class DeletionStore {
   phase: 'none' | 'asked' | 'running' | 'failed' | 'done' = 'none';
 
@@ -29,24 +34,42 @@ export class DeletionStore {
     return this.phase === 'asked' || this.phase === 'running' || this.phase === 'failed';
   }
 
+  /** Whether it was begun, and how it ended is not read yet. */
+  get begun(): boolean {
+    return this.phase === 'running' || this.phase === 'failed' || this.phase === 'done';
+  }
+
   ask(): void {
     if (this.phase === 'none') this.phase = 'asked';
   }
 
-  /** 留着. While it runs there is no way back. */
+  /** The question is left without a yes. */
   leave(): void {
+    if (this.phase === 'asked') this.phase = 'none';
+  }
+
+  /** How it ended was read. */
+  close(): void {
     if (this.phase !== 'running') this.phase = 'none';
   }
 
-  /** Deletes on the cloud until it says that nothing is left, then on the phone. */
+  /**
+   * Deletes on the cloud until it says that nothing is left, then on the phone. No other page shows, asks for or changes what goes meanwhile;
+   * whoever went to one all the same is brought back once it ended.
+   */
   async run(): Promise<void> {
     if (this.phase === 'running') return;
     this.phase = 'running';
+    await this.deps.standAlone();
     const done = await this.deleteAll();
+    if (done) this.forget();
     runInAction(() => {
       this.phase = done ? 'done' : 'failed';
     });
-    if (!done) return;
+    await this.deps.standAlone();
+  }
+
+  private forget(): void {
     this.deps.answers.forget();
     this.deps.deeds.forget();
     this.deps.drafts.forget();

@@ -10,12 +10,14 @@ const PATH = 'pages/account/privacy/index';
 
 const nothing = (): void => undefined;
 // Outlives the page: what runs goes on in the one that stands alone.
-const store = new DeletionStore({ shopper, answers, deeds, drafts, session });
+const store = new DeletionStore({ shopper, answers, deeds, drafts, session, standAlone });
 
-/** Closes every other page: none shows, asks for or changes what is being deleted, and how it ended is seen wherever somebody went meanwhile. */
-function standAlone(): void {
-  if (getCurrentPages().length === 1 && pageInFront()?.path === PATH) void wx.hideHomeButton();
-  else void wx.reLaunch({ url: `/${PATH}` });
+/** A page that WeChat does not close is no reason not to delete. */
+function standAlone(): Promise<void> {
+  if (getCurrentPages().length === 1 && pageInFront()?.path === PATH) return Promise.resolve();
+  return new Promise((complete) => {
+    wx.reLaunch({ url: `/${PATH}`, complete: () => complete() });
+  });
 }
 
 /** What is kept of somebody, and how to have it deleted. */
@@ -45,7 +47,7 @@ Page({
     void wx.setNavigationBarTitle({ title: words().title });
   },
   onShow() {
-    if (store.phase !== 'none') void wx.hideHomeButton();
+    if (store.begun) void wx.hideHomeButton();
   },
   onUnload() {
     this.letGo();
@@ -54,19 +56,24 @@ Page({
   ask() {
     store.ask();
   },
-  /** Nothing stands behind a page that stands alone. */
+  /** 留着; after a failure 先这样, where nothing stands behind the page any more. */
   leave() {
-    if (store.phase === 'failed') void wx.switchTab({ url: '/pages/settings/index' });
+    if (store.phase === 'failed') this.closeAt('/pages/settings/index');
     else store.leave();
   },
-  async erase() {
-    const running = store.run();
-    standAlone();
-    await running;
-    standAlone();
+  erase() {
+    void store.run();
   },
   /** Deleted and read: back to where everybody begins. */
   toList() {
-    void wx.switchTab({ url: '/pages/order-list/index' });
+    this.closeAt('/pages/order-list/index');
+  },
+  closeAt(url: string) {
+    wx.switchTab({
+      url,
+      success: () => {
+        store.close();
+      },
+    });
   },
 });

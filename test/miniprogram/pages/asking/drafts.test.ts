@@ -33,7 +33,8 @@ function app({ parcel = {} }: { parcel?: Partial<Timeline> } = {}) {
     new AskingStore(parcelId, kind, { shopper, deeds, drafts, session, cache, now, chance });
   const answers = new AcceptAnswers({ shopper, session, cache, phoneClock: now });
   const deleteMe = () => Promise.resolve({ done: true });
-  const deletion = new DeletionStore({ shopper: { deleteMe }, answers, deeds, drafts, session });
+  const standAlone = () => Promise.resolve();
+  const deletion = new DeletionStore({ shopper: { deleteMe }, answers, deeds, drafts, session, standAlone });
   const keys = () => askShop.mock.calls.map(([{ key }]) => key);
   return { world, cache, session, askShop, deeds, drafts, open, deletion, keys };
 }

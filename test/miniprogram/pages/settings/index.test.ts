@@ -16,21 +16,26 @@ function save(change: SettingsChange) {
 
 const toasts: string[] = [];
 const went: string[] = [];
+const titles: string[] = [];
 const bars: string[] = [];
 const storage = new Map<string, unknown>();
 const opened: string[] = [];
 const listeners: ((state: { isConnected: boolean }) => void)[] = [];
 const ask = jest.fn();
+const PATH = 'pages/settings/index';
+let inFront = PATH;
 
 afterEach(() => {
   document.body.innerHTML = '';
   toasts.length = 0;
   went.length = 0;
+  titles.length = 0;
   bars.length = 0;
   opened.length = 0;
   storage.clear();
   listeners.length = 0;
   kept = VIEW.settings;
+  inFront = PATH;
   jest.clearAllMocks();
 });
 
@@ -38,6 +43,7 @@ async function open(
   answers: Answers = {},
   wechat: { mainSwitch?: boolean; itemSettings?: Record<string, string> } = {},
 ) {
+  Object.assign(globalThis, { getCurrentPages: () => [{ route: inFront, options: {} }] });
   const cloud = fakeCloud(
     {
       getSettings: () => VIEW,
@@ -46,6 +52,7 @@ async function open(
       ...answers,
     },
     {
+      setNavigationBarTitle: ({ title }: { title: string }) => titles.push(title),
       showToast: ({ title }: { title: string }) => toasts.push(title),
       navigateTo: ({ url }: { url: string }) => went.push(url),
       setNavigationBarColor: ({ backgroundColor }: { backgroundColor: string }) => bars.push(backgroundColor),
@@ -113,6 +120,19 @@ it('a tap on a switch saves it, and turns it back when that fails', async () => 
   await until(() => toasts.length === 1, 'the toast');
   expect(toasts).toEqual(['没保存上，再点一次']);
   await until(() => switchedOn(page)[3] === true, 'the switch turning back');
+});
+
+it('a switch that could not be saved says so on whatever page is in front by then, and leaves that its title', async () => {
+  const { page } = await open({
+    saveSettings() {
+      inFront = 'pages/account/messages/index';
+      return refuse('internal')();
+    },
+  });
+  const before = [...titles];
+  await tap(page, '.turn', 4);
+  await until(() => toasts.length === 1, 'the toast');
+  expect(titles).toEqual(before);
 });
 
 it('a tap on a name shows its example, made by the code that sends, and hides it again', async () => {

@@ -28,11 +28,21 @@ function open(answers: Answers) {
     setStorageSync: (key: string, value: unknown) => storage.set(key, value),
     removeStorageSync: (key: string) => storage.delete(key),
     getStorageInfoSync: () => ({ keys: [...storage.keys()] }),
-    switchTab: ({ url }: { url: string }) => went.push(url),
-    hideHomeButton: () => undefined,
-    reLaunch({ url }: { url: string }) {
+    switchTab({ url, success }: { url: string; success: () => void }) {
       went.push(url);
-      stack = [url.slice(1)];
+      success();
+    },
+    hideHomeButton: () => went.push('no way home'),
+    // WeChat takes its time.
+    reLaunch({ url, complete }: { url: string; complete: () => void }) {
+      went.push(url);
+      setTimeout(() => {
+        callPage(page, 'onUnload');
+        stack = [url.slice(1)];
+        callPage(page, 'onLoad');
+        callPage(page, 'onShow');
+        complete();
+      });
     },
   });
   for (const owner of ['oOwnerLin', 'oBuyerChen'])
@@ -42,7 +52,7 @@ function open(answers: Answers) {
   const page = mount('pages/account/privacy/index', {}, cloud.start);
   pages.push(page);
   callPage(page, 'onLoad');
-  const goTo = (path: string) => (stack = [path]);
+  const goTo = (...paths: string[]) => (stack = paths);
   return { page, cloud, went, goTo, storage };
 }
 
@@ -73,7 +83,7 @@ it('goes on until nothing is left, forgets what the phone kept of this person al
     NOT_OURS,
   ]);
   callPage(page, 'toList');
-  expect(went).toEqual([`/${PATH}`, '/pages/order-list/index']);
+  expect(went).toEqual([`/${PATH}`, 'no way home', '/pages/order-list/index']);
 });
 
 it('says what to do when it broke off, and goes on from there', async () => {
@@ -86,49 +96,51 @@ it('says what to do when it broke off, and goes on from there', async () => {
   expect(page.data['leaving']).toBe('先这样');
   expect(storage.size).toBe(2 * KEPT.length + OUTDATED.length + 1);
   callPage(page, 'leave');
-  expect(went).toEqual([`/${PATH}`, '/pages/settings/index']);
+  expect(went).toEqual([`/${PATH}`, 'no way home', '/pages/settings/index']);
   up = true;
   callPage(page, 'erase');
   await until(() => page.data['phase'] === 'done', 'the end');
 });
 
 describe('closes every other page', () => {
-  it('before it deletes, so that none asks for what goes; and is read by whoever comes in while it runs', async () => {
-    let finish = (): void => undefined;
-    const { page, cloud, went } = open({
-      deleteMe: () => new Promise((resolve) => (finish = () => resolve({ done: true }))),
-    });
+  it('before it deletes, so that none asks for what goes, and hides the way to them', async () => {
+    const { page, cloud, went } = open({ deleteMe: () => ({ done: true }) });
     callPage(page, 'ask');
     callPage(page, 'erase');
+    callPage(page, 'erase');
     expect(went).toEqual([`/${PATH}`]);
-    callPage(page, 'onUnload');
-    callPage(page, 'onLoad');
-    await until(() => page.data['question'] === '正在删，先别离开', 'what runs');
-    finish();
+    expect(cloud.calls).toEqual([]);
     await until(() => page.data['phase'] === 'done', 'the end');
     expect(cloud.inputsOf('deleteMe')).toEqual([{}]);
-    expect(went).toEqual([`/${PATH}`]);
+    expect(went).toEqual([`/${PATH}`, 'no way home']);
   });
 
   it.each([
-    { end: 'done', answer: () => ({ done: true }) },
-    { end: 'failed', answer: refuse('internal') },
-  ])('of somebody who went to another meanwhile once it has $end: that is to be read', async ({ answer }) => {
-    const { page, went, goTo } = open({ deleteMe: answer });
+    { phase: 'done', answer: () => ({ done: true }) },
+    { phase: 'failed', answer: refuse('internal') },
+  ])('that somebody went to meanwhile, once it has $phase: that is to be read', async (how) => {
+    let end = (): void => undefined;
+    const ended = new Promise<void>((resolve) => (end = resolve));
+    const { page, cloud, went, goTo } = open({ deleteMe: () => ended.then(how.answer) });
     callPage(page, 'ask');
     callPage(page, 'erase');
-    goTo('pages/timeline/index');
-    await until(() => went.length === 2, 'the end');
-    expect(went).toEqual([`/${PATH}`, `/${PATH}`]);
+    await until(() => cloud.calls.length === 1, 'the call');
+    goTo('pages/settings/index', PATH);
+    end();
+    await until(() => went.filter((url) => url === `/${PATH}`).length === 2, 'the way back');
+    await until(() => page.data['phase'] === how.phase, 'the end');
   });
 
-  it('and begins anew for whoever left it after the end', async () => {
+  it('and begins anew for whoever read the end, or left the question', async () => {
     const { page } = open({ deleteMe: () => ({ done: true }) });
+    callPage(page, 'ask');
+    callPage(page, 'onUnload');
+    callPage(page, 'onLoad');
+    await until(() => page.data['phase'] === 'none', 'the page without its question');
     callPage(page, 'ask');
     callPage(page, 'erase');
     await until(() => page.data['phase'] === 'done', 'the end');
-    callPage(page, 'onUnload');
-    callPage(page, 'onLoad');
+    callPage(page, 'toList');
     await until(() => page.data['phase'] === 'none', 'the beginning');
   });
 });
