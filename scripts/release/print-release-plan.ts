@@ -5,14 +5,8 @@ import { sendsAnything } from './release-options';
 import { type ReleaseVersion, tagOf } from './release-version';
 import type { StagedFunction } from './staged-functions';
 
-type Environment = Readonly<Record<string, string | undefined>>;
-
-/**
- * The plan for people.
- *
- * @param environment whose variables are named when they are not set; a value is never printed
- */
-export function printReleasePlan(plan: ReleasePlan, environment: Environment): string {
+/** The plan for people. */
+export function printReleasePlan(plan: ReleasePlan): string {
   const { version, packages, functions, missing } = plan;
   const chapters: [string, string[]][] = [
     ['版本', versionLines(version)],
@@ -20,7 +14,7 @@ export function printReleasePlan(plan: ReleasePlan, environment: Environment): s
     ['小程序代码包（按腾讯的编译器算，project.config.json 里忽略的不在内）', packages.flatMap(packageLines)],
     [
       '云函数（只换代码：环境变量、运行环境、定时触发器照 npm run cloud:plan 在控制台设）',
-      functions.flatMap((one) => functionLines(one, environment)),
+      functions.flatMap(functionLines),
     ],
     ['发送', sendingLines(plan)],
     ['还差什么才能发', missing.length > 0 ? missing.map((line) => `  ✗ ${line}`) : ['  不差']],
@@ -42,13 +36,8 @@ function packageLines(one: SizedPackage): string[] {
   return [printBudget(one), ...printFiles(one.files)];
 }
 
-function functionLines(one: StagedFunction, environment: Environment): string[] {
-  const unset = one.environment.filter((name) => !environment[name]);
-  return [
-    ...packageLines(one),
-    `      要的环境变量：${one.environment.join('、') || '无'}`,
-    ...(unset.length > 0 ? [`      这个终端里没有设：${unset.join('、')}`] : []),
-  ];
+function functionLines(one: StagedFunction): string[] {
+  return [...packageLines(one), `      要的环境变量，在云开发控制台里设：${one.environment.join('、') || '无'}`];
 }
 
 function sendingLines({ options, sender, functions, description }: ReleasePlan): string[] {

@@ -26,13 +26,13 @@ export interface ReleasePorts extends Pick<PlanSources, 'root' | 'environment' |
  * @throws ReleaseRefusal saying what was written and sent by then, and how to go on
  */
 export async function release(ports: ReleasePorts, options: ReleaseOptions): Promise<void> {
-  const { root, environment, say } = ports;
+  const { root, say } = ports;
   const git = new GitTree(root);
   const head = git.head();
   const staging = mkdtempSync(join(tmpdir(), 'zhitu-release-'));
   try {
     const plan = await planRelease({ ...ports, git, staging }, options);
-    say(printReleasePlan(plan, environment));
+    say(printReleasePlan(plan));
     if (!sendsAnything(options) || options.dryRun) {
       say('\n这是预演：什么都没有写，也没有发');
       return;
