@@ -62,6 +62,8 @@ Page({
     else store.leave();
   },
   erase() {
+    // For a page that stands alone already: no other comes whose onShow hides it.
+    void wx.hideHomeButton();
     void store.run();
   },
   /** Deleted and read: back to where everybody begins. */

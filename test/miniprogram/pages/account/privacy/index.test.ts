@@ -21,6 +21,8 @@ afterEach(() => {
 function open(answers: Answers) {
   const storage = new Map<string, unknown>();
   const went: string[] = [];
+  /** By the page in front, counted from below. */
+  let homeHidden: boolean[] = [];
   let stack = ['pages/settings/index', PATH];
   Object.assign(globalThis, { getCurrentPages: () => stack.map((route) => ({ route, options: {} })) });
   const cloud = fakeCloud(answers, {
@@ -32,13 +34,14 @@ function open(answers: Answers) {
       went.push(url);
       success();
     },
-    hideHomeButton: () => went.push('no way home'),
+    hideHomeButton: () => (homeHidden[stack.length - 1] = true),
     // WeChat takes its time.
     reLaunch({ url, complete }: { url: string; complete: () => void }) {
       went.push(url);
       setTimeout(() => {
         callPage(page, 'onUnload');
         stack = [url.slice(1)];
+        homeHidden = [];
         callPage(page, 'onLoad');
         callPage(page, 'onShow');
         complete();
@@ -53,7 +56,7 @@ function open(answers: Answers) {
   pages.push(page);
   callPage(page, 'onLoad');
   const goTo = (...paths: string[]) => (stack = paths);
-  return { page, cloud, went, goTo, storage };
+  return { page, cloud, went, goTo, isHomeHidden: () => homeHidden[0] === true, storage };
 }
 
 it('says in plain words what is kept, asks before it deletes, and keeps everything after 留着', async () => {
@@ -83,7 +86,7 @@ it('goes on until nothing is left, forgets what the phone kept of this person al
     NOT_OURS,
   ]);
   callPage(page, 'toList');
-  expect(went).toEqual([`/${PATH}`, 'no way home', '/pages/order-list/index']);
+  expect(went).toEqual([`/${PATH}`, '/pages/order-list/index']);
 });
 
 it('says what to do when it broke off, and goes on from there', async () => {
@@ -96,7 +99,7 @@ it('says what to do when it broke off, and goes on from there', async () => {
   expect(page.data['leaving']).toBe('先这样');
   expect(storage.size).toBe(2 * KEPT.length + OUTDATED.length + 1);
   callPage(page, 'leave');
-  expect(went).toEqual([`/${PATH}`, 'no way home', '/pages/settings/index']);
+  expect(went).toEqual([`/${PATH}`, '/pages/settings/index']);
   up = true;
   callPage(page, 'erase');
   await until(() => page.data['phase'] === 'done', 'the end');
@@ -104,7 +107,7 @@ it('says what to do when it broke off, and goes on from there', async () => {
 
 describe('closes every other page', () => {
   it('before it deletes, so that none asks for what goes, and hides the way to them', async () => {
-    const { page, cloud, went } = open({ deleteMe: () => ({ done: true }) });
+    const { page, cloud, went, isHomeHidden } = open({ deleteMe: () => ({ done: true }) });
     callPage(page, 'ask');
     callPage(page, 'erase');
     callPage(page, 'erase');
@@ -112,7 +115,18 @@ describe('closes every other page', () => {
     expect(cloud.calls).toEqual([]);
     await until(() => page.data['phase'] === 'done', 'the end');
     expect(cloud.inputsOf('deleteMe')).toEqual([{}]);
-    expect(went).toEqual([`/${PATH}`, 'no way home']);
+    expect([went, isHomeHidden()]).toEqual([[`/${PATH}`], true]);
+  });
+
+  it('and hides the way to them where none was open', async () => {
+    const { page, went, goTo, isHomeHidden } = open({ deleteMe: () => ({ done: true }) });
+    goTo(PATH);
+    callPage(page, 'ask');
+    expect(isHomeHidden()).toBe(false);
+    callPage(page, 'erase');
+    expect(isHomeHidden()).toBe(true);
+    await until(() => page.data['phase'] === 'done', 'the end');
+    expect(went).toEqual([]);
   });
 
   it.each([
