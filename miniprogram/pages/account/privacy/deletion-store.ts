@@ -19,8 +19,8 @@ export interface DeletionDeps {
 }
 
 /**
- * 删除我的数据. `asked` the question is open · `failed` part of it may be done, another tap goes on. How it ended stands until it is read,
- * whatever pages come and go.
+ * 删除我的数据. `asked` the question is open · `failed` part of it may be done, another tap goes on. How it ended stands until somebody closes
+ * it, whatever pages come and go.
  */
 export class DeletionStore {
   phase: 'none' | 'asked' | 'running' | 'failed' | 'done' = 'none';
@@ -34,7 +34,7 @@ export class DeletionStore {
     return this.phase === 'asked' || this.phase === 'running' || this.phase === 'failed';
   }
 
-  /** Whether it was begun, and how it ended is not read yet. */
+  /** Whether it was begun, and how it ended is not closed yet. */
   get begun(): boolean {
     return this.phase === 'running' || this.phase === 'failed' || this.phase === 'done';
   }
@@ -43,12 +43,12 @@ export class DeletionStore {
     if (this.phase === 'none') this.phase = 'asked';
   }
 
-  /** The question is left without a yes. */
+  /** The page goes: with it the question, but not how it ended. */
   leave(): void {
     if (this.phase === 'asked') this.phase = 'none';
   }
 
-  /** How it ended was read. */
+  /** 留着, 先这样 or 知道了. While it runs there is no way back. */
   close(): void {
     if (this.phase !== 'running') this.phase = 'none';
   }
@@ -58,11 +58,10 @@ export class DeletionStore {
    * whoever went to one all the same is brought back once it ended.
    */
   async run(): Promise<void> {
-    if (this.phase === 'running') return;
+    if (this.phase !== 'asked' && this.phase !== 'failed') return;
     this.phase = 'running';
     await this.deps.standAlone();
     const done = await this.deleteAll();
-    if (done) this.forget();
     runInAction(() => {
       this.phase = done ? 'done' : 'failed';
     });
@@ -80,10 +79,13 @@ export class DeletionStore {
     try {
       for (let round = 0; round < MOST_ROUNDS; round += 1) {
         const { done } = await this.deps.shopper.deleteMe({});
-        if (done) return true;
+        if (done) {
+          this.forget();
+          return true;
+        }
       }
     } catch {
-      // Its sheet says what to do.
+      // The cloud, or the phone's storage: its sheet says what to do.
     }
     return false;
   }

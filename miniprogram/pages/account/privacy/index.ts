@@ -58,21 +58,18 @@ Page({
   },
   /** 留着; after a failure 先这样, where nothing stands behind the page any more. */
   leave() {
-    if (store.phase === 'failed') this.closeAt('/pages/settings/index');
-    else store.leave();
+    if (store.phase === 'failed') void wx.switchTab({ url: '/pages/settings/index' });
+    store.close();
   },
   erase() {
-    // For a page that stands alone already: no other comes whose onShow hides it.
-    void wx.hideHomeButton();
     void store.run();
+    // For a page that stands alone already: no other comes whose onShow hides it.
+    if (store.begun) void wx.hideHomeButton();
   },
   /** Deleted and read: back to where everybody begins. */
   toList() {
-    this.closeAt('/pages/order-list/index');
-  },
-  closeAt(url: string) {
     wx.switchTab({
-      url,
+      url: '/pages/order-list/index',
       success: () => {
         store.close();
       },

@@ -244,6 +244,7 @@ describe('after 删除我的数据', () => {
   it('nothing that was typed is there', async () => {
     const { open, deletion } = app();
     open('address').type('3 号楼 502');
+    deletion.ask();
     await deletion.run();
     expect(open('address').text).toBe('');
   });
@@ -256,6 +257,7 @@ describe('after 删除我的数据', () => {
     store.type('3 号楼 502');
     const sending = store.send();
     store.leave();
+    deletion.ask();
     await deletion.run();
     answer.reject(refusal(code));
     await sending;

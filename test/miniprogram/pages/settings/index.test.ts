@@ -116,9 +116,11 @@ it('a tap on a switch saves it, and turns it back when that fails', async () => 
   expect(savedSettings(cloud)).toEqual([{ told: { delivered: false } }]);
   expect(toasts).toEqual([]);
   up = false;
+  const before = titles.length;
   await tap(page, '.turn', 3);
   await until(() => toasts.length === 1, 'the toast');
   expect(toasts).toEqual(['没保存上，再点一次']);
+  expect(titles.slice(before)).toEqual(['设置']);
   await until(() => switchedOn(page)[3] === true, 'the switch turning back');
 });
 

@@ -28,11 +28,14 @@ function open(answers: Answers) {
   const cloud = fakeCloud(answers, {
     getStorageSync: (key: string) => storage.get(key) ?? '',
     setStorageSync: (key: string, value: unknown) => storage.set(key, value),
-    removeStorageSync: (key: string) => storage.delete(key),
+    removeStorageSync(key: string) {
+      if (storage.get('stuck') === key) throw new Error('removeStorageSync:fail');
+      storage.delete(key);
+    },
     getStorageInfoSync: () => ({ keys: [...storage.keys()] }),
-    switchTab({ url, success }: { url: string; success: () => void }) {
+    switchTab({ url, success = () => undefined }: { url: string; success?: () => void }) {
       went.push(url);
-      success();
+      setTimeout(success);
     },
     hideHomeButton: () => (homeHidden[stack.length - 1] = true),
     // WeChat takes its time.
@@ -101,8 +104,37 @@ it('says what to do when it broke off, and goes on from there', async () => {
   callPage(page, 'leave');
   expect(went).toEqual([`/${PATH}`, '/pages/settings/index']);
   up = true;
+  callPage(page, 'ask');
   callPage(page, 'erase');
   await until(() => page.data['phase'] === 'done', 'the end');
+});
+
+it('says so too when the phone could not forget, and goes on from there', async () => {
+  const { page, storage } = open({ deleteMe: () => ({ done: true }) });
+  storage.set('stuck', 'zhitu.4.oOwnerLin.orders');
+  callPage(page, 'ask');
+  callPage(page, 'erase');
+  await until(() => page.data['phase'] === 'failed', 'failing');
+  storage.delete('stuck');
+  callPage(page, 'erase');
+  await until(() => page.data['phase'] === 'done', 'the end');
+  expect([...storage.keys()]).not.toContain('zhitu.4.oOwnerLin.orders');
+});
+
+it('deletes for nobody who was not asked, said 留着 or has read that it is done', async () => {
+  const { page, cloud } = open({ deleteMe: () => ({ done: true }) });
+  callPage(page, 'erase');
+  callPage(page, 'ask');
+  callPage(page, 'leave');
+  callPage(page, 'erase');
+  await until(() => page.data['phase'] === 'none', 'nothing');
+  expect(cloud.calls).toEqual([]);
+  callPage(page, 'ask');
+  callPage(page, 'erase');
+  await until(() => page.data['phase'] === 'done', 'the end');
+  callPage(page, 'erase');
+  expect(page.data['phase']).toBe('done');
+  expect(cloud.inputsOf('deleteMe')).toEqual([{}]);
 });
 
 describe('closes every other page', () => {
@@ -145,7 +177,7 @@ describe('closes every other page', () => {
     await until(() => page.data['phase'] === how.phase, 'the end');
   });
 
-  it('and begins anew for whoever read the end, or left the question', async () => {
+  it('and begins anew for whoever closed the end, or left the question; who left the end finds it again', async () => {
     const { page } = open({ deleteMe: () => ({ done: true }) });
     callPage(page, 'ask');
     callPage(page, 'onUnload');
@@ -154,7 +186,12 @@ describe('closes every other page', () => {
     callPage(page, 'ask');
     callPage(page, 'erase');
     await until(() => page.data['phase'] === 'done', 'the end');
+    callPage(page, 'onUnload');
+    page.setData({ phase: '' });
+    callPage(page, 'onLoad');
+    await until(() => page.data['phase'] === 'done', 'the end again');
     callPage(page, 'toList');
+    expect(page.data['phase']).toBe('done');
     await until(() => page.data['phase'] === 'none', 'the beginning');
   });
 });
